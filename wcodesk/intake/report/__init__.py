@@ -1,0 +1,1 @@
+"""A published report, as text out of a PDF, read by small passes into an edition proposal."""

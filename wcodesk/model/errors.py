@@ -1,0 +1,39 @@
+"""What the user or the machine did wrong, as opposed to a bug in the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class DeskError(Exception):
+    """One plain sentence for the user: what happened, where, and what to do next.
+
+    Raised only when nothing was changed or lost. Anything else that escapes is a bug.
+    """
+
+
+class FileProblem(DeskError):
+    """A file that cannot be used: names the file and, where there is one, the place in it."""
+
+    def __init__(self, path: Path | str, sentence: str, *, place: str = "") -> None:
+        self.path = Path(path)
+        self.place = place
+        self.sentence = sentence
+        where = f"{self.path.name}, {place}" if place else self.path.name
+        super().__init__(f"{where}: {sentence}")
+
+
+class NotFound(DeskError):
+    """A record, Member, region or edition that the store does not hold."""
+
+
+class StoreProblem(DeskError):
+    """The store cannot be opened, read or written as asked."""
+
+
+class Refused(DeskError):
+    """An operation that the rules forbid, such as an edit of a frozen edition."""
+
+
+class Cancelled(DeskError):
+    """The user cancelled; nothing was changed."""

@@ -1,0 +1,46 @@
+"""What something incoming would change, before anyone accepted it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from wcodesk.model.content import EditionContent
+
+
+class NoteKind(StrEnum):
+    """What a reader guessed or passed over."""
+
+    JOINED = "joined"  # a paragraph that a page or a stray blank line had broken
+    REPAIRED = "repaired"  # a damaged sign
+    MOVED_LINK = "moved link"
+    DROPPED_LINK = "dropped link"  # a link printed a second time
+    FURNITURE = "furniture"  # running head, foot, page number, ornament
+    UNKNOWN_HEADING = "unknown heading"
+    UNKNOWN_MEMBER = "unknown Member"
+    TABLE = "table"
+    ENCODING = "encoding"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One guess of a reader. line: 1-based line of the source file, 0 for the file as a whole."""
+
+    kind: NoteKind
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionProposal:
+    """A whole edition read from a file.
+
+    sha256: of the file's bytes, so that reading the same file again is recognised.
+    """
+
+    source: Path
+    sha256: str
+    content: EditionContent
+    notes: tuple[Note, ...]

@@ -1,0 +1,1 @@
+"""Snapshots out as PDF, Excel pages and JSON."""

@@ -1,0 +1,1 @@
+"""The SQLite file: records, journal, search."""

@@ -1,0 +1,1 @@
+"""The desk: windows over one store."""
