@@ -16,7 +16,8 @@ ALLOWED = {
     "intake": {"model"},
     "reports": {"model"},
     "ui": {"model", "store", "intake", "reports"},
-    "cli": {"model", "store", "intake", "reports", "ui"},
+    "commands": {"model", "store", "intake", "reports"},
+    "cli": {"commands", "model", "store", "intake", "reports", "ui"},
     "__main__": {"cli"},
     "__init__": set(),
 }

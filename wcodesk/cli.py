@@ -1,0 +1,80 @@
+"""The command line: ``wcodesk`` opens the desk, ``wcodesk VERB`` does one act without a window.
+
+Exit codes: 0 done, 1 problems found, 2 wrong use or a DeskError (one line on standard error), 70 a fault
+of the program itself (with a traceback; the number is EX_SOFTWARE of sysexits.h), 130 stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from wcodesk import __version__
+from wcodesk.commands import editions, journal, missions, stores
+from wcodesk.commands.common import typed_path
+from wcodesk.commands.output import Output
+from wcodesk.model.errors import DeskError
+
+DONE, WRONG, FAULT, STOPPED = 0, 2, 70, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that argv (default: the process's own arguments) says; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console that lacks a letter shows "?" in its place
+    output = Output(sys.stdout, sys.stderr)
+    try:
+        args = parser().parse_args(argv)
+        code = args.run(args, output) if args.run else open_desk(args)
+        sys.stdout.flush()
+    except SystemExit as stop:  # argparse, after it wrote help or what was wrong
+        return stop.code if isinstance(stop.code, int) else DONE
+    except DeskError as error:
+        output.problem(f"wcodesk: {error}")
+        return WRONG
+    except BrokenPipeError:
+        # Whoever read our output has closed it; Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        output.problem("wcodesk: stopped.")
+        return STOPPED
+    except Exception:
+        traceback.print_exc()
+        output.problem("wcodesk: this is a fault in the program, not in what you did; the lines above say where.")
+        return FAULT
+    return int(code)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all verbs; each leaves its function in the namespace as `run`."""
+    top = argparse.ArgumentParser(
+        prog="wcodesk",
+        description="Keep the country sections of the Capacity Building Progress Report.",
+        epilog="Without a verb: opens the desk's window.",
+    )
+    top.add_argument("--version", action="version", version=f"wcodesk {__version__}")
+    top.set_defaults(run=None)
+    store = argparse.ArgumentParser(add_help=False)
+    # --store may stand before or after the verb; without it there, a verb leaves what stood before.
+    for place, default in ((top, None), (store, argparse.SUPPRESS)):
+        place.add_argument("--store", metavar="FILE", type=typed_path, default=default, help="default: your own store")
+    verbs = top.add_subparsers(title="verbs", metavar="VERB")
+    for family in (stores, editions, missions, journal):
+        family.add_to(verbs, store)
+    return top
+
+
+def open_desk(args: argparse.Namespace) -> int:
+    """Open the window; returns when it is closed. DeskError where there is no display."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
+        raise DeskError("there is no display here for the window; `wcodesk --help` lists what works without one.")
+    from wcodesk.ui.app import run
+
+    return run(args.store)

@@ -1,7 +1,8 @@
 """Blocks: what a section is made of, in printed order.
 
 A section is a flat list of blocks. Formatting inside a block is a list of runs; nothing else can be
-said, so nothing can be said that the page cannot print.
+said, so nothing can be said that the page cannot print. Their normal form is made by normal.clean,
+their text by markdown.render.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from enum import StrEnum
 
 
 class BlockType(StrEnum):
+    """The five kinds of block, by the words of the JSON export."""
+
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     BULLET = "bullet"
@@ -21,13 +24,16 @@ class BlockType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style. A line break inside a block is "\\n"."""
+    r"""A stretch of text in one style.
+
+    text: a line break inside a block is "\n".
+    href: where a link leads, an http, https or mailto address; "" for text that is no link.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     href: str = ""
-
 
 
 @dataclass(frozen=True, slots=True)

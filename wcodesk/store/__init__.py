@@ -1,1 +1,5 @@
-"""The SQLite file: records, journal, search."""
+"""The store: the one file that holds everything."""
+
+from wcodesk.store.store import Store
+
+__all__ = ["Store"]

@@ -1,0 +1,48 @@
+# WCO Desk. Every target makes what it needs first; `make` alone lists them.
+SHELL := /bin/bash
+.NOTPARALLEL:
+.PHONY: help run test lint bench build clean FORCE
+
+PYTHON := .venv/bin/python
+extras_run :=
+extras_dev := test,lint
+extras_build := build
+
+# An environment made for another folder, or fonts that were taken away, are made anew.
+ifneq ($(file < .venv/made-for)$(if $(wildcard resources/fonts/*.ttf),, no fonts),$(CURDIR))
+stale := FORCE
+endif
+
+help:
+	@echo "make run    open the desk (REPORT=file reads a published report first)"
+	@echo "make test   run the tests"
+	@echo "make lint   check style and types"
+	@echo "make bench  measure speed against floors (REPORT=file: a published report)"
+	@echo "make build  make the program folder dist/wcodesk and try it"
+	@echo "make clean  remove everything that was made here"
+
+.venv/ready-%: pyproject.toml constraints.txt .ci/prepare wcodesk/reports/make_fonts.py $(stale)
+	@.ci/prepare $(extras_$*)
+	@touch $@
+
+run: .venv/ready-run
+	@$(if $(REPORT),$(PYTHON) -m wcodesk read-report "$(REPORT)" &&) .ci/open
+
+test: .venv/ready-dev
+	@$(PYTHON) -m pytest $(ARGS)
+
+lint: .venv/ready-dev
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+
+bench: .venv/ready-dev
+	@$(PYTHON) bench/run.py $(if $(REPORT),--report "$(REPORT)")
+
+build: .venv/ready-build
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build.spec
+	@$(PYTHON) tests/smoke_build.py dist/wcodesk
+
+clean:
+	rm -rf .venv build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis wcodesk.egg-info resources/fonts
+	find wcodesk resources tests bench -name __pycache__ -prune -exec rm -rf {} +

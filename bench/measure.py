@@ -1,0 +1,88 @@
+"""How the figures are taken: whole processes or calls, one round of each in turn, medians."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SkippedError(Exception):
+    """A measurement that cannot be made here. The text says what is missing."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a benchmark found. ratio: to the floor of the same run; goal: the most that ratio or value may be."""
+
+    what: str
+    value: str
+    floor: str = ""
+    ratio: float = 0.0
+    goal: str = ""
+    met: bool = True
+
+
+def process(*command: str | Path, env: Mapping[str, str] | None = None) -> float:
+    """Seconds that a process takes from start to end. RuntimeError with its words when it fails."""
+    started = time.perf_counter()
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(env or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    seconds = time.perf_counter() - started
+    if done.returncode:
+        raise RuntimeError(f"{command} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return seconds
+
+
+def python(*arguments: str | Path, env: Mapping[str, str] | None = None) -> float:
+    """Seconds of a process of this Python."""
+    return process(sys.executable, *arguments, env=env)
+
+
+def call(function: Callable[[], object]) -> float:
+    """Seconds of one call."""
+    started = time.perf_counter()
+    function()
+    return time.perf_counter() - started
+
+
+def interleaved(timers: Sequence[Callable[[], float]], rounds: int) -> list[float]:
+    """The median seconds of each timer, all run in turn in each round; one round before them does not count."""
+    times: list[list[float]] = [[] for _ in timers]
+    for number in range(rounds + 1):
+        for timer, seconds in zip(timers, times, strict=True):
+            taken = timer()
+            if number:
+                seconds.append(taken)
+    return [median(seconds) for seconds in times]
+
+
+def compared(what: str, value: float, floor_name: str, floor: float, limit: float | None = None) -> Figure:
+    """A figure with its ratio to a floor; limit: the most that the ratio may be."""
+    ratio = value / floor
+    return Figure(
+        what,
+        seconds(value),
+        f"{floor_name} {seconds(floor)}",
+        ratio,
+        f"at most {limit}" if limit else "",
+        limit is None or ratio <= limit,
+    )
+
+
+def seconds(value: float) -> str:
+    """A time for people."""
+    return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms"

@@ -1,0 +1,36 @@
+"""Every word of what is printed stands in the PDF, once and in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from invented_edition import make_edition
+from printed import body, expected
+
+from wcodesk.model.blocks import BlockType
+from wcodesk.model.content import Scope
+from wcodesk.reports.outline import Body, outline
+from wcodesk.reports.pdf.writer import write_pdf
+
+SCOPES = [Scope("report"), Scope("region", "europe"), Scope("region", "americas"), Scope("member", "PA")]
+
+
+@pytest.mark.parametrize("scope", SCOPES, ids=lambda scope: f"{scope.kind}-{scope.key}")
+def test_every_word_is_printed_once_in_order(scope: Scope) -> None:
+    printed = outline(make_edition(), scope)
+    assert body(write_pdf(printed), headers=("FunctionSinceWhatitisfor",)) == expected(printed)
+
+
+def test_every_word_of_the_published_report_is_printed_once_in_order(published_report: Path) -> None:
+    from wcodesk.intake.report import read_report
+    from wcodesk.model.members import MemberIndex, load_members
+
+    content = read_report(published_report, MemberIndex(load_members())).content
+    printed = outline(content, Scope("report"))
+    headers = tuple(
+        block.block.text.split("\n")[0]
+        for block in printed.blocks
+        if isinstance(block, Body) and block.block.type is BlockType.TABLE
+    )
+    assert body(write_pdf(printed), headers) == expected(printed)

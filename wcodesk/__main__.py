@@ -1,0 +1,10 @@
+"""``python -m wcodesk``: the same as the command wcodesk."""
+
+from __future__ import annotations
+
+import sys
+
+from wcodesk.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

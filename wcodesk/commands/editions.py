@@ -1,0 +1,204 @@
+"""Verbs about editions: read-report, export, edition."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wcodesk.commands.common import NO_EDITION, SCOPES, issue, open_store, pick_edition, read_scope, typed_path
+from wcodesk.commands.output import Output
+from wcodesk.model.content import EditionContent, Scope, SectionContent
+from wcodesk.model.errors import DeskError, FileProblem
+from wcodesk.model.members import MemberIndex, load_members
+from wcodesk.model.proposal import EditionProposal
+from wcodesk.model.records import Edition
+
+if TYPE_CHECKING:
+    from wcodesk.store import Store
+
+FORMATS = ("pdf", "xlsx", "json")
+
+
+def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
+    """Add the parsers of these verbs. store: the parent parser that knows --store."""
+    verb = verbs.add_parser("read-report", parents=[store], help="read a published report and add it as an edition")
+    verb.add_argument("file", metavar="FILE", type=typed_path, help="the text of the report")
+    verb.add_argument("--edition", metavar="TITLE", default="", help="a title instead of the printed one")
+    verb.add_argument("--dry-run", action="store_true", help="only show what would be added, with every guess")
+    verb.add_argument("--json", action="store_true", help="the whole proposal as JSON")
+    verb.set_defaults(run=read_report)
+
+    verb = verbs.add_parser("export", parents=[store], help="write a Member, a chapter or the report to a file")
+    verb.add_argument("scope", metavar="SCOPE", help=f"{SCOPES}, or chapters for a file each")
+    verb.add_argument("--format", choices=FORMATS, help="default: what the name of OUT ends in")
+    verb.add_argument("-o", "--out", metavar="OUT", type=typed_path, required=True, help="the file, or a folder")
+    verb.add_argument("--edition", metavar="ID", help="default: the newest")
+    verb.set_defaults(run=export)
+
+    verb = verbs.add_parser("edition", parents=[store], help="the editions of the store")
+    acts = verb.add_subparsers(title="acts", metavar="ACT", required=True)
+    act = acts.add_parser("list", parents=[store], help="list them with their ids")
+    act.add_argument("--json", action="store_true")
+    act.set_defaults(run=show)
+    for name, what in (("freeze", "let nothing in it be changed"), ("thaw", "let a frozen one be changed again")):
+        act = acts.add_parser(name, parents=[store], help=what)
+        act.add_argument("edition", metavar="ID", help="an edition, as `edition list` shows it")
+        act.set_defaults(run=freeze if name == "freeze" else thaw)
+
+
+def read_report(args: argparse.Namespace, output: Output) -> int:
+    """Read a published report; unless it is a dry run, add it to the store in one step."""
+    from wcodesk.intake.report import read_report as read
+
+    proposal = read(args.file, MemberIndex(load_members()), edition=args.edition, progress=output.progress)
+    edition_id = ""
+    if not args.dry_run:
+        with open_store(args) as store:
+            changes = store.add_edition(proposal)
+            edition_id = _id_of(proposal.content, store)
+    if args.json:
+        output.json(_proposal_json(proposal, edition_id))
+        return 0
+    _describe(proposal, output, notes=args.dry_run)
+    if args.dry_run:
+        output.line("Nothing was added: this was a dry run.")
+    else:
+        if changes:
+            output.line(f"Done: {changes.label}; `wcodesk undo` takes it back.")
+        if changes.note:
+            output.line(changes.note)
+        output.line(f"Edition {edition_id}")
+    return 0
+
+
+def export(args: argparse.Namespace, output: Output) -> int:
+    """Write what the scope names, and say where."""
+    from wcodesk import reports
+
+    fmt = args.format or args.out.suffix.lower().removeprefix(".")
+    if fmt not in FORMATS:
+        raise DeskError("say which format is wanted: --format pdf, xlsx or json.")
+    with open_store(args) as store:
+        edition = pick_edition(store, args.edition)
+        jobs = [(store.snapshot(edition.id, scope), scope, path) for scope, path in _files(args, store, edition, fmt)]
+    for content, scope, path in jobs:
+        reports.export(content, scope, fmt, path, progress=output.progress)
+        output.line(str(path))
+    return 0
+
+
+def show(args: argparse.Namespace, output: Output) -> int:
+    """List the editions, the newest first."""
+    with open_store(args) as store:
+        editions = store.editions()
+        rows = [
+            (issue(edition), edition.state.value, str(len(store.entries(edition.id))), edition.title, edition.id)
+            for edition in editions
+        ]
+    if args.json:
+        output.json([_edition_json(edition, int(row[2])) for edition, row in zip(editions, rows, strict=True)])
+    elif rows:
+        output.table(("Edition", "State", "Members", "Title", "ID"), rows)
+    else:
+        output.line(NO_EDITION)
+    return 0
+
+
+def freeze(args: argparse.Namespace, output: Output) -> int:
+    """Let nothing in an edition be changed."""
+    with open_store(args) as store:
+        edition = pick_edition(store, args.edition)
+        store.freeze_edition(edition.id)
+    output.line(f"{issue(edition)} is frozen.")
+    return 0
+
+
+def thaw(args: argparse.Namespace, output: Output) -> int:
+    """Let a frozen edition be changed again."""
+    with open_store(args) as store:
+        edition = pick_edition(store, args.edition)
+        store.thaw_edition(edition.id)
+    output.line(f"{issue(edition)} is open.")
+    return 0
+
+
+def _files(args: argparse.Namespace, store: Store, edition: Edition, fmt: str) -> Iterator[tuple[Scope, Path]]:
+    """Each scope that was asked for, with the file that it goes to."""
+    from wcodesk.model.files import safe_name
+
+    if args.scope == "chapters":
+        folder = args.out
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileProblem(folder, f"the folder cannot be made ({error.strerror}).") from error
+        for chapter in store.chapters(edition.id):
+            yield Scope("region", chapter.region), folder / f"{safe_name(f'{issue(edition)} {chapter.region}')}.{fmt}"
+    else:
+        scope = read_scope(args.scope, MemberIndex(store.members()))
+        path = args.out
+        if path.is_dir():
+            path /= f"{safe_name(f'{issue(edition)} {scope.key or scope.kind}')}.{fmt}"
+        yield scope, path
+
+
+def _id_of(content: EditionContent, store: Store) -> str:
+    """The id of the edition that the content became, "" where the store has none of that name."""
+    known = {(edition.title, edition.published, edition.part): edition.id for edition in store.editions()}
+    return known.get((content.title, content.published, content.part), "")
+
+
+def _describe(proposal: EditionProposal, output: Output, *, notes: bool) -> None:
+    content = proposal.content
+    output.line(f"{content.title}: {_issue_of(content)}")
+    rows = [("", *_sizes(content.overview), "Overview")]
+    for chapter in content.chapters:
+        sections = [*chapter.sections, *(section for entry in chapter.entries for section in entry.sections)]
+        rows.append((str(len(chapter.entries)), *_sizes(sections), chapter.name))
+    output.table(("Members", "Sections", "Words", "Part"), rows)
+    if proposal.notes:
+        kinds = Counter(note.kind.value for note in proposal.notes)
+        output.line("Guesses: " + ", ".join(f"{number} {kind}" for kind, number in kinds.most_common()))
+        if notes:
+            output.table(
+                ("Line", "Guess", ""),
+                [(str(note.line or ""), note.kind.value, " ".join(note.text.split())) for note in proposal.notes],
+            )
+
+
+def _issue_of(content: EditionContent) -> str:
+    return issue(Edition("", content.title, content.published, content.part))
+
+
+def _sizes(sections: Sequence[SectionContent]) -> tuple[str, str]:
+    """How many sections and words these are."""
+    words = sum(len(block.text.split()) for section in sections for block in section.blocks)
+    return str(len(sections)), str(words)
+
+
+def _proposal_json(proposal: EditionProposal, edition_id: str) -> dict[str, Any]:
+    """The JSON of the edition, with its source, the id it got ("" for none) and the guesses."""
+    from wcodesk.reports.edition_json import to_json
+
+    return {
+        "source": proposal.source.name,
+        "sha256": proposal.sha256,
+        "id": edition_id,
+        "notes": [{"kind": note.kind.value, "line": note.line, "text": note.text} for note in proposal.notes],
+        **json.loads(to_json(proposal.content)),
+    }
+
+
+def _edition_json(edition: Edition, members: int) -> dict[str, Any]:
+    return {
+        "id": edition.id,
+        "title": edition.title,
+        "published": edition.published,
+        "part": edition.part,
+        "state": edition.state.value,
+        "members": members,
+    }

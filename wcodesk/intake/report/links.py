@@ -1,0 +1,112 @@
+"""Link targets that the PDF printed once more at the foot of a page, taken out and put where they belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wcodesk.intake.report.lines import Line
+from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.model.proposal import Note, NoteKind
+
+_TARGET = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+_SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?", re.IGNORECASE)
+_ACRONYM = re.compile(r"\(([A-Z][A-Za-z&-]{1,11})\)")
+_ADDRESS = re.compile(r"[^\s,;()<>\[\]“”\"]+[.@][^\s,;()<>\[\]“”\"]+")
+_LABELS = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FootLink:
+    """A target printed alone. since: the first line of the page before, below which its words stand."""
+
+    target: str
+    line: int
+    since: int
+
+
+def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
+    """The lines without those that only repeat a link's target, and these links.
+
+    Such lines stand apart from the text: at the foot of a page, or anywhere when the same address is
+    printed in the text or names the scheme "mailto:", which no page prints.
+    """
+    alone = [_TARGET.fullmatch(line.text) is not None for line in lines]
+    if not any(alone):
+        return list(lines), []
+    text = (line.text for line, single in zip(lines, alone, strict=True) if not single)
+    printed = {_bare(word) for words in text for word in _words(words)}
+    kept: list[Line] = []
+    links: list[FootLink] = []
+    pages = [0, 0]
+    turned = False
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if line.page:
+            pages = [pages[-1], line.number]
+        end = place
+        while end < len(lines) and alone[end] and (end == place or not lines[end].page):
+            end += 1
+        if end > place and (line.gap or line.page):
+            last = end == len(lines) or lines[end].page
+            run = lines[place:end]
+            if last or all(other.text.lower().startswith("mailto:") or _bare(other.text) in printed for other in run):
+                links += (FootLink(other.text, other.number, pages[0]) for other in run)
+                turned = turned or line.page
+                place = end
+                continue
+        if turned and not line.page:
+            line = Line(line.number, line.text, line.gap, True, line.glued, line.width)
+        turned = False
+        kept.append(line)
+        place += 1
+    return kept, links
+
+
+def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note]:
+    """Give each link back to the words it names: an acronym in brackets that its address repeats.
+
+    A link whose address is printed in the text is dropped, and so is one that no words name.
+    """
+    notes: list[Note] = []
+    for link in links:
+        near = [piece for piece in pieces if piece.line < link.line and piece.lines[-1].number >= link.since]
+        bare = _bare(link.target)
+        printed = next((piece for piece in near if any(_bare(word) == bare for word in _words(piece.text))), None)
+        if printed:
+            notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
+            continue
+        named = _named(near, bare)
+        if named is None:
+            text = f"Link left out, no words on its page name it: {link.target}"
+            notes.append(Note(NoteKind.DROPPED_LINK, link.line, text))
+            continue
+        piece, start, end = named
+        if not any(start < other_end and other_start < end for other_start, other_end, _ in piece.hrefs):
+            piece.hrefs.append((start, end, link.target))
+            text = f"Link put back on “{piece.text[start:end]}” in line {piece.line_at(start)}: {link.target}"
+            notes.append(Note(NoteKind.MOVED_LINK, link.line, text))
+        else:
+            notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
+    return notes
+
+
+def _named(pieces: Sequence[Piece], bare: str) -> tuple[Piece, int, int] | None:
+    """The acronym whose letters are one label of the address, looked for from the foot upwards."""
+    labels = set(_LABELS.split(bare))
+    for piece in reversed(pieces):
+        for match in _ACRONYM.finditer(piece.text):
+            if match[1].lower() in labels:
+                return piece, match.start(1), match.end(1)
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return _ADDRESS.findall(text)
+
+
+def _bare(address: str) -> str:
+    """An address without scheme, www, closing stop or slash, in small letters."""
+    return _SCHEME.sub("", address).rstrip("./:").lower()

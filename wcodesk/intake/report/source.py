@@ -1,0 +1,126 @@
+"""Bytes of a file -> its lines. What cannot be a report's text is refused here, in one sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from dataclasses import dataclass
+from pathlib import Path
+
+from wcodesk.model.errors import FileProblem
+from wcodesk.model.proposal import Note, NoteKind
+
+MAX_BYTES = 16 * 1024 * 1024
+"""More than any report: the longest Part published is under 1 MB of text."""
+MAX_LINE = 20_000
+"""Characters of one line; a printed line of a report holds some 140."""
+
+_NEWLINE = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
+_FOREIGN = (
+    (b"%PDF", "is a PDF; save its text first (in a PDF reader: Save as text)"),
+    (b"PK\x03\x04", "is an Office or zip file, not text; save it as plain text first"),
+    (b"\xd0\xcf\x11\xe0", "is an old Office file, not text; save it as plain text first"),
+    (b"{\\rtf", "is an RTF file; save it as plain text first"),
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\xad]")
+_TOO_MANY_CONTROLS = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    """One line as the file has it. number: 1-based; page: a form feed stands before it."""
+
+    number: int
+    text: str
+    page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text file's lines and the SHA-256 of its bytes."""
+
+    path: Path
+    sha256: str
+    lines: tuple[RawLine, ...]
+    notes: tuple[Note, ...]
+
+
+def read_source(path: Path) -> Source:
+    """Read a text file: UTF-8, UTF-16 with its mark, else Windows-1252 (noted).
+
+    Raises FileProblem for a file that is missing, too large (MAX_BYTES, told without reading it), empty
+    or no text, and for a line longer than MAX_LINE.
+    """
+    data = _bytes(path)
+    text, notes = _decoded(path, data)
+    lines: list[RawLine] = []
+    for number, whole in enumerate(_NEWLINE.split(text), start=1):
+        if len(whole) > MAX_LINE:
+            raise FileProblem(
+                path,
+                f"holds a line of more than {MAX_LINE:,} characters; a report's lines are short",
+                place=f"line {number}",
+            )
+        if "\f" not in whole:
+            lines.append(RawLine(number, whole))
+            continue
+        first, *pages = whole.split("\f")
+        if first.strip():
+            lines.append(RawLine(number, first))
+        lines += (RawLine(number, part, page=True) for part in pages)
+    return Source(path, hashlib.sha256(data).hexdigest(), tuple(lines), tuple(notes))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise FileProblem(path, "is a folder; choose the text file of a report")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise FileProblem(path, "does not exist") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise FileProblem(path, f"cannot be read: {reason}") from error
+    if len(data) > MAX_BYTES:
+        raise FileProblem(path, f"is larger than {MAX_BYTES // 1024 // 1024} MB; no report's text is")
+    if not data.strip():
+        raise FileProblem(path, "is empty")
+    for mark, sentence in _FOREIGN:
+        if data.startswith(mark):
+            raise FileProblem(path, sentence)
+    return data
+
+
+def _decoded(path: Path, data: bytes) -> tuple[str, list[Note]]:
+    notes: list[Note] = []
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        try:
+            text = data.decode("utf-16")
+        except UnicodeDecodeError:
+            raise FileProblem(path, "begins like UTF-16 text but is damaged; save it as UTF-8 text") from None
+        notes.append(Note(NoteKind.ENCODING, 0, "Read as UTF-16."))
+    elif b"\x00" in data:
+        line = data.count(b"\n", 0, data.index(b"\x00")) + 1
+        sentence = "holds zero bytes, so it is no plain text (or UTF-16 without its mark); save it as UTF-8 text"
+        raise FileProblem(path, sentence, place=f"line {line}")
+    else:
+        try:
+            text = data.removeprefix(BOM_UTF8).decode("utf-8")
+        except UnicodeDecodeError as error:
+            text = data.decode("cp1252", errors="replace")
+            line = data.count(b"\n", 0, error.start) + 1
+            notes.append(Note(NoteKind.ENCODING, line, "Not UTF-8 from here on; the file is read as Windows-1252."))
+    controls = len(_CONTROLS.findall(text))
+    if controls > len(text) * _TOO_MANY_CONTROLS + 8:
+        raise FileProblem(path, "is not a text file")
+    if controls:
+        text = _CONTROLS.sub("", text)
+        notes.append(Note(NoteKind.ENCODING, 0, f"{controls} characters that cannot be printed were left out."))
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if not text.strip():
+        raise FileProblem(path, "is empty")
+    return text, notes

@@ -1,0 +1,94 @@
+"""What a short line says by its wording: a region, a Member, a main section, a chapter's own headings."""
+
+from __future__ import annotations
+
+import re
+
+from wcodesk.intake.report.wordlists import GEOGRAPHY
+from wcodesk.model.folding import fold
+from wcodesk.model.kinds import kind_of
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.records import Member, SectionKind
+
+_LONGEST = 140
+_REGIONAL = re.compile(r"regional developments?:?", re.IGNORECASE)
+_NATIONAL = re.compile(r"national developments?:?", re.IGNORECASE)
+
+
+class Titles:
+    """Knows titles by their wording; remembers what it was asked, since headings recur."""
+
+    def __init__(self, members: MemberIndex) -> None:
+        self._members = members
+        self._kinds: dict[str, SectionKind | None] = {}
+        self._found: dict[str, Member | None] = {}
+
+    def member(self, text: str) -> Member | None:
+        """The Member that a title names."""
+        if text not in self._found:
+            self._found[text] = self._members.find(text.rstrip(" :"), codes=False) if len(text) <= _LONGEST else None
+        return self._found[text]
+
+    def closest(self, text: str) -> Member | None:
+        """The one Member whose name comes nearest to an unknown one."""
+        near = self._members.suggest(text, 1)
+        return near[0] if near else None
+
+    def kind(self, text: str) -> SectionKind | None:
+        """The main section that a heading opens."""
+        if len(text) > 100 or not text[0].isalnum() or text[-1] in ".;," or text.count(" ") > 11:
+            return None
+        if text not in self._kinds:
+            self._kinds[text] = kind_of(text) if text[0].isupper() or text[0].isdigit() else None
+        return self._kinds[text]
+
+    def is_title(self, text: str) -> bool:
+        """Whether a line is a title by itself, whatever stands around it."""
+        if len(text) > _LONGEST or not text[0].isalpha():
+            return False
+        if is_capitals(text) and (self.member(text) or region_of(text)):
+            return True
+        return is_regional(text) or is_national(text) or self.kind(text) is not None
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a title is set in capitals; a damaged or bracketed small letter does not count."""
+    if sum(map(str.islower, text[:8])) > 2:  # nearly every line: tell it quickly
+        return False
+    small = sum(map(str.islower, text))
+    capitals = sum(map(str.isupper, text))
+    return capitals >= 3 and small <= 2 and capitals > 3 * small
+
+
+def is_regional(text: str) -> bool:
+    """The heading over a chapter's own text."""
+    return _REGIONAL.fullmatch(text) is not None
+
+
+def is_national(text: str) -> bool:
+    """The heading over a chapter's Member entries."""
+    return _NATIONAL.fullmatch(text) is not None
+
+
+def region_of(text: str) -> str:
+    """The scope word of the region that a title names and nothing else; "" for any other text."""
+    if len(text) > _LONGEST:
+        return ""
+    words = fold(text).split()
+    said = set(words)
+    if not words or not said <= GEOGRAPHY:
+        return ""
+    africa = "africa" in said or "african" in said
+    if "mena" in said or {"middle", "east"} <= said or (africa and "north" in said):
+        return "mena"
+    if "wca" in said or (africa and {"west", "central"} <= said):
+        return "wca"
+    if "esa" in said or (africa and ("southern" in said or "eastern" in said)):
+        return "esa"
+    if said & {"asia", "pacific", "australasia"}:
+        return "asia-pacific"
+    if said & {"americas", "caribbean", "carribean", "ams"}:
+        return "americas"
+    if "europe" in said:
+        return "europe"
+    return ""

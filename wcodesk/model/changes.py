@@ -1,0 +1,203 @@
+"""What operations changed and what the journal remembers, as plain values.
+
+Screens refresh from a ChangeSet; History, undo and redo show Steps and Revisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from wcodesk.model.errors import Refused
+
+
+class Action(StrEnum):
+    """What became of a record."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record that an operation touched.
+
+    table: editions, chapters, entries, sections, missions or registers.
+    owner_id: a section's owner (edition, chapter or entry); an entry's chapter; else the edition.
+    fields: names of the fields that changed; empty for an added or removed record.
+    revision: id of the revision that says so, which is what the record's `revision` is from now on.
+    """
+
+    table: str
+    record_id: str
+    action: Action
+    owner_id: str = ""
+    edition_id: str = ""
+    fields: tuple[str, ...] = ()
+    revision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A record, or fields of it, that an undo or redo left alone. reason: a few plain words."""
+
+    table: str
+    record_id: str
+    reason: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one operation changed, after its commit. Empty (and false) when there was nothing to change.
+
+    operation_id: "" when nothing was written.
+    label: the operation's name for people ("Edit Background of Albania").
+    skipped: what an undo or redo left alone because it was changed since.
+    note: a sentence for the user when something needs saying, else "".
+    """
+
+    operation_id: str
+    label: str
+    changes: tuple[Change, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    note: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.changes)
+
+    def touches(self, table: str) -> tuple[Change, ...]:
+        """The changes of one table."""
+        return tuple(change for change in self.changes if change.table == table)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of undo: one operation, or the saves of one stretch of typing.
+
+    operation_id: any operation of the step names it for undo.
+    at: when it was last done, ISO 8601 in UTC.
+    """
+
+    operation_id: str
+    label: str
+    at: str
+    who: str
+    host: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One line of the journal. kind: do, undo or redo; records: how many revisions it wrote."""
+
+    id: str
+    name: str
+    label: str
+    kind: str
+    at: str
+    who: str
+    host: str
+    why: str
+    source: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One saved state of one record. before or after is None where the record did not exist.
+
+    operation: label of the operation that wrote it; kind: do, undo or redo.
+    """
+
+    id: str
+    operation_id: str
+    table: str
+    record_id: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    operation: str
+    kind: str
+    at: str
+    who: str
+    host: str
+    why: str
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields that differ; all of them for an added or removed record."""
+        before, after = self.before or {}, self.after or {}
+        names = after or before
+        return tuple(name for name in names if before.get(name) != after.get(name))
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A record that search found.
+
+    table: sections, entries, chapters or missions; owner_id: as in Change.
+    place: where it stands, outermost first ("June 2020, Part I", "Europe", "Albania", "Background").
+    snippet: the words around the hit, with "…" where text was left out; marks: (start, end) in it.
+    block: index of the section's block that holds the snippet, -1 where the hit is not in its blocks.
+    """
+
+    table: str
+    record_id: str
+    owner_id: str
+    edition_id: str
+    region: str
+    member: str
+    place: tuple[str, ...]
+    snippet: str
+    marks: tuple[tuple[int, int], ...] = ()
+    block: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class EntryNode:
+    """An entry in the tree of an edition. name: the Member's name of today; words: in its sections."""
+
+    id: str
+    iso: str
+    name: str
+    heading: str
+    sections: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterNode:
+    """A chapter in the tree of an edition; sections and words: its own, without its entries'."""
+
+    id: str
+    region: str
+    name: str
+    sections: int
+    words: int
+    entries: tuple[EntryNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionTree:
+    """An edition's overview, chapters and entries in printed order, without any text."""
+
+    edition_id: str
+    sections: int
+    words: int
+    chapters: tuple[ChapterNode, ...] = field(default=())
+
+
+class Conflict(Refused):
+    """A text was changed by someone else since the editor read it; nothing was written.
+
+    mine: the text that was to be saved; theirs: the text now in the store; revision: of that text.
+    """
+
+    def __init__(self, sentence: str, *, mine: str, theirs: str, revision: str) -> None:
+        super().__init__(sentence)
+        self.mine = mine
+        self.theirs = theirs
+        self.revision = revision

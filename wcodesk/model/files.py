@@ -1,0 +1,104 @@
+"""Files written whole or not at all, and names that every system takes."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import time
+import unicodedata
+from pathlib import Path
+
+from wcodesk.model.errors import FileProblem
+
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)  # seconds; a virus scanner lets go of a file after a moment
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EACCES: "it may not be written there, or another program has it open",
+    errno.EPERM: "it may not be written there, or another program has it open",
+    errno.EROFS: "the disk is write-protected",
+    errno.ENOENT: "the folder does not exist",
+    errno.ENOTDIR: "the folder does not exist",
+    errno.EISDIR: "there is a folder of that name",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EFBIG: "it is too large for that disk",
+}
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
+_INVISIBLE = ("Cc", "Cf", "Cs")  # Unicode categories: controls, signs of format and direction, surrogates
+_JOINERS = "\u200c\u200d"  # they change how Indic and Arabic words and emoji look
+LONGEST = 120
+"""Bytes of a safe name, so that a suffix and a number still fit into the 255 of most systems."""
+
+
+def write_safely(path: Path, data: bytes) -> None:
+    """Write data to path so that it holds either all of it or what it held before, power cuts included.
+
+    The data goes to a new file in the same folder, is flushed to the disk and takes the name over. The
+    access rights of a file that is replaced stay; a symbolic link stays one. Raises FileProblem.
+    """
+    target = Path(os.path.realpath(path))
+    passing = target.with_name(f".~{secrets.token_hex(6)}.tmp")
+    replaced = False
+    try:
+        replaced = target.is_file()
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with passing.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if replaced:
+            passing.chmod(stat.S_IMODE(target.stat().st_mode))
+        _replace(passing, target)
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, "the system refused it")
+        was = "the file there is unchanged" if replaced else "nothing was written"
+        raise FileProblem(path, f"could not be written: {reason}; {was}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            passing.unlink(missing_ok=True)
+    _flush_folder(target.parent)
+
+
+def _replace(source: Path, target: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            source.replace(target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    source.replace(target)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name last; where folders cannot be flushed (Windows, some shares) the system does it later."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def safe_name(text: str) -> str:
+    """A file name, without suffix, made of text: valid on Windows, macOS and Linux, at most LONGEST bytes.
+
+    Signs that a system forbids become "-"; controls and invisible signs go; a reserved name (CON, NUL,
+    COM1…) gets "_" before it; what leaves nothing is "untitled". The source of the rules is Microsoft's
+    "Naming Files, Paths, and Namespaces".
+    """
+    text = "".join(
+        sign for sign in text if sign.isspace() or sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE
+    )
+    text = unicodedata.normalize("NFC", " ".join(text.split()))
+    text = _FORBIDDEN.sub("-", text).strip(". ")
+    if _RESERVED.match(text):
+        text = "_" + text
+    text = text.encode()[:LONGEST].decode(errors="ignore").rstrip(". ")
+    return text or "untitled"

@@ -1,0 +1,167 @@
+"""An outline -> the bytes of an Excel workbook: contents, then one sheet a chapter's text and one a Member."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from wcodesk.model.blocks import Run
+from wcodesk.model.progress import Progress, silent
+from wcodesk.reports.excel_sheet import LABELS, SAFETY, TEXT, Sheet, points
+from wcodesk.reports.excel_styles import LINE, CellStyles
+from wcodesk.reports.excel_text import legal, line_ends
+from wcodesk.reports.outline import ContentsList, Cover, MemberName, Opening, Outline, PrintBlock
+from wcodesk.reports.sheet_names import SheetNames
+from wcodesk.reports.styles import Styles, report_styles
+
+CONTENTS = "Contents"
+_A4 = 9  # in the file format's list of papers
+
+
+def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | None = None) -> bytes:
+    """The workbook of an outline. The same outline gives the same bytes.
+
+    progress is called once a Member and may raise Cancelled.
+    """
+    look = styles or report_styles()
+    book = Workbook()
+    cells = CellStyles(book, look)
+    first = book.active
+    first.title = CONTENTS
+    names = SheetNames([CONTENTS])
+    places: dict[str, tuple[str, int]] = {}
+    members, total = 0, outline.members
+    for blocks in _sheets(outline.blocks):
+        opening = blocks[0]
+        page = book.create_sheet(names.make(_tab(opening)))
+        _set_up(page, outline)
+        sheet = Sheet(page, cells, look)
+        sheet.write(blocks)
+        places |= {anchor: (page.title, row) for anchor, row in sheet.rows.items()}
+        if isinstance(opening, MemberName):
+            members += 1
+            progress(members, total, opening.name or opening.text)
+    _set_up(first, outline)
+    _front(first, outline, cells, look, places)
+    return _saved(book, outline)
+
+
+def _sheets(blocks: Sequence[PrintBlock]) -> Iterator[list[PrintBlock]]:
+    """The blocks of each sheet: a new one begins with the overview, a chapter or a Member."""
+    held: list[PrintBlock] = []
+    for block in blocks:
+        if isinstance(block, Cover | ContentsList):
+            continue
+        if isinstance(block, Opening | MemberName) and held:
+            yield held
+            held = []
+        held.append(block)
+    if held:
+        yield held
+
+
+def _tab(block: PrintBlock) -> str:
+    if isinstance(block, Opening):
+        return block.short or block.text
+    return (block.name or block.text) if isinstance(block, MemberName) else CONTENTS
+
+
+def _front(
+    page: Worksheet, outline: Outline, cells: CellStyles, styles: Styles, places: dict[str, tuple[str, int]]
+) -> None:
+    """Cover and contents on the first sheet; every line of the contents is a link to its heading."""
+    cover = next(block for block in outline.blocks if isinstance(block, Cover))
+    title = next(block.title for block in outline.blocks if isinstance(block, ContentsList))
+    page.column_dimensions["A"].width = LABELS + TEXT
+    row = 0
+
+    def line(text: str, name: str, variant: str = "", above: float = 0) -> Any:
+        nonlocal row
+        row += 1
+        style = styles.text[name]
+        cell = page.cell(row, 1)
+        cells.set(cell, (Run(text),), name, variant)
+        long = len(line_ends((Run(text),), points(LABELS + TEXT) * SAFETY, style.size, bold=style.bold)) or 1
+        page.row_dimensions[row].height = round((long * style.size * LINE + above) * 4) / 4
+        return cell
+
+    line(cover.title, "cover-title", above=20)
+    for text in filter(None, (cover.month, cover.part)):
+        line(text, "cover-date", above=4)
+    for text in cover.subject:
+        line(text, "cover-subject", above=2)
+    row += 1
+    line(title.upper(), "contents-title", above=10)
+    for heading in outline.headings:
+        if heading.listed and heading.anchor in places:
+            tab, target = places[heading.anchor]
+            cell = line(heading.text, f"contents-{heading.listed}", f"contents-{heading.listed}", above=4)
+            quoted = tab.replace("'", "''")
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!B{target}")
+
+
+def _set_up(page: Worksheet, outline: Outline) -> None:
+    """A4 portrait, as wide as the paper, with the report's head and foot on the outer side."""
+    page.sheet_view.showGridLines = False
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_setup.orientation = "portrait"
+    page.page_setup.paperSize = _A4
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 0
+    margins = page.page_margins
+    margins.left = margins.right = 0.75
+    margins.top, margins.bottom, margins.header, margins.footer = 1.0, 0.9, 0.5, 0.45
+    title, month, part = (_literal(text) for text in (outline.title, outline.month, outline.part))
+    page.HeaderFooter.differentOddEven = True
+    page.oddHeader.left.text, page.oddHeader.right.text = month, title
+    page.evenHeader.left.text, page.evenHeader.right.text = title, month
+    page.oddFooter.right.text = f"{part} &P." if part else "&P."
+    page.evenFooter.left.text = f"&P. {part}" if part else "&P."
+    for piece in (page.oddHeader, page.evenHeader, page.oddFooter, page.evenFooter):
+        for side in (piece.left, piece.right):
+            side.size = 8
+
+
+def _literal(text: str) -> str:
+    """Text for a head or foot, where "&" begins a code; together they hold at most 255 characters."""
+    return legal(text)[:100].replace("&", "&&")
+
+
+class _Archive(ZipFile):
+    """A zip file whose members all carry one date."""
+
+    def __init__(self, out: io.BytesIO, date: datetime.date) -> None:
+        super().__init__(out, "w", ZIP_DEFLATED)
+        self.date = (date.year, date.month, date.day, 0, 0, 0)
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
+        """Add a member of that name."""
+        info = ZipInfo(str(zinfo_or_arcname), self.date)
+        info.external_attr = 0o600 << 16
+        super().writestr(info, data, ZIP_DEFLATED)
+
+    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
+        """Add a file under the name arcname."""
+        self.writestr(arcname, Path(filename).read_bytes())
+
+
+def _saved(book: Workbook, outline: Outline) -> bytes:
+    """The file's bytes, dated by the edition: the same workbook gives the same bytes."""
+    moment = datetime.datetime.combine(outline.date, datetime.time())
+    about = book.properties
+    about.title = legal(" – ".join(filter(None, (outline.title, outline.month, outline.part, outline.subject))))
+    about.creator = about.lastModifiedBy = outline.author
+    about.language = outline.language
+    about.created = about.modified = moment
+    out = io.BytesIO()
+    ExcelWriter(book, _Archive(out, outline.date)).save()  # Workbook.save would put the time of the clock in
+    return out.getvalue()

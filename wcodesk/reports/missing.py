@@ -1,0 +1,56 @@
+"""Characters that no font of the report has: they are printed as a box, and listed here for the user."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wcodesk.model.blocks import plain
+from wcodesk.model.content import EditionContent, SectionContent
+from wcodesk.reports.fonts import missing
+
+
+@dataclass(frozen=True, slots=True)
+class MissingCharacter:
+    """A character that is printed as a box. owner: the Member, chapter or other heading it stands under."""
+
+    owner: str
+    section: str
+    character: str
+
+    def __str__(self) -> str:
+        code = f"U+{ord(self.character):04X}"
+        name = unicodedata.name(self.character, "")
+        where = f"{self.owner}, {self.section}" if self.section else self.owner
+        return f"{where}: {self.character} ({' '.join(filter(None, (code, name)))})"
+
+
+def missing_characters(content: EditionContent) -> list[MissingCharacter]:
+    """Every character of content that cannot be printed, once for each section, in the order of the report."""
+    found = {
+        MissingCharacter(owner, section, character): None
+        for owner, section, text in _texts(content)
+        for character in sorted(missing(text))
+    }
+    return list(found)
+
+
+def _texts(content: EditionContent) -> Iterator[tuple[str, str, str]]:
+    """Owner, section heading and text of everything that is printed."""
+    yield content.title, "", f"{content.title} {content.part}"
+    yield from _of("Overview", content.overview)
+    for chapter in content.chapters:
+        yield chapter.name, "", chapter.name
+        yield from _of(chapter.name, chapter.sections)
+        for entry in chapter.entries:
+            yield entry.name, "", entry.heading
+            yield from _of(entry.name, entry.sections)
+
+
+def _of(owner: str, sections: tuple[SectionContent, ...]) -> Iterator[tuple[str, str, str]]:
+    for section in sections:
+        yield owner, section.heading, section.heading
+        for block in section.blocks:
+            cells = " ".join(plain(cell) for row in block.rows for cell in row)
+            yield owner, section.heading, f"{block.label} {plain(block.runs)} {cells}"

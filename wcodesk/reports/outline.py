@@ -1,0 +1,236 @@
+"""What is printed, in which order and with which words: an edition's part as a list of print blocks.
+
+Pure: no fonts, no pages, no cells. The PDF and the Excel pages are both written from this list, so they hold
+the same words in the same order.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wcodesk.model.blocks import Block, BlockType
+from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
+from wcodesk.model.dates import When
+from wcodesk.model.members import REGIONS
+from wcodesk.reports.scope import scoped
+
+AUTHOR = "World Customs Organization"
+LANGUAGE = "en-GB"
+CONTENTS_TITLE = "Table of content"
+OVERVIEW = "Overview"
+NATIONAL = "National Developments"
+NO_TEXT = "There is no text for this Member in this edition."
+CHAPTER_END = ("°", "° °")
+OVERVIEW_END = ("x", "x x")
+EARLIEST = datetime.date(1980, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page. subject: lines that say which part of the report this is, or what it holds."""
+
+    title: str
+    month: str
+    part: str
+    subject: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsList:
+    """Where the list of the contents stands; its lines are the headings with a contents level."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the page.
+
+    anchor: its name within the document, unique; depth: of its bookmark, 0 outermost, never more than one
+    deeper than the heading before; listed: its level in the contents, 1 to 3, or 0 where it is not listed.
+    """
+
+    anchor: str
+    text: str
+    depth: int
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opening(Heading):
+    """The overview or a region begins: a new page, in Excel a new sheet. short: a name for the sheet's tab."""
+
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberName(Heading):
+    """A Member's entry begins: in Excel a new sheet. name: the Member's name of today."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeading(Heading):
+    """A heading of a section. rank: how it is set, 1 (largest) to 4."""
+
+    rank: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A block of a section's text. rank: of the heading it stands under."""
+
+    block: Block
+    rank: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line that the program says itself, where there is nothing to print."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ornament:
+    """The signs that close a chapter or the overview, a line each."""
+
+    lines: tuple[str, ...]
+
+
+PrintBlock = Cover | ContentsList | Opening | MemberName | SectionHeading | Body | Note | Ornament
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is printed. date: the edition's first day, the time stamp of the files made from it."""
+
+    title: str
+    month: str
+    part: str
+    date: datetime.date
+    blocks: tuple[PrintBlock, ...]
+    author: str = AUTHOR
+    language: str = LANGUAGE
+    subject: str = ""
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """All headings in printed order."""
+        return tuple(block for block in self.blocks if isinstance(block, Heading))
+
+    @property
+    def members(self) -> int:
+        """How many Members' entries are printed."""
+        return sum(isinstance(block, MemberName) for block in self.blocks)
+
+
+def outline(content: EditionContent, scope: Scope) -> Outline:
+    """The print blocks of the scope's part of content. NotFound when the edition does not hold it."""
+    part = scoped(content, scope)
+    month, date = _issue(part.published)
+    subject = _subject(part, scope)
+    cover = Cover(part.title, month, part.part, subject)
+    return Outline(
+        title=part.title,
+        month=month,
+        part=part.part,
+        date=date,
+        blocks=(cover, ContentsList(CONTENTS_TITLE), *_Blocks(scope).of(part)),
+        subject=", ".join(subject) if scope.kind != "report" else "",
+    )
+
+
+def _issue(published: str) -> tuple[str, datetime.date]:
+    """The month as it is printed, and the first day of it; a date that is none is printed as it stands."""
+    try:
+        when = When.parse(published)
+    except ValueError:
+        return published, EARLIEST
+    return when.label(), max(when.first or EARLIEST, EARLIEST)
+
+
+def _subject(part: EditionContent, scope: Scope) -> tuple[str, ...]:
+    names = tuple(chapter.name for chapter in part.chapters)
+    if scope.kind == "member":
+        return (part.chapters[0].entries[0].heading, *names)
+    return names
+
+
+@dataclass(slots=True)
+class _Blocks:
+    """Makes the blocks of an edition's part, counting anchors and keeping bookmarks without gaps."""
+
+    scope: Scope
+    _anchors: int = 0
+    _depth: int = -1
+
+    def of(self, part: EditionContent) -> Iterator[PrintBlock]:
+        if part.overview:
+            yield from self._overview(part.overview)
+        for chapter in part.chapters:
+            yield from self._chapter(chapter)
+
+    def _overview(self, sections: tuple[SectionContent, ...]) -> Iterator[PrintBlock]:
+        first = sections[0]
+        opens = first.level == 1 and OVERVIEW.casefold() in first.heading.casefold()
+        yield self._opening(first.heading if opens else OVERVIEW, OVERVIEW)
+        if opens:
+            yield from (Body(block) for block in first.blocks)
+        yield from self._sections(sections[1:] if opens else sections, under=1, listed=2)
+        yield Ornament(OVERVIEW_END)
+
+    def _chapter(self, chapter: ChapterContent) -> Iterator[PrintBlock]:
+        alone = self.scope.kind == "member"
+        if not alone:
+            short = next((region.name for region in REGIONS if region.scope == chapter.region), chapter.name)
+            yield self._opening(chapter.name, short)
+            yield from self._sections(chapter.sections, under=1, listed=2)
+            main = [section.heading for section in chapter.sections if section.level == 1]
+            if chapter.entries and not (main and main[-1].casefold().strip(" :") == NATIONAL.casefold()):
+                yield SectionHeading(self._anchor(), NATIONAL, self._deep(1), 2, rank=1)
+        for entry in chapter.entries:
+            yield from self._entry(entry, alone)
+        yield Ornament(CHAPTER_END)
+
+    def _entry(self, entry: EntryContent, alone: bool) -> Iterator[PrintBlock]:
+        depth, listed = (0, 1) if alone else (1, 3)
+        yield MemberName(self._anchor(), entry.heading or entry.name, self._deep(depth), listed, name=entry.name)
+        if not any(section.heading or section.blocks for section in entry.sections):
+            yield Note(NO_TEXT)
+        yield from self._sections(entry.sections, under=depth + 1, listed=2 if alone else 0, rank=2)
+
+    def _sections(
+        self, sections: tuple[SectionContent, ...], *, under: int, listed: int, rank: int = 1
+    ) -> Iterator[PrintBlock]:
+        """Sections with headings: those of level 1 at bookmark depth `under`, set as rank.
+
+        listed: the contents level of level 1, 0 where none is listed; level 2 stands one deeper, level 3 is not listed.
+        """
+        for section in sections:
+            down = section.level - 1
+            own = min(rank + down, 4)
+            if section.heading:
+                shown = listed + down if listed and down < 2 and listed + down <= 3 else 0
+                yield SectionHeading(self._anchor(), section.heading, self._deep(under + down), shown, rank=own)
+            yield from (Body(block, own) for block in section.blocks if _prints(block))
+
+    def _opening(self, text: str, short: str) -> Opening:
+        return Opening(self._anchor(), text, self._deep(0), 1, short=short)
+
+    def _anchor(self) -> str:
+        self._anchors += 1
+        return f"h{self._anchors}"
+
+    def _deep(self, wanted: int) -> int:
+        self._depth = min(wanted, self._depth + 1)
+        return self._depth
+
+
+def _prints(block: Block) -> bool:
+    if block.type is BlockType.TABLE:
+        return any(row for row in block.rows)
+    return bool(block.text.strip() or block.label)

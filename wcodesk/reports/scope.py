@@ -1,0 +1,46 @@
+"""The part of an edition that a scope names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.errors import NotFound
+
+_MEMBER_FIELDS = ("member", "iso")
+
+
+def scoped(content: EditionContent, scope: Scope) -> EditionContent:
+    """The part of content that scope names; the same part again when it is already no more than that.
+
+    A region's part has no overview; a Member's part is its chapter with nothing but its entry. Rows of the
+    registers go with the region or Member they name. NotFound when the edition does not hold it.
+    """
+    if scope.kind == "report":
+        return content
+    if scope.kind == "region":
+        chapters = tuple(chapter for chapter in content.chapters if chapter.region == scope.key)
+        if not chapters:
+            raise NotFound(f"The edition {_name(content)} has no chapter of the region “{scope.key}”.")
+    elif scope.kind == "member":
+        chapters = tuple(
+            replace(chapter, sections=(), missions=(), entries=entries)
+            for chapter in content.chapters
+            if (entries := tuple(entry for entry in chapter.entries if entry.iso == scope.key))
+        )
+        if not chapters:
+            raise NotFound(f"The edition {_name(content)} has no entry of the Member “{scope.key}”.")
+    else:
+        raise NotFound(f"“{scope.kind}” is no scope: it must be the report, a region or a Member.")
+    members = {entry.iso for chapter in chapters for entry in chapter.entries}
+
+    def belongs(row: dict[str, str]) -> bool:
+        of_member = any(row.get(field) in members for field in _MEMBER_FIELDS)
+        return of_member or (scope.kind == "region" and row.get("region") == scope.key)
+
+    registers = {name: tuple(row for row in rows if belongs(row)) for name, rows in content.registers.items()}
+    return replace(content, overview=(), chapters=chapters, registers=registers)
+
+
+def _name(content: EditionContent) -> str:
+    return " ".join(part for part in (content.title, content.published, content.part) if part) or "without a title"

@@ -1,0 +1,103 @@
+"""The look of the report as plain values, read from resources/styles/report.toml.
+
+PDF and Excel pages take their sizes, weights and colours from here, so that they look alike.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one kind of text is set. Lengths in points; colour: "#RRGGBB".
+
+    align: left, right, centre or justify; rule: a line under the text; keep: never parted from what follows.
+    """
+
+    name: str
+    size: float
+    leading: float
+    colour: str
+    before: float = 0
+    after: float = 0
+    bold: bool = False
+    italic: bool = False
+    align: str = "left"
+    rule: bool = False
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """The sheet and its margins in points. head, foot: base lines from the top and bottom edges."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    head: float
+    foot: float
+
+    @property
+    def column(self) -> float:
+        """The width of the text column."""
+        return self.width - self.left - self.right
+
+
+@dataclass(frozen=True, slots=True)
+class ListStyle:
+    """Hanging lists; the tuples hold a value for each of the two levels."""
+
+    indent: tuple[float, ...]
+    hang: tuple[float, ...]
+    signs: tuple[str, ...]
+    label_gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The whole look. text: the text styles by name; colours: by name, "#RRGGBB"."""
+
+    page: PageStyle
+    colours: dict[str, str]
+    text: dict[str, TextStyle]
+    lists: ListStyle
+    contents_indent: tuple[float, ...]
+    table_padding: float
+    table_rule: float
+
+
+@cache
+def report_styles() -> Styles:
+    """The styles of the report, read once a process."""
+    data = tomllib.loads((files("wcodesk_resources") / "styles" / "report.toml").read_text(encoding="utf-8"))
+    return styles_from(data)
+
+
+def styles_from(data: dict[str, Any]) -> Styles:
+    """Styles out of the tables of a style file."""
+    colours: dict[str, str] = data["colours"]
+    return Styles(
+        page=PageStyle(**data["page"]),
+        colours=colours,
+        text={
+            name: TextStyle(name=name, **{**values, "colour": colours[values.get("colour", "text")]})
+            for name, values in data["text"].items()
+        },
+        lists=ListStyle(
+            indent=tuple(data["lists"]["indent"]),
+            hang=tuple(data["lists"]["hang"]),
+            signs=tuple(data["lists"]["signs"]),
+            label_gap=data["lists"]["label_gap"],
+        ),
+        contents_indent=tuple(data["contents"]["indent"]),
+        table_padding=data["table"]["padding"],
+        table_rule=data["table"]["rule"],
+    )

@@ -1,0 +1,56 @@
+"""A copy of the store that is known to be good before it takes the place of an older one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from pathlib import Path
+
+from wcodesk.model.errors import FileProblem
+from wcodesk.store.schema import fingerprint
+
+
+def back_up(conn: sqlite3.Connection, target: Path) -> Path:
+    """Copies the store through SQLite's backup, checks the copy, and gives it its name last.
+
+    Raises FileProblem when the copy cannot be made or is not sound; an older file of that name is then
+    untouched. Never copy a store file by itself: what lies in its journal would be missing.
+    """
+    target = target.resolve()
+    passing = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        with contextlib.closing(sqlite3.connect(passing, isolation_level=None)) as copy:
+            conn.backup(copy)
+            _refuse_unsound(conn, copy, target)
+        with passing.open("rb+") as file:
+            os.fsync(file.fileno())
+        passing.replace(target)
+        flush_folder(target.parent)
+    except (OSError, sqlite3.Error) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise FileProblem(target, f"the backup could not be written ({reason}); nothing was changed.") from problem
+    finally:
+        for leftover in (passing, passing.with_name(passing.name + "-journal")):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    return target
+
+
+def flush_folder(folder: Path) -> None:
+    """Makes a new name in a folder last through a power cut; Windows does so by itself and cannot be told."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _refuse_unsound(conn: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -> None:
+    said = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    counts = "SELECT (SELECT count(*) FROM members), (SELECT count(*) FROM revisions), (SELECT count(*) FROM sections)"
+    same = conn.execute(counts).fetchone() == copy.execute(counts).fetchone()
+    if said != "ok" or not same or fingerprint(conn) != fingerprint(copy):
+        raise FileProblem(target, "the copy is not sound, so it was not kept; check the store itself.")

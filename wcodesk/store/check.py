@@ -1,0 +1,95 @@
+"""Whether a store is sound: the file, the references, the index of search, and the journal.
+
+Each finding is one sentence. Nothing is changed.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import astuple
+
+from wcodesk.store.database import Database
+from wcodesk.store.schema import COLUMNS
+from wcodesk.store.search import TABLES, SearchIndex
+
+_MOST = 20  # findings of one kind; a damaged page would give thousands
+
+
+def check(db: Database, index: SearchIndex, *, full: bool = True) -> list[str]:
+    """What is wrong with the store; empty when nothing is.
+
+    full: also reads every row (indexes, references of owners, search, journal): seconds for 20 editions.
+    """
+    try:
+        found = _file(db, full)
+        if full and not found:
+            found += _owners(db) + _search(db, index) + _journal(db)
+    except sqlite3.DatabaseError as problem:
+        return [f"The file is damaged: {problem}."]
+    return found
+
+
+def _file(db: Database, full: bool) -> list[str]:
+    pragma = "integrity_check" if full else "quick_check"
+    said = [row[0] for row in db.conn.execute(f"PRAGMA {pragma}({_MOST})")]
+    found = [] if said == ["ok"] else [f"The file is damaged: {line}." for line in said]
+    for table, _, parent, _ in db.conn.execute("PRAGMA foreign_key_check").fetchmany(_MOST):
+        found.append(f"A record of {table} refers to one of {parent} that is missing.")
+    return found
+
+
+def _owners(db: Database) -> list[str]:
+    """Records that stand in an edition other than that of what they stand in."""
+    queries = {
+        "entry": "SELECT n.id FROM entries n JOIN chapters c ON c.id = n.chapter_id WHERE c.edition_id <> n.edition_id",
+        "section of a chapter": "SELECT s.id FROM sections s JOIN chapters c ON c.id = s.chapter_id"
+        " WHERE c.edition_id <> s.edition_id",
+        "section of an entry": "SELECT s.id FROM sections s JOIN entries n ON n.id = s.entry_id"
+        " WHERE n.edition_id <> s.edition_id",
+    }
+    return [
+        f"The {name} {record_id} belongs to another edition than what it stands in."
+        for name, query in queries.items()
+        for (record_id,) in db.conn.execute(query).fetchmany(_MOST)
+    ]
+
+
+def _search(db: Database, index: SearchIndex) -> list[str]:
+    found = []
+    docs = db.conn.execute("SELECT record_id, title, name, body, edition, words FROM search_docs")
+    known = {record_id: tuple(document) for record_id, *document in docs}
+    for table in TABLES:
+        for row in db.records(table):
+            if known.pop(row["id"], None) != astuple(index.document(table, row)):
+                found.append(f"Search does not know the present state of {row['id']} in {table}.")
+    found += [f"Search still holds {record_id}, which is gone." for record_id in known]
+    # FTS5 compares its index with search_docs word by word; it can only be asked in the form of an insert.
+    try:
+        db.conn.execute("BEGIN IMMEDIATE")
+        db.conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError:
+        found.append("The index of search does not fit the texts.")
+    finally:
+        if db.conn.in_transaction:
+            db.conn.execute("ROLLBACK")
+    return found[:_MOST]
+
+
+def _journal(db: Database) -> list[str]:
+    """Each revision must begin where the one before it ended, and the last one say what the record is now."""
+    found: list[str] = []
+    last: dict[tuple[str, str], str | None] = {}
+    for table, record_id, before, after in db.conn.execute(
+        "SELECT table_name, record_id, before, after FROM revisions ORDER BY seq"
+    ):
+        if last.get((table, record_id)) != before:
+            found.append(f"The history of {record_id} in {table} has a gap.")
+        last[table, record_id] = after
+    for table in COLUMNS:
+        for row in db.records(table):
+            told = last.pop((table, row["id"]), None)
+            if told is None or json.loads(told) != row:
+                found.append(f"The record {row['id']} in {table} is not what its history says.")
+    found += [f"The record {record_id} in {table} is missing." for (table, record_id), after in last.items() if after]
+    return found[:_MOST]

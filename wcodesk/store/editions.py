@@ -1,0 +1,116 @@
+"""Editions with their chapters and entries: reading them, changing what stands on an edition itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from wcodesk.model.changes import ChangeSet, ChapterNode, EditionTree, EntryNode
+from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.records import Chapter, Edition, EditionState, Entry
+from wcodesk.store.database import Database
+from wcodesk.store.journal import Header, Journal
+
+_EDITIONS = "SELECT id, title, published, part, period_from, period_to, state FROM editions "
+_CHAPTERS = (
+    "SELECT c.id, c.edition_id, c.region, c.name,"
+    " row_number() OVER (ORDER BY c.position, c.id) - 1 FROM chapters c WHERE c.edition_id = ?1"
+)
+_ENTRIES = (
+    "SELECT n.id, n.edition_id, n.chapter_id, n.member, n.heading,"
+    " row_number() OVER (PARTITION BY n.chapter_id ORDER BY n.position, n.id) - 1"
+    " FROM entries n JOIN chapters c ON c.id = n.chapter_id"
+    " WHERE n.edition_id = ?1 AND (?2 = '' OR c.region = ?2) ORDER BY c.position, c.id, n.position, n.id"
+)
+_FIELDS = frozenset(("title", "published", "part", "period_from", "period_to"))
+
+
+class Editions:
+    """Reads editions, chapters and entries."""
+
+    def __init__(self, db: Database, journal: Journal) -> None:
+        self._db = db
+        self._journal = journal
+
+    def all(self) -> list[Edition]:
+        """Every edition, the newest first."""
+        return [_edition(row) for row in self._db.rows(_EDITIONS + "ORDER BY published DESC, part, title, id")]
+
+    def get(self, edition_id: str) -> Edition:
+        """One edition. Raises NotFound."""
+        row = self._db.row(_EDITIONS + "WHERE id = ?", (edition_id,))
+        if row is None:
+            raise NotFound("That edition is not in the store.")
+        return _edition(row)
+
+    def chapters(self, edition_id: str) -> list[Chapter]:
+        """The chapters of an edition in printed order."""
+        return [Chapter(*row) for row in self._db.rows(_CHAPTERS, (edition_id,))]
+
+    def entries(self, edition_id: str, region: str = "") -> list[Entry]:
+        """The entries of an edition, or of one of its regions, in printed order."""
+        return [Entry(*row) for row in self._db.rows(_ENTRIES, (edition_id, region))]
+
+    def entry(self, edition_id: str, iso: str) -> Entry:
+        """A Member's entry. Raises NotFound."""
+        for entry in self.entries(edition_id):
+            if entry.member == iso:
+                return entry
+        row = self._db.row("SELECT name FROM members WHERE iso = ?", (iso,))
+        name = row[0] if row else f"the Member {iso}"
+        edition = self.get(edition_id)
+        raise NotFound(f"{named(edition)} has no entry for {name}.")
+
+    def tree(self, edition_id: str) -> EditionTree:
+        """Chapters and entries with the number of their sections and words, without reading any text."""
+        self.get(edition_id)
+        counts: defaultdict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
+        counts |= {
+            owner: (sections, words)
+            for owner, sections, words in self._db.rows(
+                "SELECT s.owner_id, count(*), coalesce(sum(d.words), 0) FROM sections s"
+                " LEFT JOIN search_docs d ON d.record_id = s.id WHERE s.edition_id = ? GROUP BY s.owner_id",
+                (edition_id,),
+            )
+        }
+        entries: defaultdict[str, list[EntryNode]] = defaultdict(list)
+        for entry_id, chapter_id, iso, name, heading in self._db.rows(
+            "SELECT n.id, n.chapter_id, n.member, m.name, n.heading FROM entries n JOIN members m ON m.iso = n.member"
+            " WHERE n.edition_id = ? ORDER BY n.position, n.id",
+            (edition_id,),
+        ):
+            entries[chapter_id].append(EntryNode(entry_id, iso, name, heading, *counts[entry_id]))
+        chapters = tuple(
+            ChapterNode(chapter.id, chapter.region, chapter.name, *counts[chapter.id], tuple(entries[chapter.id]))
+            for chapter in self.chapters(edition_id)
+        )
+        return EditionTree(edition_id, *counts[edition_id], chapters)
+
+    def edit(self, edition_id: str, fields: dict[str, Any], *, why: str = "") -> ChangeSet:
+        """Changes the title, part or dates of an edition."""
+        edition = self.get(edition_id)
+        if unknown := set(fields) - _FIELDS:
+            raise TypeError(f"an edition has no field {', '.join(sorted(unknown))} that can be edited")
+        if not fields.get("title", edition.title).strip():
+            raise Refused("An edition needs a title.")
+        with self._journal.operation(Header("edit_edition", f"Edit the edition {named(edition)}", why=why)) as op:
+            op.update("editions", edition_id, fields)
+        return op.result()
+
+    def set_state(self, edition_id: str, state: EditionState, *, why: str = "") -> ChangeSet:
+        """Freezes an edition, so that nothing in it can be changed, or thaws it."""
+        verb = "Freeze" if state is EditionState.FROZEN else "Thaw"
+        name = f"{verb} {named(self.get(edition_id))}"
+        with self._journal.operation(Header(verb.lower(), name, why=why)) as op:
+            op.update("editions", edition_id, {"state": state.value})
+        return op.result()
+
+
+def named(edition: Edition) -> str:
+    """An edition's name for a sentence."""
+    return ", ".join(filter(None, (edition.title, edition.published, edition.part)))
+
+
+def _edition(row: tuple[Any, ...]) -> Edition:
+    edition_id, title, published, part, period_from, period_to, state = row
+    return Edition(edition_id, title, published, part, period_from, period_to, EditionState(state))

@@ -1,0 +1,114 @@
+"""One program at a time at a store: a lock file beside it, held by the operating system.
+
+The lock belongs to the open file, so it is gone when the program is, however it ended; what is left
+of the file after a crash holds nobody up. The file says who holds it, for the sentence that a second
+program shows. It is taken before anything else touches the store: on POSIX systems merely closing a
+second handle of a file gives up the locks that SQLite holds on it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import platform
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from wcodesk.model.errors import FileProblem, StoreProblem
+
+# The locked byte lies far behind the text, because Windows keeps others from reading what is locked.
+_LOCKED_BYTE = 1 << 30
+_WAIT = 0.05
+
+
+def user_name() -> str:
+    """The name of the person at this computer, "" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+class StoreLock:
+    """The right to use one store. Released by `release` and by the end of the process."""
+
+    def __init__(self, store: Path, *, patience: float = 2.0) -> None:
+        """Takes the lock of a store, waiting up to `patience` seconds for a program that is just ending.
+
+        Raises StoreProblem when another program, or another window of this one, has the store open.
+        """
+        self._store = store
+        self._path = store.with_name(store.name + ".lock")
+        self._handle = self._take(time.monotonic() + patience)
+        holder = {"who": user_name(), "host": platform.node(), "pid": os.getpid(), "since": _now()}
+        text = json.dumps(holder).encode()
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, text)
+
+    def release(self) -> None:
+        """Gives the lock up. Doing so twice does nothing."""
+        if self._handle < 0:
+            return
+        handle, self._handle = self._handle, -1
+        # POSIX: the name goes while we still hold the lock, so that nobody waits at a file without a name.
+        if sys.platform != "win32":
+            self._path.unlink(missing_ok=True)
+            os.close(handle)
+        else:
+            os.close(handle)
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+    def _take(self, deadline: float) -> int:
+        while True:
+            try:
+                handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOINHERIT", 0), 0o600)
+            except OSError as problem:
+                sentence = "its folder cannot be written to, so it cannot be opened"
+                raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
+            if _lock(handle) and self._still_named(handle):
+                return handle
+            os.close(handle)
+            if time.monotonic() >= deadline:
+                raise StoreProblem(f"{self._store.name} is open in {self._holder()}. Close it there and try again.")
+            time.sleep(_WAIT)
+
+    def _still_named(self, handle: int) -> bool:
+        """Whether the lock file on disk is the one that we locked, and not a newer one of the same name."""
+        try:
+            return os.path.samestat(os.fstat(handle), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _holder(self) -> str:
+        try:
+            told = json.loads(self._path.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(told["since"]).strftime("%H:%M")
+            return f"another WCO Desk ({told['who']} on {told['host']}, process {told['pid']}, since {since})"
+        except (OSError, ValueError, KeyError, TypeError):
+            return "another WCO Desk"
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            os.lseek(handle, 0, os.SEEK_SET)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

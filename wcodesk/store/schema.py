@@ -1,0 +1,203 @@
+"""The tables of the store, version by version, and how to tell our file from another.
+
+Every table is STRICT. Ids are the UUID texts of model/ids.py, so that two machines can meet; the
+integers beside them (`seq`, `number`) order or link rows of this one file and never leave it.
+
+`position` is sparse (see positions.py), so that inserting or moving one record changes no other one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from typing import Any
+
+APPLICATION_ID = 0x57434F44  # "WCOD"
+
+# The columns of the journaled tables, in the order in which their rows are written down in revisions.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "editions": ("id", "title", "published", "part", "period_from", "period_to", "state", "position"),
+    "chapters": ("id", "edition_id", "region", "name", "position"),
+    "entries": ("id", "edition_id", "chapter_id", "member", "heading", "position"),
+    "sections": ("id", "edition_id", "chapter_id", "entry_id", "heading", "kind", "level", "position", "text"),
+    "missions": (
+        "id", "edition_id", "region", "member", "title", "form", "topic", "programme", "donor", "when", "place",
+        "mode", "state", "section_id", "note", "position",
+    ),
+    "registers": ("id", "edition_id", "kind", "fields", "position"),
+}  # fmt: skip
+
+# A journaled table's row by column name.
+Row = dict[str, Any]
+
+_NAMES = {table: ", ".join(f'"{name}"' for name in names) for table, names in COLUMNS.items()}
+SELECT = {table: f"SELECT {names} FROM {table} " for table, names in _NAMES.items()}  # noqa: S608
+INSERT = {
+    table: f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' for _ in COLUMNS[table])})"  # noqa: S608
+    for table, names in _NAMES.items()
+}
+DELETE = {table: f"DELETE FROM {table} WHERE id = ?" for table in COLUMNS}  # noqa: S608
+
+VERSION_1: tuple[str, ...] = (
+    """CREATE TABLE members (
+    iso TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    region TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    former TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE editions (
+    id TEXT PRIMARY KEY NOT NULL,
+    title TEXT NOT NULL,
+    published TEXT NOT NULL,
+    part TEXT NOT NULL,
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'frozen')),
+    position INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE chapters (
+    id TEXT PRIMARY KEY NOT NULL,
+    edition_id TEXT NOT NULL REFERENCES editions(id),
+    region TEXT NOT NULL,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    UNIQUE (edition_id, region)
+) STRICT""",
+    """CREATE TABLE entries (
+    id TEXT PRIMARY KEY NOT NULL,
+    edition_id TEXT NOT NULL REFERENCES editions(id),
+    chapter_id TEXT NOT NULL REFERENCES chapters(id),
+    member TEXT NOT NULL REFERENCES members(iso),
+    heading TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    UNIQUE (edition_id, member)
+) STRICT""",
+    "CREATE INDEX entries_chapter ON entries (chapter_id, position)",
+    """CREATE TABLE sections (
+    id TEXT PRIMARY KEY NOT NULL,
+    edition_id TEXT NOT NULL REFERENCES editions(id),
+    chapter_id TEXT REFERENCES chapters(id),
+    entry_id TEXT REFERENCES entries(id),
+    owner_id TEXT GENERATED ALWAYS AS (coalesce(entry_id, chapter_id, edition_id)) VIRTUAL,
+    heading TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    CHECK (chapter_id IS NULL OR entry_id IS NULL)
+) STRICT""",
+    "CREATE INDEX sections_owner ON sections (owner_id, position)",
+    "CREATE INDEX sections_edition ON sections (edition_id, owner_id)",
+    "CREATE INDEX sections_chapter ON sections (chapter_id) WHERE chapter_id IS NOT NULL",
+    "CREATE INDEX sections_entry ON sections (entry_id) WHERE entry_id IS NOT NULL",
+    """CREATE TABLE missions (
+    id TEXT PRIMARY KEY NOT NULL,
+    edition_id TEXT NOT NULL REFERENCES editions(id),
+    region TEXT NOT NULL,
+    member TEXT REFERENCES members(iso),
+    title TEXT NOT NULL,
+    form TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    programme TEXT NOT NULL,
+    donor TEXT NOT NULL,
+    "when" TEXT NOT NULL,
+    place TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    state TEXT NOT NULL,
+    section_id TEXT REFERENCES sections(id),
+    note TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT""",
+    "CREATE INDEX missions_edition ON missions (edition_id, position)",
+    "CREATE INDEX missions_section ON missions (section_id) WHERE section_id IS NOT NULL",
+    """CREATE TABLE registers (
+    id TEXT PRIMARY KEY NOT NULL,
+    edition_id TEXT NOT NULL REFERENCES editions(id),
+    kind TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT""",
+    "CREATE INDEX registers_edition ON registers (edition_id, position)",
+    """CREATE TABLE operations (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    group_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    host TEXT NOT NULL,
+    why TEXT NOT NULL,
+    source TEXT NOT NULL,
+    target TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX operations_group ON operations (group_id)",
+    "CREATE INDEX operations_target ON operations (target) WHERE target <> ''",
+    "CREATE INDEX operations_source ON operations (source) WHERE source <> ''",
+    """CREATE TABLE revisions (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    operation_id TEXT NOT NULL REFERENCES operations(id),
+    table_name TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT""",
+    "CREATE INDEX revisions_operation ON revisions (operation_id)",
+    "CREATE INDEX revisions_record ON revisions (record_id, seq)",
+    """CREATE TABLE settings (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT""",
+    # What search and word counts are made from: derived from the records, never journaled. `edition` is
+    # the edition's id as one word, so that the index itself narrows a search to one edition.
+    """CREATE TABLE search_docs (
+    number INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL UNIQUE,
+    table_name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    words INTEGER NOT NULL
+) STRICT""",
+    """CREATE VIRTUAL TABLE search USING fts5 (
+    title, name, body, edition,
+    content='search_docs', content_rowid='number', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+)""",
+)
+
+# What the journal holds may never be rewritten, not even by a mistake of ours.
+VERSION_1 += tuple(
+    f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
+    f"BEGIN SELECT raise(ABORT, 'the journal only grows'); END"
+    for table in ("operations", "revisions")
+    for verb in ("UPDATE", "DELETE")
+)
+
+_ADDED_BY_SQLITE = ("sqlite_stat", "sqlite_autoindex")
+_WORDED_BY_LIBRARIES = ("search_data", "search_idx", "search_docsize", "search_config", "_sqlite_migrations")
+
+
+def fingerprint(conn: sqlite3.Connection) -> str:
+    """A hash of every table, index, trigger and view of a store, as hexadecimal text.
+
+    A file with anything added, taken away or altered has another one. The text of the tables that FTS5
+    and sqlite-utils make may differ from one of their versions to the next, so only their names count.
+    """
+    rows = []
+    for kind, name, table, sql in conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
+        if not name.startswith(_ADDED_BY_SQLITE):
+            rows.append((kind, name, table, "" if table in _WORDED_BY_LIBRARIES else sql or ""))
+    return hashlib.sha256(repr(sorted(rows)).encode()).hexdigest()
+
+
+# The fingerprint of each released version; the last is what this program reads and writes.
+FINGERPRINTS: dict[int, str] = {
+    1: "e5bd301ac3d219429f03d13e047fc2a03ababb402742a152230e07de8f82e258",
+}

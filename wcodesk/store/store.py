@@ -1,0 +1,363 @@
+"""The store: one file with Members, editions, their texts and missions, and the journal of all changes."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from wcodesk.model.changes import ChangeSet, EditionTree, Operation, Revision, SearchHit, Step
+from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.errors import FileProblem
+from wcodesk.model.members import load_members
+from wcodesk.model.proposal import EditionProposal
+from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
+from wcodesk.store import snapshot
+from wcodesk.store.backup import back_up, flush_folder
+from wcodesk.store.check import check
+from wcodesk.store.database import Database, checked_header
+from wcodesk.store.editions import Editions
+from wcodesk.store.journal import Author, Journal, now, to_json
+from wcodesk.store.landing import Landing
+from wcodesk.store.lock import StoreLock, user_name
+from wcodesk.store.migrations import NEWEST, backup_name, migrate
+from wcodesk.store.missions import Missions
+from wcodesk.store.search import Search, SearchIndex
+from wcodesk.store.sections import Sections
+from wcodesk.store.undo import Undo
+
+Clock = Callable[[], datetime]
+
+
+class Store:
+    """Reads and changes one store file. Made by `create` and `open`; one program at a time.
+
+    Every operation is one transaction and one line of the journal. It returns what it changed once that
+    is safely on disk, or raises a DeskError and leaves the store as it was.
+    Unknown ids raise NotFound, changes of a frozen edition Refused.
+    """
+
+    def __init__(self, db: Database, lock: StoreLock, author: Author, clock: Clock) -> None:
+        self.path = db.path
+        self._db = db
+        self._lock = lock
+        self._index = SearchIndex(db)
+        self._journal = Journal(db, self._index, author, clock)
+        self._undo = Undo(db, self._journal)
+        self._editions = Editions(db, self._journal)
+        self._sections = Sections(db, self._journal, self._undo)
+        self._missions = Missions(db, self._journal)
+        self._landing = Landing(db, self._journal)
+        self._search = Search(db)
+
+    # Opening and closing
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        *,
+        members: Iterable[Member] | None = None,
+        who: str | None = None,
+        clock: Clock = now,
+    ) -> Self:
+        """A new store that holds the Members and nothing else.
+
+        members: the Members as shipped, unless given. Raises FileProblem where a file of that name exists.
+        """
+        path = Path(path).resolve()
+        if path.exists():
+            raise FileProblem(path, "there is a file of that name already; nothing was changed.")
+        lock = StoreLock(path)
+        try:
+            _write_new(path, load_members() if members is None else members)
+        finally:
+            lock.release()
+        return cls.open(path, who=who, clock=clock)
+
+    @classmethod
+    def open(cls, path: Path | str, *, who: str | None = None, clock: Clock = now) -> Self:
+        """An existing store, of this version or an older one, which is backed up and brought up to date.
+
+        who: the name for the journal; the system's user without one.
+        Raises FileProblem for what is no sound store of ours, StoreProblem where another program has it.
+        """
+        path = Path(path).resolve()
+        if not path.is_file():
+            raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
+        lock = StoreLock(path)
+        try:
+            header = checked_header(path, newest=NEWEST)
+            db = Database(path)
+            try:
+                if header.version < NEWEST:
+                    with db.plain_errors():
+                        back_up(db.conn, backup_name(path, header.version))
+                        migrate(db.conn, path)
+                db.check_schema(NEWEST)
+            except BaseException:
+                db.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        author = Author(user_name() if who is None else who, platform.node())
+        return cls(db, lock, author, clock)
+
+    def close(self) -> None:
+        """Closes the file and lets others open it. Doing so twice does nothing."""
+        self._db.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Reading
+
+    def members(self) -> tuple[Member, ...]:
+        """Every Member that the store knows, in the order of the regions."""
+        rows = self._db.rows("SELECT iso, name, name_fr, region, aliases, former FROM members ORDER BY position")
+        return tuple(
+            Member(iso, name, name_fr, region, tuple(json.loads(aliases)), tuple(json.loads(former)))
+            for iso, name, name_fr, region, aliases, former in rows
+        )
+
+    def editions(self) -> list[Edition]:
+        """Every edition, the newest first."""
+        return self._editions.all()
+
+    def edition(self, edition_id: str) -> Edition:
+        """One edition."""
+        return self._editions.get(edition_id)
+
+    def tree(self, edition_id: str) -> EditionTree:
+        """An edition's chapters and entries with the number of their sections and words, without texts."""
+        return self._editions.tree(edition_id)
+
+    def chapters(self, edition_id: str) -> list[Chapter]:
+        """The chapters of an edition in printed order."""
+        return self._editions.chapters(edition_id)
+
+    def entries(self, edition_id: str, region: str = "") -> list[Entry]:
+        """The entries of an edition, or of one region's chapter, in printed order."""
+        return self._editions.entries(edition_id, region)
+
+    def entry(self, edition_id: str, iso: str) -> Entry:
+        """The entry of a Member, by its code."""
+        return self._editions.entry(edition_id, iso)
+
+    def overview(self, edition_id: str) -> list[Section]:
+        """The sections of an edition's overview in printed order."""
+        return self._sections.of(edition_id)
+
+    def sections(self, owner_id: str) -> list[Section]:
+        """The sections of an edition's overview, a chapter or an entry in printed order; none for an unknown id."""
+        return self._sections.of(owner_id)
+
+    def section(self, section_id: str) -> Section:
+        """One section."""
+        return self._sections.get(section_id)
+
+    def missions(self, edition_id: str, *, member: str | None = None, region: str | None = None) -> list[Mission]:
+        """An edition's missions in the order they were noted.
+
+        member: only those of that Member (its code; "" for those of a whole region); region: of that region.
+        """
+        return self._missions.of(edition_id, member=member, region=region)
+
+    def mission(self, mission_id: str) -> Mission:
+        """One mission."""
+        return self._missions.get(mission_id)
+
+    def snapshot(self, edition_id: str, scope: Scope) -> EditionContent:
+        """The part of an edition that is to be printed, as plain values with the records' ids."""
+        return snapshot.take(self._db, edition_id, scope)
+
+    def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> list[SearchHit]:
+        """What holds all the words typed (the last may be a beginning), the best first; any text is safe.
+
+        "Quoted words" stand together; accents and case do not count; edition_id: only in that edition.
+        """
+        return self._search.search(text, edition_id=edition_id, limit=limit)
+
+    # History
+
+    def history(self, record_id: str) -> list[Revision]:
+        """Every saved state of a record, also of a removed one, the newest first."""
+        return self._journal.history(record_id)
+
+    def operations(self, limit: int = 100, skip: int = 0) -> list[Operation]:
+        """What was done, the newest first."""
+        return self._journal.operations(limit, skip)
+
+    def undo_step(self) -> Step | None:
+        """What `undo` would take back, None for nothing."""
+        return self._undo.undo_step()
+
+    def redo_step(self) -> Step | None:
+        """What `redo` would do again, None for nothing."""
+        return self._undo.redo_step()
+
+    def undo(self, operation_id: str | None = None) -> ChangeSet:
+        """Takes back the last step, or the whole step that an older operation belongs to.
+
+        Records or fields that were changed since stay as they are and are in `skipped`. Raises Refused where
+        there is nothing to take back, or all that an older operation did was changed since.
+        """
+        return self._undo.undo(operation_id)
+
+    def redo(self) -> ChangeSet:
+        """Does the last undone step again, if nothing was done since. Raises Refused where there is none."""
+        return self._undo.redo()
+
+    # Changing
+
+    def add_edition(self, incoming: EditionProposal | EditionContent, *, why: str = "") -> ChangeSet:
+        """A whole edition in one operation: added, or as changes of the one with its title, date and part.
+
+        Nothing is changed, and the note says so, when this file was read before or all of it is there.
+        why: for the journal; "read from FILE" for a proposal.
+        """
+        return self._landing.add(incoming, why=why)
+
+    def edit_edition(self, edition_id: str, *, why: str = "", **fields: str) -> ChangeSet:
+        """Changes title, published, part, period_from or period_to."""
+        return self._editions.edit(edition_id, fields, why=why)
+
+    def freeze_edition(self, edition_id: str, *, why: str = "") -> ChangeSet:
+        """From now on nothing in that edition can be changed."""
+        return self._editions.set_state(edition_id, EditionState.FROZEN, why=why)
+
+    def thaw_edition(self, edition_id: str, *, why: str = "") -> ChangeSet:
+        """Lets a frozen edition be changed again."""
+        return self._editions.set_state(edition_id, EditionState.OPEN, why=why)
+
+    def edit_section(
+        self,
+        section_id: str,
+        *,
+        text: str | None = None,
+        heading: str | None = None,
+        kind: SectionKind | None = None,
+        level: int | None = None,
+        merge: bool = False,
+        expected: str = "",
+        why: str = "",
+    ) -> ChangeSet:
+        """Changes what is given of a section; nothing when it is so already.
+
+        text: the small Markdown; kept in its normal form. merge: saves of typing in one section within a
+        minute are one step of undo. expected: the revision that the editor started from; raises Conflict,
+        with both texts, when the section was changed since.
+        """
+        return self._sections.edit(
+            section_id, text=text, heading=heading, kind=kind, level=level, merge=merge, expected=expected, why=why
+        )
+
+    def add_section(
+        self,
+        owner_id: str,
+        heading: str,
+        kind: SectionKind,
+        level: int = 1,
+        position: int | None = None,
+        *,
+        text: str = "",
+        why: str = "",
+    ) -> ChangeSet:
+        """A new section in an overview, chapter or entry, at a place from 0; the last without one."""
+        return self._sections.add(owner_id, heading, kind, level=level, position=position, text=text, why=why)
+
+    def remove_section(self, section_id: str, *, why: str = "") -> ChangeSet:
+        """Takes a section out; missions it told of stay."""
+        return self._sections.remove(section_id, why=why)
+
+    def move_section(self, section_id: str, position: int) -> ChangeSet:
+        """Puts a section at that place (from 0) among the sections of its owner."""
+        return self._sections.move(section_id, position)
+
+    def add_mission(self, edition_id: str, *, title: str, why: str = "", **fields: Any) -> tuple[ChangeSet, str]:
+        """A new mission and its id. fields: those of records.Mission.
+
+        member (its code) or region must be given; when is a canonical date of dates.py.
+        """
+        return self._missions.add(edition_id, {"title": title, **fields}, why=why)
+
+    def edit_mission(self, mission_id: str, *, why: str = "", **fields: Any) -> ChangeSet:
+        """Changes the given fields of a mission."""
+        return self._missions.edit(mission_id, fields, why=why)
+
+    def remove_mission(self, mission_id: str, *, why: str = "") -> ChangeSet:
+        """Takes a mission out."""
+        return self._missions.remove(mission_id, why=why)
+
+    # Settings, backup, checks
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """A remembered value (anything JSON can say) that is no part of the report and has no history."""
+        row = self._db.row("SELECT value FROM settings WHERE key = ?", (key,))
+        return default if row is None else json.loads(row[0])
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Remembers a value."""
+        with self._db.transaction() as conn:
+            conn.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, to_json(value)))
+
+    def backup(self, path: Path | str) -> Path:
+        """Writes a checked copy of the store, which is a store itself. Raises FileProblem."""
+        target = Path(path).resolve()
+        if target == self.path:
+            raise FileProblem(target, "that is the store itself; choose another name for the backup.")
+        return back_up(self._db.conn, target)
+
+    def check(self, *, full: bool = True) -> list[str]:
+        """What is wrong with the store, one sentence each; empty when it is sound. full: reads every record."""
+        return check(self._db, self._index, full=full)
+
+    def rebuild_search(self) -> None:
+        """Makes the index of search anew, where `check` found it wrong."""
+        with self._db.transaction():
+            self._index.rebuild()
+
+
+def _write_new(path: Path, members: Iterable[Member]) -> None:
+    """Makes a store under another name and renames it, so that a crash leaves no half one."""
+    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        conn = sqlite3.connect(passing, isolation_level=None)
+        try:
+            migrate(conn, path)
+            conn.execute("BEGIN IMMEDIATE")
+            conn.executemany(
+                "INSERT INTO members (iso, name, name_fr, region, aliases, former, position)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    (one.iso, one.name, one.name_fr, one.region, to_json(one.aliases), to_json(one.former), place)
+                    for place, one in enumerate(members)
+                ),
+            )
+            conn.execute("COMMIT")
+        finally:
+            conn.close()
+        with passing.open("rb+") as file:
+            os.fsync(file.fileno())
+        passing.replace(path)
+        flush_folder(path.parent)
+    except (OSError, sqlite3.Error) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise FileProblem(path, f"the store could not be made ({reason}).") from problem
+    finally:
+        for leftover in (passing, passing.with_name(passing.name + "-journal")):
+            leftover.unlink(missing_ok=True)

@@ -1,0 +1,217 @@
+"""Undo and redo: turning steps of the journal round, by writing new operations.
+
+A step is one operation, or the saves of one stretch of typing (they share a group). Undoing a step
+turns round what it last did; redoing it turns round its undo. Both are operations like any other, so
+they outlive the program and are in History. A later change is never lost: a field that is no longer
+as the step left it stays as it is, and is reported.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wcodesk.model.changes import ChangeSet, Step
+from wcodesk.model.errors import NotFound, Refused
+from wcodesk.store.database import Database
+from wcodesk.store.journal import Header, Journal, Recorder
+from wcodesk.store.schema import Row
+
+_TYPING = timedelta(seconds=60)  # saves within this time of the first one are one step
+_REVISIONS = (
+    "SELECT r.table_name, r.record_id, r.before, r.after FROM revisions r"
+    " JOIN operations o ON o.id = r.operation_id WHERE o.{} = ? ORDER BY r.seq"
+)
+_BY_OPERATION = _REVISIONS.format("id")
+_BY_GROUP = _REVISIONS.format("group_id")
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One record to be taken from the state `now` to the state `then`; None where it did not exist."""
+
+    table: str
+    record_id: str
+    now: Row | None
+    then: Row | None
+
+
+class Undo:
+    """Finds the steps and turns them round."""
+
+    def __init__(self, db: Database, journal: Journal) -> None:
+        self._db = db
+        self._journal = journal
+
+    def undo_step(self) -> Step | None:
+        """The step that undo would take back: the last one done and not undone since."""
+        group = self._last_done()
+        return self._step(group) if group else None
+
+    def redo_step(self) -> Step | None:
+        """The step that redo would do again: the last one undone, if nothing else was done since."""
+        group = self._last_undone()
+        return self._step(group) if group else None
+
+    def undo(self, operation_id: str | None = None) -> ChangeSet:
+        """Takes back the last step, or the step of any older operation.
+
+        Raises Refused where there is nothing to undo, NotFound for an unknown operation.
+        """
+        group = self._last_done() if operation_id is None else self._group_of(operation_id)
+        if group is None:
+            raise Refused("There is nothing to undo.")
+        label = self._label(group)
+        last = self._last_turn(group)
+        if last and last[1] == "undo":
+            raise Refused(f"“{label}” is already undone.")
+        turns = self._turns(_BY_OPERATION, last[0]) if last else self._turns(_BY_GROUP, group)
+        header = Header("undo", f"Undo: {label}", kind="undo", target=group)
+        return self._write(header, turns, must_change=operation_id is not None)
+
+    def redo(self) -> ChangeSet:
+        """Does the last undone step again. Raises Refused where there is none."""
+        group = self._last_undone()
+        if group is None:
+            raise Refused("There is nothing to redo.")
+        last = self._last_turn(group)
+        turns = self._turns(_BY_OPERATION, last[0]) if last else []
+        return self._write(Header("redo", f"Redo: {self._label(group)}", kind="redo", target=group), turns)
+
+    def typing_group(self, section_id: str, text: str) -> str:
+        """The step that a save of typed text belongs to: the last one, if it is typing there and fresh; else "".
+
+        Text that is back where the step began is a step of its own, so that no step undoes nothing.
+        """
+        last = self._db.row("SELECT group_id, name, kind FROM operations ORDER BY seq DESC LIMIT 1")
+        if last is None or last[1:] != ("type", "do"):
+            return ""
+        first = self._db.row(
+            "SELECT o.at, r.record_id, r.before FROM operations o JOIN revisions r ON r.operation_id = o.id"
+            " WHERE o.group_id = ? ORDER BY r.seq LIMIT 1",
+            (last[0],),
+        )
+        if first is None or first[1] != section_id or json.loads(first[2])["text"] == text:
+            return ""
+        age = self._journal.clock() - datetime.fromisoformat(first[0])
+        return str(last[0]) if timedelta(0) <= age <= _TYPING else ""
+
+    def _write(self, header: Header, turns: list[_Turn], *, must_change: bool = False) -> ChangeSet:
+        with self._journal.operation(header) as op:
+            for turn in turns:
+                if turn.table == "editions" and turn.then is None and turn.now and turn.now["state"] == "frozen":
+                    op.allow_frozen(turn.record_id)
+            for turn in reversed(turns):
+                _apply(op, turn)
+            result = op.result()
+            if must_change and not result:
+                raise Refused(f"Nothing can be taken back: all of “{header.label[6:]}” was changed again since.")
+            # A step of which nothing is left counts as undone all the same, or undo could not go past it.
+            op.begin()
+        return op.result(_note(result))
+
+    def _turns(self, sql: str, key: str) -> list[_Turn]:
+        """What took place, turned round; saves of one record in a row count as one."""
+        turns: list[_Turn] = []
+        for table, record_id, before, after in self._db.rows(sql, (key,)):
+            then, now = before and json.loads(before), after and json.loads(after)
+            if turns and turns[-1].record_id == record_id:
+                then = turns.pop().then
+            turns.append(_Turn(table, record_id, now, then))
+        return turns
+
+    def _group_of(self, operation_id: str) -> str:
+        found = self._db.row("SELECT group_id, kind, label FROM operations WHERE id = ?", (operation_id,))
+        if found is None:
+            raise NotFound(f"The journal has no operation {operation_id}.")
+        if found[1] != "do":
+            raise Refused(f"“{found[2]}” is an undo or redo itself; choose the step that it belongs to.")
+        return str(found[0])
+
+    def _last_turn(self, group: str) -> tuple[str, str] | None:
+        """Id and kind of the last undo or redo of a step."""
+        found = self._db.row("SELECT id, kind FROM operations WHERE target = ? ORDER BY seq DESC LIMIT 1", (group,))
+        return (found[0], found[1]) if found else None
+
+    def _last_done(self) -> str | None:
+        sql = "SELECT kind, group_id, target FROM operations WHERE kind <> 'undo' ORDER BY seq DESC"
+        with self._db.plain_errors():
+            for kind, group, target in self._db.conn.execute(sql):
+                step = str(group if kind == "do" else target)
+                last = self._last_turn(step)
+                if last is None or last[1] != "undo":
+                    return step
+        return None
+
+    def _last_undone(self) -> str | None:
+        since: list[tuple[str, str]] = []
+        with self._db.plain_errors():
+            for kind, target in self._db.conn.execute("SELECT kind, target FROM operations ORDER BY seq DESC"):
+                if kind == "do":
+                    break
+                since.append((kind, target))
+        undone: list[str] = []
+        for kind, target in reversed(since):
+            if kind == "undo":
+                undone.append(target)
+            elif target in undone:
+                undone.remove(target)
+        return undone[-1] if undone else None
+
+    def _label(self, group: str) -> str:
+        found = self._db.row("SELECT label FROM operations WHERE group_id = ? ORDER BY seq DESC LIMIT 1", (group,))
+        return str(found[0]) if found else ""
+
+    def _step(self, group: str) -> Step:
+        found = self._db.row(
+            "SELECT id, label, at, who, host, why FROM operations WHERE group_id = ? ORDER BY seq DESC LIMIT 1",
+            (group,),
+        )
+        if found is None:
+            raise NotFound(f"The journal has no step {group}.")
+        return Step(*found)
+
+
+def _apply(op: Recorder, turn: _Turn) -> None:
+    """Takes one record back, as far as nobody changed it since."""
+    current = op.get(turn.table, turn.record_id)
+    try:
+        if turn.now is None:
+            if turn.then is not None and current is None:
+                op.insert(turn.table, turn.then)
+            elif current is not None:
+                op.skip(turn.table, turn.record_id, "is there already")
+        elif current is None:
+            op.skip(turn.table, turn.record_id, "was removed since")
+        elif turn.then is None:
+            if current == turn.now:
+                op.delete(turn.table, turn.record_id)
+            else:
+                op.skip(turn.table, turn.record_id, "was changed since", _differing(current, turn.now))
+        else:
+            _restore(op, turn, current, turn.now, turn.then)
+    except sqlite3.IntegrityError:
+        # The keys of the tables know better than we: what it stands in is gone, or others came to stand in it.
+        reason = "belongs to what was removed or replaced since" if turn.now is None else "holds what was added since"
+        op.skip(turn.table, turn.record_id, reason)
+
+
+def _restore(op: Recorder, turn: _Turn, current: Row, now: Row, then: Row) -> None:
+    fields = _differing(now, then)
+    kept = tuple(name for name in fields if current[name] not in (now[name], then[name]))
+    op.update(turn.table, turn.record_id, {name: then[name] for name in fields if name not in kept})
+    if kept:
+        op.skip(turn.table, turn.record_id, "was changed since", kept)
+
+
+def _differing(one: Row, other: Row) -> tuple[str, ...]:
+    return tuple(name for name in one if one[name] != other[name])
+
+
+def _note(result: ChangeSet) -> str:
+    count = len({skipped.record_id for skipped in result.skipped})
+    if not count:
+        return ""
+    return f"{count} of {count + len(result.changes)} records were changed since and stay as they are."

@@ -1,0 +1,1 @@
+"""The editor: one text per section, limited to what the report can print."""

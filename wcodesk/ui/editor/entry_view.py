@@ -1,0 +1,287 @@
+"""The middle of the window: all sections of a place, one under another, saved while they are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from wcodesk.model.changes import Action, ChangeSet
+from wcodesk.model.errors import DeskError
+from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS
+from wcodesk.model.records import EditionState, Section, SectionKind
+from wcodesk.ui.autosave import Autosave
+from wcodesk.ui.editor.section_box import SectionBox
+from wcodesk.ui.editor.section_edit import SectionEdit
+from wcodesk.ui.place import Place, PlaceKind
+from wcodesk.ui.session import Session
+from wcodesk.ui.widgets import Label, literal
+
+COLUMN = 46  # widest measure of the text, in widths of the letter m
+
+
+class EntryView(QScrollArea):
+    """unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
+
+    notice: a sentence to show in passing. focus_changed: another section, or another style at the cursor.
+    """
+
+    unsaved = Signal(bool)
+    failed = Signal(str)
+    notice = Signal(str)
+    focus_changed = Signal()
+    label_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.place: Place | None = None
+        self.boxes: list[SectionBox] = []
+        self._last: SectionEdit | None = None
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._save_quietly)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(24, 20, 24, 40)
+        column = QWidget()
+        column.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * COLUMN)
+        outer.addStretch(1)
+        outer.addWidget(column, 1000)
+        outer.addStretch(1)
+        self._rows = QVBoxLayout(column)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(14)
+        self._path = Label(muted=True)
+        self._title = Label(scale=1.7, bold=True)
+        self._title.setWordWrap(True)
+        self._add = QPushButton("Add a section")
+        self._add.setAccessibleName("Add a section")
+        self._add.setMenu(QMenu(self._add))
+        self._add.menu().aboutToShow.connect(self._fill_add_menu)
+        for widget in (self._path, self._title, self._add):
+            self._rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._add else Qt.AlignmentFlag(0))
+        self._rows.addStretch(1)
+        self.setWidget(page)
+        session.changed.connect(self._on_changed)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def show_place(self, place: Place | None) -> None:
+        """Save what is here and show another place, or none. Raises DeskError where saving fails; then nothing moves."""
+        self.flush()
+        self.place = place
+        self._last = None
+        for box in self.boxes:
+            box.setParent(None)
+            box.deleteLater()
+        self.boxes = []
+        if place is not None:
+            self._path.setText(" › ".join(place.path[:-1]))
+            self._title.setText(place.title)
+            self._arrange(self._read(place))
+        self.verticalScrollBar().setValue(0)
+        self.focus_changed.emit()
+
+    def _read(self, place: Place) -> list[Section]:
+        reader = self._session.reader
+        return list(reader.sections(place.owner_id)) if reader else []
+
+    def _locked(self) -> bool:
+        reader = self._session.reader
+        if reader is None or self.place is None:
+            return True
+        return reader.edition(self.place.edition_id).state is EditionState.FROZEN
+
+    def _arrange(self, sections: list[Section]) -> None:
+        """Have one box per section, in order, keeping those that are there."""
+        kept = {box.section.id: box for box in self.boxes}
+        locked = self._locked()
+        self._add.setVisible(not locked)
+        self.boxes = []
+        for row, section in enumerate(sections):
+            box = kept.pop(section.id, None)
+            if box is None:
+                box = self._new_box(section, locked)
+            else:
+                box.refresh(section)
+            if self._rows.indexOf(box) != row + 2:
+                self._rows.insertWidget(row + 2, box)
+            self.boxes.append(box)
+        for gone in kept.values():
+            if self._last is gone.text:
+                self._last = None
+            gone.setParent(None)
+            gone.deleteLater()
+
+    def _new_box(self, section: Section, locked: bool) -> SectionBox:
+        box = SectionBox(section, locked=locked)
+        box.edited.connect(lambda: self._on_edited(box))
+        box.heading.left.connect(self._save_quietly)
+        box.heading.entered.connect(lambda: self._went_to(box))
+        box.heading.below.connect(box.text.setFocus)
+        box.heading.above.connect(lambda: self._step(box, -1))
+        edit = box.text
+        edit.left.connect(self._save_quietly)
+        edit.entered.connect(lambda: self._went_to(box))
+        edit.acting.connect(lambda: self._new_step(box))
+        edit.acted.connect(lambda: self._new_step(box))
+        edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
+        edit.notice.connect(self.notice)
+        edit.label_asked.connect(self.label_asked)
+        edit.cursorPositionChanged.connect(lambda: self._follow(edit))
+        edit.currentCharFormatChanged.connect(lambda _: self.focus_changed.emit())
+        return box
+
+    # -- moving about -------------------------------------------------------------------------------------------
+
+    def current(self) -> SectionEdit | None:
+        """The text that is worked on, or was last."""
+        return self._last
+
+    def current_section(self) -> Section | None:
+        """The section that is worked on, or was last."""
+        return next((box.section for box in self.boxes if box.text is self._last), None)
+
+    def focus_text(self) -> None:
+        """Put the cursor into the text that was last worked on, else the first."""
+        edit = self._last or next((box.text for box in self.boxes), None)
+        if edit is not None:
+            edit.setFocus()
+
+    def reveal(self, section_id: str) -> None:
+        """Bring a section into view and the cursor into it."""
+        for box in self.boxes:
+            if box.section.id == section_id:
+                box.text.setFocus()
+                self._follow(box.text)
+
+    def _went_to(self, box: SectionBox) -> None:
+        self._last = box.text
+        self.focus_changed.emit()
+
+    def _step(self, box: SectionBox, by: int, *, from_text: bool = False) -> None:
+        """The arrow keys go from text to heading to text, as if all were one."""
+        if from_text and by < 0:
+            box.heading.setFocus()
+            return
+        place = self.boxes.index(box) + by
+        if 0 <= place < len(self.boxes):
+            (self.boxes[place].heading if by > 0 else self.boxes[place].text).setFocus()
+
+    def _follow(self, edit: SectionEdit) -> None:
+        """Keep the line of the cursor in view."""
+        self.focus_changed.emit()
+        if edit.hasFocus():
+            place = edit.viewport().mapTo(self.widget(), edit.cursorRect().center())
+            self.ensureVisible(place.x(), place.y(), 0, edit.cursorRect().height() * 2)
+
+    # -- saving -------------------------------------------------------------------------------------------------
+
+    def _on_edited(self, box: SectionBox) -> None:
+        if self._autosave.touch():
+            box.fresh = True
+        self.unsaved.emit(True)
+
+    def _new_step(self, box: SectionBox) -> None:
+        """Before and after a command: what came before it and what comes after are steps of their own."""
+        self._save_quietly()
+        box.fresh = True
+
+    def _save_quietly(self) -> None:
+        try:
+            self.flush()
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+
+    def flush(self) -> None:
+        """Store what is only on the screen. Raises DeskError; then it stays on the screen and is tried again."""
+        touched = [box for box in self.boxes if box.touched]
+        if not touched:
+            return
+        try:
+            for box in touched:
+                text, heading = box.pending()
+                if text is not None:
+                    self._session.save_text(box.section, text, merge=not box.fresh)
+                    box.fresh = False
+                if heading is not None:
+                    self._session.rename_section(box.section.id, heading)
+                box.settled()
+        except DeskError:
+            self._autosave.retry()
+            raise
+        self._autosave.rest()
+        self.unsaved.emit(False)
+
+    def has_unsaved(self) -> bool:
+        """Whether something is only on the screen."""
+        return any(box.touched for box in self.boxes)
+
+    def mark_unsaved(self) -> None:
+        """Something went wrong that nobody foresaw: save everything shown once more."""
+        for box in self.boxes:
+            box.mark_touched()
+        self._autosave.touch()
+        self.unsaved.emit(bool(self.boxes))
+
+    def forget(self) -> None:
+        """Give up what could not be saved; the user was asked."""
+        for box in self.boxes:
+            box.settled()
+        self._autosave.rest()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        place = self.place
+        if place is None:
+            return
+        mine = [change for change in changes.touches("sections") if change.owner_id == place.owner_id]
+        thawed = any(change.record_id == place.edition_id for change in changes.touches("editions"))
+        if mine or thawed:
+            self._arrange(self._read(place))
+
+    # -- adding -------------------------------------------------------------------------------------------------
+
+    def _fill_add_menu(self) -> None:
+        menu = self._add.menu()
+        menu.clear()
+        for heading, kind in self.addable():
+            action = QAction(literal(heading), menu)
+            action.triggered.connect(lambda _=False, heading=heading, kind=kind: self._add_section(heading, kind))
+            menu.addAction(action)
+
+    def addable(self) -> list[tuple[str, SectionKind]]:
+        """Headings and kinds that can be added here: a Member's missing main sections, and one of any name."""
+        offered: list[tuple[str, SectionKind]] = []
+        if self.place is not None and self.place.kind is PlaceKind.ENTRY:
+            there = {box.section.kind for box in self.boxes}
+            offered = [(STANDARD_HEADINGS[kind], kind) for kind in ENTRY_KINDS if kind not in there]
+        return [*offered, ("Another heading", SectionKind.OTHER)]
+
+    def _add_section(self, heading: str, kind: SectionKind) -> None:
+        if self.place is None:
+            return
+        order = {known: number for number, known in enumerate(ENTRY_KINDS)}
+        position = None
+        if kind in order:
+            later = (order.get(box.section.kind, -1) > order[kind] for box in self.boxes)
+            position = next((number for number, is_later in enumerate(later) if is_later), None)
+        try:
+            changes = self._session.add_section(self.place.owner_id, heading, kind, position)
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+            return
+        for change in changes.touches("sections"):
+            if change.action is Action.ADDED:
+                self._focus_new(change.record_id, select_heading=kind is SectionKind.OTHER)
+
+    def _focus_new(self, section_id: str, *, select_heading: bool) -> None:
+        self.reveal(section_id)
+        box = next((box for box in self.boxes if box.section.id == section_id), None)
+        if box is not None and select_heading:
+            box.heading.setFocus()
+            box.heading.selectAll()
+            self.ensureVisible(0, box.mapTo(self.widget(), QPoint(0, 0)).y(), 0, 60)

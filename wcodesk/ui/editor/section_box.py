@@ -1,0 +1,147 @@
+"""One section on the page: its printed heading and its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from wcodesk.model.normal import clean_text
+from wcodesk.model.records import Section
+from wcodesk.ui.editor.section_edit import SectionEdit
+
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_SCALES = {1: 1.2, 2: 1.08, 3: 1.0}
+BAR = 2  # pixels of the bar beside the section that is worked on
+
+
+class HeadingEdit(QLineEdit):
+    """A printed heading. left: the focus went elsewhere; below: Enter or Down, on to the text; above: Up."""
+
+    left = Signal()
+    entered = Signal()
+    below = Signal()
+    above = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("heading")
+        self.setFrame(False)
+        self.setPlaceholderText("Heading")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window's actions, which know the journal."""
+        shortcut = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if shortcut and any(event.matches(key) for key in _UNDO_KEYS):  # type: ignore[attr-defined]
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go to the neighbours."""
+        if any(event.matches(key) for key in _UNDO_KEYS):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.below.emit()
+        elif event.key() == Qt.Key.Key_Up:
+            self.above.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that work begins here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class SectionBox(QWidget):
+    """heading and text of one section, and whether they differ from what is stored.
+
+    section: as it was last read or saved. fresh: the next save of the text is a new step of undo.
+    """
+
+    edited = Signal()
+
+    def __init__(self, section: Section, parent: QWidget | None = None, *, locked: bool = False) -> None:
+        super().__init__(parent)
+        self.section = section
+        self.fresh = True
+        self.heading = HeadingEdit()
+        self.text = SectionEdit()
+        self.heading.setReadOnly(locked)
+        self.text.setReadOnly(locked)
+        if locked:
+            flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.text.setTextInteractionFlags(flags)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(BAR + 6, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(self.heading)
+        rows.addWidget(self.text)
+        self._text_touched = self._heading_touched = False
+        self.refresh(section)
+        self.heading.textEdited.connect(self._on_heading)
+        self.text.edited.connect(self._on_text)
+        for signal in (self.heading.entered, self.heading.left, self.text.entered, self.text.left):
+            signal.connect(self.update)
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was changed here since it was last saved."""
+        return self._text_touched or self._heading_touched
+
+    def mark_touched(self) -> None:
+        """Save again, whatever is believed to be stored."""
+        self._text_touched = self._heading_touched = True
+
+    def pending(self) -> tuple[str | None, str | None]:
+        """(text, heading) that are to be saved; None for what is stored already."""
+        text = self.text.markdown() if self._text_touched else None
+        heading = clean_text(self.heading.text()).strip() if self._heading_touched else None
+        return (
+            None if text == self.section.text else text,
+            None if heading == self.section.heading else heading,
+        )
+
+    def settled(self) -> None:
+        """What is on the screen is stored."""
+        self._text_touched = self._heading_touched = False
+
+    def refresh(self, section: Section) -> None:
+        """Show what is stored, unless that is what is shown. What was changed and not saved stays."""
+        self.section = section
+        if not self._text_touched:
+            self.text.set_markdown(section.text)
+        if not self._heading_touched and clean_text(self.heading.text()).strip() != section.heading:
+            self.heading.setText(section.heading)
+        name = section.heading or "Opening text"
+        self.text.setAccessibleName(f"Text of {name}")
+        self.heading.setAccessibleName(f"Heading: {name}")
+        font = QFont(self.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * _SCALES.get(section.level, 1.0))
+        font.setBold(True)
+        font.setItalic(section.level > 2)
+        self.heading.setFont(font)
+
+    def _on_heading(self) -> None:
+        self._heading_touched = True
+        self.edited.emit()
+
+    def _on_text(self) -> None:
+        self._text_touched = True
+        self.edited.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar beside the section that has the focus."""
+        super().paintEvent(event)
+        if self.heading.hasFocus() or self.text.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(QRectF(0, 2, BAR, self.height() - 4), self.palette().color(QPalette.ColorRole.Accent))
+            painter.end()

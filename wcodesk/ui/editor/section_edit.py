@@ -1,0 +1,344 @@
+"""The editor of one section: a text that can say what the report can print, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from wcodesk.model.blocks import BlockType
+from wcodesk.model.markdown import parse, render
+from wcodesk.ui.document import LISTS, block_shape, read_blocks, write_blocks
+from wcodesk.ui.editor import clipboard, commands
+from wcodesk.ui.editor.labels import is_label
+from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
+from wcodesk.ui.editor.paste import Pasted
+
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class SectionEdit(QTextEdit):
+    """As high as its text, so that sections stand one under another in one scrolling page.
+
+    edited: the user changed the text, by a key or otherwise. acting and acted: before and after a command, so that
+    it can be a step of its own. entered and left: the focus came, or went elsewhere. beyond: an arrow key went past the first
+    line (-1) or the last (1). notice: a sentence about what a paste left out. label_asked: the user wants to
+    change the label of the item at the cursor.
+    """
+
+    edited = Signal()
+    acting = Signal()
+    acted = Signal()
+    entered = Signal()
+    left = Signal()
+    beyond = Signal(int)
+    notice = Signal(str)
+    label_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading = True
+        self.setObjectName("section")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setPlaceholderText("Nothing written here yet")
+        document = self.document()
+        document.setDocumentMargin(2)
+        document.setDefaultFont(self.font())
+        document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
+        self._look = Look(document, self.palette())
+        document.documentLayout().documentSizeChanged.connect(self._fit)
+        document.contentsChanged.connect(self._on_contents)
+        self.cursorPositionChanged.connect(self._outside_links)
+        self._loading = False
+        self._fit()
+
+    # -- the text -----------------------------------------------------------------------------------------------
+
+    def markdown(self) -> str:
+        """The text in its normal form."""
+        return render(read_blocks(self.document()))
+
+    def set_markdown(self, text: str) -> None:
+        """Show this text; nothing happens where it is what is shown, so that the cursor stays.
+
+        The cursor goes to the end of what differs.
+        """
+        if self.markdown() == text:
+            return
+        before, cursor_was = self.document().toRawText(), self.textCursor().position()
+        self._loading = True
+        try:
+            write_blocks(self.document(), parse(text))
+        finally:
+            self._loading = False
+        cursor = self.textCursor()
+        after = self.document().toRawText()
+        cursor.setPosition(min(_place_after(before, after) if before else cursor_was, self._last_position()))
+        self.setTextCursor(cursor)
+
+    def _last_position(self) -> int:
+        return self.document().characterCount() - 1
+
+    def _on_contents(self) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    @contextmanager
+    def _act(self) -> Iterator[None]:
+        self.acting.emit()
+        yield
+        self.acted.emit()
+
+    # -- commands -----------------------------------------------------------------------------------------------
+
+    def toggle_style(self, *, bold: bool = False, italic: bool = False) -> None:
+        """Bold or italic on or off, for the selection or for what is typed next."""
+        if not self.isReadOnly():
+            with self._act():
+                self.mergeCurrentCharFormat(commands.toggled(self.currentCharFormat(), bold=bold, italic=italic))
+
+    def toggle_shape(self, kind: BlockType, level: int = 1) -> None:
+        """Make the selected paragraphs a list, lower headings or paragraphs again."""
+        if not self.isReadOnly():
+            with self._act():
+                commands.toggle_shape(self.textCursor(), kind, level)
+
+    def shift_level(self, by: int) -> None:
+        """Indent (1) or outdent (-1) list items."""
+        if not self.isReadOnly():
+            with self._act():
+                commands.shift_level(self.textCursor(), by)
+
+    def label(self) -> str:
+        """The label of the numbered item at the cursor, "" where there is none."""
+        kind, _, label = block_shape(self.textCursor().block())
+        return label if kind is BlockType.NUMBERED else ""
+
+    def set_label(self, label: str) -> None:
+        """Give the numbered item at the cursor this label."""
+        kind, level, _ = block_shape(self.textCursor().block())
+        if kind is BlockType.NUMBERED and not self.isReadOnly():
+            with self._act():
+                commands.set_shape(self.textCursor().block(), kind, level, label)
+
+    def link(self) -> tuple[str, str]:
+        """(text, address) of the link at the cursor, or the selected text and ""."""
+        cursor = commands.link_at(self.textCursor())
+        return cursor.selectedText(), self.textCursor().charFormat().anchorHref()
+
+    def set_link(self, href: str, text: str = "") -> None:
+        """Link the selection, change the link at the cursor, or insert a new one; "" takes it off."""
+        if not self.isReadOnly():
+            with self._act():
+                commands.set_link(commands.link_at(self.textCursor()), href, text)
+
+    # -- clipboard ----------------------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy and drag: what is selected, for us and for others."""
+        cursor = self.textCursor()
+        return clipboard.to_mime(read_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether there is text to take."""
+        return clipboard.can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop, reduced to what can print."""
+        self._insert(clipboard.from_mime(source))
+
+    def paste_text(self) -> None:
+        """Paste the words alone."""
+        self._insert(clipboard.from_mime(QGuiApplication.clipboard().mimeData(), text_only=True))
+
+    def _insert(self, pasted: Pasted) -> None:
+        if pasted.blocks and not self.isReadOnly():
+            with self._act():
+                commands.insert_blocks(self.textCursor(), pasted.blocks)
+            self.ensureCursorVisible()
+        if pasted.dropped:
+            self.notice.emit(f"Left out of what was pasted: {', '.join(pasted.dropped)}.")
+
+    # -- keys ---------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window's actions, which know the journal."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if any(event.matches(key) for key in _UNDO_KEYS):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab works inside lists and tables and moves on elsewhere."""
+        if not self.isReadOnly() and self._tab_is_ours():
+            return False
+        return super().focusNextPrevChild(forward)
+
+    def _tab_is_ours(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.currentTable() is not None or block_shape(cursor.block())[0] in LISTS
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that a list, a table or a heading answers in its own way; the rest is Qt's."""
+        if any(event.matches(key) for key in _UNDO_KEYS):
+            event.ignore()
+            return
+        if not self.isReadOnly() and self._own_key(event):
+            event.accept()
+            self.ensureCursorVisible()
+            return
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if self.textCursor().position() == before:
+                self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+
+    def _own_key(self, event: QKeyEvent) -> bool:
+        key, cursor = event.key(), self.textCursor()
+        done = False
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            back = key == Qt.Key.Key_Backtab
+            done = self._next_cell(-1 if back else 1) or commands.shift_level(cursor, -1 if back else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            done = commands.split_item(cursor)
+        elif key == Qt.Key.Key_Backspace and not event.modifiers():
+            done = commands.plain_start(cursor)
+        elif key == Qt.Key.Key_Space and not event.modifiers():
+            done = self._start_list(cursor)
+        if done and key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space):
+            self.setTextCursor(cursor)
+        return done
+
+    def _next_cell(self, by: int) -> bool:
+        cursor = self.textCursor()
+        table = cursor.currentTable()
+        if table is None:
+            return False
+        cell = table.cellAt(cursor)
+        place = cell.row() * table.columns() + cell.column() + by
+        if 0 <= place < table.rows() * table.columns():
+            self.setTextCursor(table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition())
+        else:
+            cursor.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+            self.setTextCursor(cursor)
+        return True
+
+    def _start_list(self, cursor: QTextCursor) -> bool:
+        """A blank after "-", "*" or a label at the start of a paragraph begins a list."""
+        block = cursor.block()
+        typed = block.text()[: cursor.positionInBlock()]
+        if cursor.hasSelection() or cursor.currentTable() is not None or block_shape(block)[0] is not BlockType.PARAGRAPH:
+            return False
+        bullet = typed in ("-", "*", "•", "–")
+        if not bullet and not is_label(typed):
+            return False
+        with self._act():
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            commands.set_shape(block, BlockType.BULLET if bullet else BlockType.NUMBERED, 1, "" if bullet else typed)
+            cursor.endEditBlock()
+        return True
+
+    # -- looks --------------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        margins = self.contentsMargins()
+        height = round(self.document().size().height()) + margins.top() + margins.bottom() + 2
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _outside_links(self) -> None:
+        """What is typed right behind a link does not belong to it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not cursor.charFormat().isAnchor():
+            return
+        after = QTextCursor(cursor)
+        same = after.movePosition(QTextCursor.MoveOperation.NextCharacter) and after.block() == cursor.block()
+        if not same or after.charFormat().anchorHref() != cursor.charFormat().anchorHref():
+            self.setCurrentCharFormat(commands.unlinked(cursor.charFormat()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the signs of its lists."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_markers(painter, self.document(), QRectF(event.rect()), self.document().defaultFont(), self.palette())
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_look"):
+            self._loading = True
+            self._look.set_palette(self.palette())
+            self._loading = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, never one section."""
+        event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On a label: change it."""
+        place = event.position()
+        block = self.cursorForPosition(place.toPoint()).block()
+        if block_shape(block)[0] is BlockType.NUMBERED:
+            if marker_rect(block, QFontMetricsF(self.document().defaultFont())).adjusted(-4, 0, 4, 0).contains(place):
+                cursor = self.textCursor()
+                cursor.setPosition(block.position())
+                self.setTextCursor(cursor)
+                self.label_asked.emit()
+                return
+        super().mouseDoubleClickEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that work begins here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+def _place_after(before: str, after: str) -> int:
+    """Position in the new text (in UTF-16 units) right behind what differs from the old one."""
+    common = 0
+    for one, other in zip(reversed(before), reversed(after), strict=False):
+        if one != other or common >= min(len(before), len(after)):
+            break
+        common += 1
+    start = 0
+    for one, other in zip(before, after, strict=False):
+        if one != other:
+            break
+        start += 1
+    return len(after[: max(start, len(after) - common)].encode("utf-16-le")) // 2

@@ -1,0 +1,60 @@
+"""Where in an edition the window is: the overview, a chapter or a Member's entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wcodesk.model.content import Scope
+from wcodesk.model.records import Edition
+from wcodesk.model.when import When
+
+
+class PlaceKind(StrEnum):
+    """What a place is."""
+
+    OVERVIEW = "overview"
+    CHAPTER = "chapter"
+    ENTRY = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something with sections of its own.
+
+    owner_id: the edition, chapter or entry that owns the sections.
+    region: the region's scope word, "" for the overview; member: the Member's code, "" unless an entry.
+    path: where it stands, outermost first ("June 2020, Part I", "Europe", "Albania").
+    """
+
+    kind: PlaceKind
+    edition_id: str
+    owner_id: str
+    region: str
+    member: str
+    path: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return self.path[-1]
+
+    @property
+    def scopes(self) -> tuple[tuple[Scope, str], ...]:
+        """What can be exported from here, the nearest first, each with its name."""
+        whole = (Scope("report"), f"The whole Part ({self.path[0]})")
+        if self.kind is PlaceKind.OVERVIEW:
+            return (whole,)
+        region = (Scope("region", self.region), f"The region: {self.path[1]}")
+        if self.kind is PlaceKind.CHAPTER:
+            return (region, whole)
+        return ((Scope("member", self.member), f"This Member: {self.title}"), region, whole)
+
+
+def edition_name(edition: Edition) -> str:
+    """How an edition is called in lists: "June 2020, Part I"."""
+    try:
+        published = When(edition.published).label()
+    except ValueError:
+        published = edition.published
+    return ", ".join(part for part in (published, edition.part) if part) or edition.title

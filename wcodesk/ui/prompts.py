@@ -1,0 +1,99 @@
+"""Questions, messages and file pickers: everything that waits for an answer, behind one interface.
+
+Tests bring their own. All text is shown as it is, never as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from wcodesk.ui.widgets import literal, title_text
+
+
+class Prompts(Protocol):
+    """What the window asks and tells."""
+
+    def open_file(self, title: str, filters: str, start: Path) -> Path | None:
+        """A file that exists, or None. filters: as Qt wants them, "Text (*.txt);;All files (*)"."""
+
+    def save_file(self, title: str, filters: str, start: Path) -> Path | None:
+        """A file to write, the user having agreed to replace it where it exists; or None."""
+
+    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
+        """A line of text, or None."""
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Something the user should know. details: more, to be copied."""
+
+    def warn(self, title: str, text: str) -> None:
+        """Something that did not work."""
+
+    def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
+        """The index of the answer chosen. answers: verbs; safe: the one that Enter and Escape mean."""
+
+    def open_in_system(self, path: Path) -> None:
+        """Open a file or folder with the program that the system has for it."""
+
+
+class WindowPrompts:
+    """Dialogs over a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def open_file(self, title: str, filters: str, start: Path) -> Path | None:
+        """See Prompts."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start), filters)
+        return Path(chosen) if chosen else None
+
+    def save_file(self, title: str, filters: str, start: Path) -> Path | None:
+        """See Prompts."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), filters)
+        return Path(chosen) if chosen else None
+
+    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
+        """See Prompts."""
+        answer, given = QInputDialog.getText(
+            self._window, title, literal(question), QLineEdit.EchoMode.Normal, text
+        )
+        return answer if given else None
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """See Prompts."""
+        box = self._box(QMessageBox.Icon.Information, title, text)
+        if details:
+            box.setDetailedText(details)
+        box.exec()
+
+    def warn(self, title: str, text: str) -> None:
+        """See Prompts."""
+        self._box(QMessageBox.Icon.Warning, title, text).exec()
+
+    def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
+        """See Prompts."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        buttons = [box.addButton(literal(answer), QMessageBox.ButtonRole.ActionRole) for answer in answers]
+        box.setDefaultButton(buttons[safe])
+        box.setEscapeButton(buttons[safe])
+        box.exec()
+        clicked = box.clickedButton()
+        return next((number for number, button in enumerate(buttons) if button is clicked), safe)
+
+    def open_in_system(self, path: Path) -> None:
+        """See Prompts."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.warn("Open", f"{path.name}: the system has no program to open this with. It lies in {path.parent}.")
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(icon)
+        box.setWindowTitle(title_text(title))
+        box.setText(text)
+        return box

@@ -1,0 +1,45 @@
+"""What the panels may ask a store: reading alone. Writing goes through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from wcodesk.model.changes import EditionTree, Step
+from wcodesk.model.records import Edition, Member, Mission, Section
+
+
+class Reading(Protocol):
+    """The reading side of store.Store."""
+
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+
+    def members(self) -> tuple[Member, ...]:
+        """All Members."""
+
+    def editions(self) -> Sequence[Edition]:
+        """All editions, the newest first."""
+
+    def edition(self, edition_id: str) -> Edition:
+        """One edition. Raises NotFound."""
+
+    def tree(self, edition_id: str) -> EditionTree:
+        """An edition's overview, chapters and entries without their text."""
+
+    def sections(self, owner_id: str) -> Sequence[Section]:
+        """The sections of an edition's overview, a chapter or an entry, in printed order."""
+
+    def missions(self, edition_id: str, *, member: str | None = None, region: str | None = None) -> Sequence[Mission]:
+        """Missions of an edition; member "" means those of a whole region."""
+
+    def mission(self, mission_id: str) -> Mission:
+        """One mission. Raises NotFound."""
+
+    def undo_step(self) -> Step | None:
+        """What undo would take back."""
+
+    def redo_step(self) -> Step | None:
+        """What redo would do again."""

@@ -1,0 +1,178 @@
+"""The session: the open store, and one method for each thing a user can do to it.
+
+Nothing else in the window writes. Before each act the text that is still only on the screen is saved
+(see `flush`), so that an act, an undo or a snapshot never works on an older text than the user sees. Every method
+raises DeskError for what the user or the machine did, with nothing changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from wcodesk.model.changes import ChangeSet, Conflict
+from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.errors import StoreProblem
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.proposal import EditionProposal
+from wcodesk.model.records import Section, SectionKind
+from wcodesk.store import Store
+from wcodesk.ui.reading import Reading
+
+
+class Session(QObject):
+    """opened: another store is open, or none. changed(ChangeSet): after each commit that changed something.
+
+    undo_changed: undo_step() or redo_step() may say something else now.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    undo_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._flush: Callable[[], None] = lambda: None
+        self._index: MemberIndex | None = None
+        self.saved_at: datetime | None = None
+
+    # -- the store ----------------------------------------------------------------------------------------------
+
+    @property
+    def reader(self) -> Reading | None:
+        """The open store, for reading."""
+        return self._store
+
+    @property
+    def members(self) -> MemberIndex:
+        """The Members of the open store."""
+        if self._index is None:
+            self._index = MemberIndex(self._open_store().members())
+        return self._index
+
+    def set_flush(self, flush: Callable[[], None]) -> None:
+        """What saves the text that is only on the screen; it raises DeskError where it cannot."""
+        self._flush = flush
+
+    def flush(self) -> None:
+        """Save what is only on the screen."""
+        self._flush()
+
+    def open(self, path: Path) -> None:
+        """Open a store instead of the present one, which stays open where this fails."""
+        self._swap(lambda: Store.open(path))
+
+    def create(self, path: Path) -> None:
+        """Make a new store and open it."""
+        self._swap(lambda: Store.create(path))
+
+    def use(self, store: Store) -> None:
+        """Take over a store that is already open."""
+        self._swap(lambda: store)
+
+    def close(self) -> None:
+        """Save and close; the store stays open where saving fails."""
+        self._flush()
+        self._let_go()
+
+    def abandon(self) -> None:
+        """Close without saving what could not be saved; the user was asked."""
+        self._let_go()
+
+    def _swap(self, opener: Callable[[], Store]) -> None:
+        self._flush()
+        store = opener()
+        if self._store is not None:
+            self._store.close()
+        self._store, self._index, self.saved_at = store, None, None
+        self.opened.emit()
+        self.undo_changed.emit()
+
+    def _let_go(self) -> None:
+        if self._store is not None:
+            self._store.close()
+        self._store = self._index = None
+        self.opened.emit()
+        self.undo_changed.emit()
+
+    def _open_store(self) -> Store:
+        if self._store is None:
+            raise StoreProblem("No store is open. Open one, or make a new one, in the File menu.")
+        return self._store
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+
+    def save_text(self, section: Section, text: str, *, merge: bool) -> ChangeSet:
+        """Save a section's text. section: as it was when its text was last read or saved.
+
+        merge: the text goes on from the save before, in one step of undo. Should the section have been changed
+        by anything else, the text on the screen wins and the other stays in the history.
+        """
+        store = self._open_store()
+        try:
+            changes = store.edit_section(section.id, text=text, merge=merge, expected=section.revision, why="typed")
+        except Conflict:
+            changes = store.edit_section(section.id, text=text, why="typed over a later change")
+        return self._tell(changes)
+
+    def rename_section(self, section_id: str, heading: str) -> ChangeSet:
+        """Change a section's printed heading."""
+        return self._tell(self._open_store().edit_section(section_id, heading=heading, why="typed"))
+
+    def add_section(self, owner_id: str, heading: str, kind: SectionKind, position: int | None = None) -> ChangeSet:
+        """Add an empty section, at a position from 0, or at the end."""
+        self._flush()
+        return self._tell(self._open_store().add_section(owner_id, heading, kind, level=1, position=position))
+
+    def remove_section(self, section_id: str) -> ChangeSet:
+        """Take a section out."""
+        self._flush()
+        return self._tell(self._open_store().remove_section(section_id))
+
+    def add_mission(self, edition_id: str, values: Mapping[str, Any]) -> tuple[ChangeSet, str]:
+        """Add a mission; returns its id too. values: by the names of records.Mission."""
+        self._flush()
+        changes, mission_id = self._open_store().add_mission(edition_id, **values)
+        return self._tell(changes), mission_id
+
+    def edit_mission(self, mission_id: str, values: Mapping[str, Any]) -> ChangeSet:
+        """Change fields of a mission."""
+        self._flush()
+        return self._tell(self._open_store().edit_mission(mission_id, **values))
+
+    def remove_mission(self, mission_id: str) -> ChangeSet:
+        """Take a mission out."""
+        self._flush()
+        return self._tell(self._open_store().remove_mission(mission_id))
+
+    def add_edition(self, proposal: EditionProposal) -> ChangeSet:
+        """Accept a proposed edition."""
+        self._flush()
+        return self._tell(self._open_store().add_edition(proposal, why=f"read from {proposal.source.name}"))
+
+    def undo(self) -> ChangeSet:
+        """Take the last step back."""
+        self._flush()
+        return self._tell(self._open_store().undo())
+
+    def redo(self) -> ChangeSet:
+        """Do the last step again that was taken back."""
+        self._flush()
+        return self._tell(self._open_store().redo())
+
+    def snapshot(self, edition_id: str, scope: Scope) -> EditionContent:
+        """What is to be exported, as plain values."""
+        self._flush()
+        return self._open_store().snapshot(edition_id, scope)
+
+    def _tell(self, changes: ChangeSet) -> ChangeSet:
+        if changes:
+            self.saved_at = datetime.now()
+            self.changed.emit(changes)
+        self.undo_changed.emit()
+        return changes

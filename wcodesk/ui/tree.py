@@ -1,0 +1,218 @@
+"""The tree of the store: edition > overview and regions > Members, as a Qt model.
+
+An edition's inside is read when it is first looked into. Names that find a Member (codes, aliases, former
+names) are in the search role, accents and case taken away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from wcodesk.model.changes import EditionTree
+from wcodesk.model.folding import fold
+from wcodesk.model.records import Edition, Member
+from wcodesk.ui.place import Place, PlaceKind, edition_name
+from wcodesk.ui.widgets import tip
+
+Index = QModelIndex | QPersistentModelIndex
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
+_NOWHERE = QModelIndex()
+
+
+class TreeSource(Protocol):
+    """What the tree reads: a store."""
+
+    def editions(self) -> Iterable[Edition]:
+        """All editions, in their order."""
+
+    def tree(self, edition_id: str) -> EditionTree:
+        """An edition's overview, chapters and entries."""
+
+    def members(self) -> tuple[Member, ...]:
+        """All Members."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A row of the tree. key: tells it from all others, for ever; children: None until they are read."""
+
+    number: int
+    key: str
+    title: str
+    search: str
+    place: Place | None
+    parent: Node | None
+    row: int
+    children: list[Node] | None = field(default_factory=list)
+
+
+class TreeModel(QAbstractItemModel):
+    """One column. Rows are made of plain nodes, which Qt knows by number only."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source: TreeSource | None = None
+        self._nodes: list[Node] = []
+        self._top: list[Node] = []
+        self._members: Mapping[str, Member] = {}
+
+    # -- content ------------------------------------------------------------------------------------------------
+
+    def load(self, source: TreeSource | None) -> None:
+        """Show this store's editions, or nothing."""
+        self.beginResetModel()
+        self._source = source
+        self._nodes, self._top = [], []
+        self._members = {member.iso: member for member in source.members()} if source else {}
+        for edition in source.editions() if source else ():
+            name = edition_name(edition)
+            node = self._node(edition.id, name, fold(f"{name} {edition.title}"), None, None, len(self._top))
+            node.children = None
+            self._top.append(node)
+        self.endResetModel()
+
+    def load_all(self) -> None:
+        """Read the inside of every edition, so that a filter finds it."""
+        for node in self._top:
+            self.fetchMore(self.index_of(node))
+
+    def _node(self, key: str, title: str, search: str, place: Place | None, parent: Node | None, row: int) -> Node:
+        node = Node(len(self._nodes), key, title, search, place, parent, row)
+        self._nodes.append(node)
+        return node
+
+    def _read(self, edition: Node) -> list[Node]:
+        if self._source is None:
+            return []
+        tree = self._source.tree(edition.key)
+        inside: list[Node] = []
+        if tree.sections:
+            inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", "Overview"))
+        for chapter in tree.chapters:
+            node = self._child(edition, inside, PlaceKind.CHAPTER, chapter.id, chapter.region, "", chapter.name)
+            inside.append(node)
+            entries: list[Node] = []
+            for entry in chapter.entries:
+                entries.append(
+                    self._child(node, entries, PlaceKind.ENTRY, entry.id, chapter.region, entry.iso, entry.name)
+                )
+            node.children = entries
+        return inside
+
+    def _child(
+        self, parent: Node, siblings: list[Node], kind: PlaceKind, owner_id: str, region: str, member: str, title: str
+    ) -> Node:
+        above = parent.place.path if parent.place else (parent.title,)
+        edition_id = parent.place.edition_id if parent.place else parent.key
+        place = Place(kind, edition_id, owner_id, region, member, (*above, title))
+        known = self._members.get(member)
+        names = (title, member, *((known.name, known.name_fr, *known.aliases, *known.former) if known else ()))
+        return self._node(f"{kind} {owner_id}", title, fold(" ".join(names)), place, parent, len(siblings))
+
+    # -- finding ------------------------------------------------------------------------------------------------
+
+    def node(self, index: Index) -> Node | None:
+        """The node at an index."""
+        return self._nodes[index.internalId()] if index.isValid() else None
+
+    def place(self, index: Index) -> Place | None:
+        """The place at an index; an edition's own row stands for its overview."""
+        node = self.node(index)
+        if node is None:
+            return None
+        if node.place is None:
+            self.fetchMore(index)
+            inside = node.children or []
+            return inside[0].place if inside else None
+        return node.place
+
+    def find(self, owner_id: str, edition_id: str = "") -> QModelIndex:
+        """The row of an edition, chapter or entry, or an invalid index. edition_id: read this edition if need be."""
+        for top in self._top:
+            if top.key == edition_id:
+                self.fetchMore(self.index_of(top))
+        for node in self.walk():
+            if node.place is not None and node.place.owner_id == owner_id:
+                return self.index_of(node)
+        return QModelIndex()
+
+    def walk(self) -> Iterator[Node]:
+        """Every node that was read, in the order of the tree."""
+        waiting = list(reversed(self._top))
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting += reversed(node.children or [])
+
+    def index_of(self, node: Node) -> QModelIndex:
+        """The index of a node."""
+        return self.createIndex(node.row, 0, node.number)
+
+    # -- Qt's questions -----------------------------------------------------------------------------------------
+
+    def _rows(self, parent: Index) -> list[Node]:
+        node = self.node(parent)
+        return self._top if node is None else node.children or []
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """See QAbstractItemModel."""
+        rows = self._rows(parent)
+        return self.index_of(rows[row]) if column == 0 and 0 <= row < len(rows) else QModelIndex()
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """See QAbstractItemModel."""
+        node = self.node(index)
+        return self.index_of(node.parent) if node and node.parent else QModelIndex()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """See QAbstractItemModel."""
+        return len(self._rows(parent)) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One."""
+        return 1
+
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        """An edition that was not read yet has some."""
+        node = self.node(parent)
+        return bool(self._top) if node is None else node.children is None or bool(node.children)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether an edition's inside is still to be read."""
+        node = self.node(parent)
+        return node is not None and node.children is None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read an edition's inside."""
+        node = self.node(parent)
+        if node is None or node.children is not None:
+            return
+        inside = self._read(node)
+        if not inside:
+            node.children = []
+            return
+        self.beginInsertRows(self.index_of(node), 0, len(inside) - 1)
+        node.children = inside
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel."""
+        node = self.node(index)
+        if node is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return node.title
+        if role == SEARCH_ROLE:
+            return node.search
+        if role == Qt.ItemDataRole.ToolTipRole and node.place is not None:
+            return tip(" › ".join(node.place.path))
+        if role == Qt.ItemDataRole.FontRole and node.place is None:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None

@@ -1,0 +1,139 @@
+"""The left side of the window: a filter box over the tree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelection, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from wcodesk.model.folding import fold
+from wcodesk.ui.place import Place
+from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
+
+
+class TreePanel(QWidget):
+    """chosen: the user went to a place. entered: Enter on a place, which goes on to its text."""
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = TreeModel(self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self.model)
+        self._proxy.setFilterRole(SEARCH_ROLE)
+        self._proxy.setRecursiveFilteringEnabled(True)
+        self._proxy.setAutoAcceptChildRows(True)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Find a Member or region")
+        self.filter.setAccessibleName("Find a Member or region")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter)
+        self.filter.returnPressed.connect(self._take_first)
+        self.filter.installEventFilter(self)
+        self.view = QTreeView()
+        self.view.setObjectName("tree")
+        self.view.setAccessibleName("Editions, regions and Members")
+        self.view.setModel(self._proxy)
+        self.view.setHeaderHidden(True)
+        self.view.setUniformRowHeights(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.activated.connect(lambda _: self.entered.emit())
+        self._quiet = False
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(10, 10, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.filter)
+        rows.addWidget(self.view)
+        rows.setStretchFactor(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    def current(self) -> Place | None:
+        """The place that is selected."""
+        indexes = self.view.selectionModel().selectedIndexes()
+        return self.model.place(self._proxy.mapToSource(indexes[0])) if indexes else None
+
+    def load(self, source: TreeSource | None) -> None:
+        """Show this store's editions; what was open and selected is so again where it still exists.
+
+        The newest edition is opened where nothing else is. Says nothing of the selection: see current().
+        """
+        opened = self._open_keys()
+        selected = self.current()
+        self._quiet = True
+        self.model.load(source)
+        if self.filter.text():
+            self.model.load_all()
+        self._reopen(opened)
+        if selected is not None:
+            self.select(selected.owner_id, selected.edition_id)
+        elif not opened and self.model.rowCount():
+            self.view.expand(self._proxy.mapFromSource(self.model.index(self.model.rowCount() - 1, 0)))
+        self._quiet = False
+
+    def select(self, owner_id: str, edition_id: str = "") -> bool:
+        """Go to a place; False where there is none."""
+        source = self.model.find(owner_id, edition_id)
+        if not source.isValid():
+            return False
+        if not self._proxy.mapFromSource(source).isValid():
+            self.filter.clear()
+        index = self._proxy.mapFromSource(source)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
+
+    def _open_keys(self) -> set[str]:
+        found = set()
+        for node in self.model.walk():
+            index = self._proxy.mapFromSource(self.model.index_of(node))
+            if index.isValid() and self.view.isExpanded(index):
+                found.add(node.key)
+        return found
+
+    def _reopen(self, keys: set[str]) -> None:
+        for node in self.model.walk():  # what expanding reads comes up later in the walk
+            if node.key in keys:
+                self.model.fetchMore(self.model.index_of(node))
+                self.view.expand(self._proxy.mapFromSource(self.model.index_of(node)))
+
+    def _on_filter(self, text: str) -> None:
+        wanted = fold(text)
+        if wanted:
+            self.model.load_all()
+        self._proxy.setFilterFixedString(wanted)
+        if wanted:
+            self.view.expandAll()
+        else:
+            for index in self.view.selectionModel().selectedIndexes():
+                self.view.scrollTo(index)
+
+    def _take_first(self) -> None:
+        """Enter in the filter: go to the first row that matches by itself."""
+        wanted = fold(self.filter.text())
+        for node in self.model.walk():
+            if node.place is not None and wanted and wanted in node.search:
+                self.select(node.place.owner_id, node.place.edition_id)
+                self.entered.emit()
+                return
+
+    def _on_selection(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        place = self.current()
+        if place is not None and not self._quiet and selected.indexes():
+            self.chosen.emit(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter box: Down goes to the tree, Escape clears."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.view.setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,78 @@
+"""Small widgets and words that keep text from outside from being taken for markup."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+
+def literal(text: str) -> str:
+    """Text for a menu, button or tab, where a single & would vanish."""
+    return text.replace("&", "&&")
+
+
+def tip(text: str) -> str:
+    """Text for a tooltip, which Qt would take for markup where it looks like some."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
+def title_text(text: str) -> str:
+    """Text for a window's title, where [*] stands for the mark of unsaved changes."""
+    return text.replace("[*]", "[*][*]")
+
+
+class Label(QLabel):
+    """The one label of the program: plain text always, selectable by nobody's markup."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, scale: float = 1.0, bold: bool = False, muted: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        if scale != 1.0 or bold:
+            font = QFont(self.font())
+            if font.pointSizeF() > 0:
+                font.setPointSizeF(font.pointSizeF() * scale)
+            font.setBold(bold)
+            self.setFont(font)
+        if muted:
+            self.setObjectName("muted")
+
+
+class ElidedLabel(Label):
+    """A label of one line that may be cut short, with "…", rather than widen its window."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> None:
+        self._whole = text
+        super().__init__(text, parent, muted=muted)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, or as much of its beginning as fits; the tooltip has all of it."""
+        self._whole = text
+        self.setToolTip(tip(text))
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        """Cut the text anew."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        line = " ".join(self._whole.split("\n"))
+        self.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(0, self.width())))
+
+
+def tool_button(action: QAction, parent: QWidget | None = None) -> QToolButton:
+    """A small button for an action, with a name for screen readers."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(18, 18))
+    button.setAutoRaise(True)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
