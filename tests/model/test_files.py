@@ -2,7 +2,6 @@
 
 import errno
 import os
-import resource
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,8 @@ from hypothesis import strategies as st
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.files import LONGEST, safe_name, write_safely
+
+resource = pytest.importorskip("resource", reason="file size limits and access rights are those of POSIX")
 
 
 def names(folder: Path) -> list[str]:

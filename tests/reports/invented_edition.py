@@ -69,7 +69,7 @@ def entry(iso: str, name: str, heading: str, length: int = 3) -> EntryContent:
         ),
         section(
             "WCO support",
-            para("A ", Run("scoping", bold=True), " visit on ", Run("clearance audits", italic=True), " came in May 2019."),
+            para("A ", Run("scoping", bold=True), " visit on ", Run("audit", italic=True), " came in May 2019."),
             para("See ", Run("the record", href="https://example.org/record?a=1&b=2"), " and www.example.org/customs."),
             kind=SectionKind.WCO_SUPPORT,
         ),

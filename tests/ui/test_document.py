@@ -34,7 +34,10 @@ def test_a_document_gives_back_the_blocks_it_was_made_of(qapp, blocks):
 
 def test_labels_are_kept_as_printed(qapp):
     document = QTextDocument()
-    write_blocks(document, [Block(BlockType.NUMBERED, (Run("first"),), 2, "(a)"), Block(BlockType.NUMBERED, (Run("b"),), 1, "1.1")])
+    write_blocks(
+        document,
+        [Block(BlockType.NUMBERED, (Run("first"),), 2, "(a)"), Block(BlockType.NUMBERED, (Run("b"),), 1, "1.1")],
+    )
     assert [(block.level, block.label) for block in read_blocks(document)] == [(2, "(a)"), (1, "1.1")]
 
 

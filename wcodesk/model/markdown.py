@@ -37,7 +37,7 @@ _NOTHING = Run("")
 
 
 def parse(text: str) -> tuple[Block, ...]:
-    """The blocks of text, in normal form. Any text has some reading; no word of it is lost."""
+    """The blocks of text, in normal form. Any text can be read, and none of its words is lost."""
     text = printable(_INDENT.sub("  ", text))
     blocks = read_plain(text)
     if blocks is None:

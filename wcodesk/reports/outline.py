@@ -179,7 +179,7 @@ class _Blocks:
         opens = first.level == 1 and OVERVIEW.casefold() in first.heading.casefold()
         yield self._opening(first.heading if opens else OVERVIEW, OVERVIEW)
         if opens:
-            yield from (Body(block) for block in first.blocks)
+            yield from (Body(block) for block in first.blocks if _prints(block))
         yield from self._sections(sections[1:] if opens else sections, under=1, listed=2)
         yield Ornament(OVERVIEW_END)
 

@@ -17,7 +17,7 @@ class SheetNames:
         self._taken = {name.casefold() for name in taken} | _RESERVED
 
     def make(self, wanted: str) -> str:
-        """The wanted name without the signs that Excel forbids, at most 31 characters, with a number where it is taken."""
+        """The name without the signs that Excel forbids, at most 31 characters, numbered where it is taken."""
         name = " ".join(_FORBIDDEN.sub("-", wanted).split()).strip("' ") or "Sheet"
         candidate, number = name[:LONGEST].strip("' "), 1
         while candidate.casefold() in self._taken:

@@ -57,7 +57,7 @@ def _owners(db: Database) -> list[str]:
 
 def _search(db: Database, index: SearchIndex) -> list[str]:
     found = []
-    docs = db.conn.execute("SELECT record_id, title, name, body, edition, words FROM search_docs")
+    docs = db.conn.execute("SELECT record_id, title, name, edition, body, words FROM search_docs")
     known = {record_id: tuple(document) for record_id, *document in docs}
     for table in TABLES:
         for row in db.records(table):

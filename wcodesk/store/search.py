@@ -17,17 +17,17 @@ from wcodesk.model.changes import SearchHit
 from wcodesk.model.markdown import parse
 from wcodesk.store.database import Database
 from wcodesk.store.schema import Row
+from wcodesk.store.snippets import Snippets, Term
 
 TABLES = ("chapters", "entries", "sections", "missions")
 _MISSION_WORDS = ("form", "topic", "programme", "donor", "place", "note")
-_OLD = "SELECT number, title, name, body, edition, words FROM search_docs WHERE record_id = ?"
-_UNINDEX = "INSERT INTO search (search, rowid, title, name, body, edition) VALUES ('delete', ?, ?, ?, ?, ?)"
-_INDEX = "INSERT INTO search (rowid, title, name, body, edition) VALUES (?, ?, ?, ?, ?)"
+_OLD = "SELECT number, title, name, edition, body, words FROM search_docs WHERE record_id = ?"
+_UNINDEX = "INSERT INTO search (search, rowid, title, name, edition, body) VALUES ('delete', ?, ?, ?, ?, ?)"
+_INDEX = "INSERT INTO search (rowid, title, name, edition, body) VALUES (?, ?, ?, ?, ?)"
 _ADD = (
-    "INSERT INTO search_docs (number, record_id, table_name, title, name, body, edition, words)"
+    "INSERT INTO search_docs (number, record_id, table_name, title, name, edition, body, words)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_OPEN, _CLOSE, _CUT = "\x02", "\x03", "…"  # control characters never stand in stored text
 _MOST_WORDS = 32  # more than anyone types, few enough that a pasted page is no slow query
 _MOST_TYPED = 2000
 _WORD = re.compile(r"[^\W_]")
@@ -41,8 +41,8 @@ class Document:
 
     title: str
     name: str
-    body: str
     edition: str
+    body: str
     words: int
 
 
@@ -56,21 +56,27 @@ def words_in(blocks: Iterable[Block]) -> int:
     return sum(len(block.text.split()) for block in blocks)
 
 
-def match_of(text: str, edition_id: str = "") -> str:
-    """What someone typed, as a query that FTS5 cannot misread; "" where it holds no word.
+def terms_of(text: str) -> list[Term]:
+    """The words that someone typed: all must be found, and the last one may be the beginning of a word.
 
-    All words must be there; the last one may be the beginning of a word; "quoted words" stand together.
+    "Quoted words" stand together. A single Latin letter is a word and no beginning: it would begin a tenth of
+    all words.
     """
     typed = _UNSAFE.sub(" ", text[:_MOST_TYPED])
-    found = [(phrase or word, bool(phrase)) for phrase, word in _QUOTED.findall(typed)]
-    words = [(word, quoted) for word, quoted in found if _WORD.search(word)][:_MOST_WORDS]
-    if not words:
-        return ""
-    terms = " ".join(f'"{word}"' for word, _ in words)
-    if not words[-1][1]:
-        terms += "*"
+    found = [(phrase or word, not phrase) for phrase, word in _QUOTED.findall(typed)]
+    found = [(words, single) for words, single in found if _WORD.search(words)][:_MOST_WORDS]
+    last = len(found) - 1
+    return [
+        Term(words, single and place == last and not (len(words) == 1 and words.isascii()))
+        for place, (words, single) in enumerate(found)
+    ]
+
+
+def match_of(terms: Iterable[Term], edition_id: str = "") -> str:
+    """Terms as a query that FTS5 cannot misread, for all records or those of one edition."""
+    words = " ".join(f'"{term.text}"' + ("*" if term.beginning else "") for term in terms)
     within = f' AND edition : "{_one_word(edition_id)}"' if edition_id else ""
-    return f"{{title name body}} : ({terms}){within}"
+    return f"{{title name body}} : ({words}){within}"
 
 
 def _one_word(record_id: str) -> str:
@@ -122,15 +128,15 @@ class SearchIndex:
         """What can be found of a record."""
         edition = _one_word(row["edition_id"])
         if table == "chapters":
-            return Document(row["name"], "", "", edition, 0)
+            return Document(row["name"], "", edition, "", 0)
         if table == "entries":
-            return Document(row["heading"], self._name(row["member"])[1], "", edition, 0)
+            return Document(row["heading"], self._name(row["member"])[1], edition, "", 0)
         if table == "missions":
             body = "\n".join(row[name] for name in _MISSION_WORDS if row[name])
-            return Document(row["title"], self._name(row["member"])[0], body, edition, 0)
+            return Document(row["title"], self._name(row["member"])[0], edition, body, 0)
         blocks = parse(row["text"])
         name = self._name(self._member_of(row["entry_id"]))[0]
-        return Document(row["heading"], name, body_of(blocks), edition, words_in(blocks))
+        return Document(row["heading"], name, edition, body_of(blocks), words_in(blocks))
 
     def _replace(self, record_id: str, noted: tuple[str, Row] | None) -> None:
         conn = self._conn
@@ -168,63 +174,73 @@ class Search:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._snippets = Snippets()
 
     def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> list[SearchHit]:
-        """The best hits first: headings and Member names before texts. Any text is a safe query."""
-        match = match_of(text, edition_id)
-        if not match:
+        """The newest edition's hits first, in each the best first: headings and Member names before texts."""
+        terms = terms_of(text)
+        if not terms:
             return []
-        rows = self._db.rows(
-            "SELECT d.table_name, d.record_id, d.title, d.body, snippet(search, 2, ?, ?, ?, 24)"
-            " FROM search CROSS JOIN search_docs d ON d.number = search.rowid"
-            " WHERE search MATCH ? AND rank MATCH 'bm25(8.0, 4.0, 1.0, 0.0)' ORDER BY rank LIMIT ?",
-            (_OPEN, _CLOSE, _CUT, match, limit),
-        )
-        return [self._hit(*row) for row in rows]
+        pattern = self._snippets.pattern(terms)
+        editions = {
+            _one_word(edition): (edition, ", ".join(filter(None, (title, part))))
+            for edition, title, part in self._db.rows(_EDITIONS, (edition_id,))
+        }
+        return [self._hit(number, editions, pattern) for number in self._ranked(terms, list(editions), limit)]
 
-    def _hit(self, table: str, record_id: str, title: str, body: str, marked: str) -> SearchHit:
-        where = self._db.row(_WHERE[table], (record_id,))
-        if where is None:
-            raise LookupError(f"the index holds {table} {record_id}, which is gone")
-        edition_id, edition, part, region, chapter, member, name, owner_id = where
-        place = [", ".join(filter(None, (edition, part))), chapter, name]
-        if table in ("sections", "missions"):
-            place.append(title)
-        snippet, marks = _unmarked(marked)
-        block = -1
-        if table == "sections" and marks:
-            at = body.find(snippet.removeprefix(_CUT).removesuffix(_CUT))
-            block = body.count("\n", 0, at + marks[0][0]) if at >= 0 else -1
+    def _ranked(self, terms: list[Term], editions: list[str], limit: int) -> list[int]:
+        """The numbers of the best documents. Weighing costs as much as a word is common, so it is done sparingly."""
+        if len(editions) > 1 and len(self._db.rows(_SOME, (match_of(terms), _FEW))) < _FEW:
+            order = {edition: place for place, edition in enumerate(editions)}
+            rows = self._db.rows(_RANK_ALL, (match_of(terms),))
+            return [number for number, _ in sorted(rows, key=lambda row: order[row[1]])][:limit]
+        numbers: list[int] = []
+        for edition in editions:
+            if len(numbers) >= limit:
+                break
+            rows = self._db.rows(_RANK, (match_of(terms, edition), limit - len(numbers)))
+            numbers += [number for (number,) in rows]
+        return numbers
+
+    def _hit(self, number: int, editions: dict[str, tuple[str, str]], pattern: re.Pattern[str]) -> SearchHit:
+        row = self._db.row(_HIT, (number,))
+        if row is None:
+            raise LookupError(f"search found document {number}, which is gone")
+        table, record_id, word, title, body, owner_id, region, chapter, member, name = row
+        edition_id, edition = editions[word]
+        place = [edition, chapter, name, title if table in ("sections", "missions") else ""]
+        snippet = self._snippets.cut(body, pattern)
         return SearchHit(
-            table, record_id, owner_id, edition_id, region or "", member or "",
-            tuple(word for word in place if word), snippet, marks, block,
-        )  # fmt: skip
+            table,
+            record_id,
+            owner_id,
+            edition_id,
+            region or "",
+            member or "",
+            tuple(word for word in place if word),
+            snippet.text,
+            snippet.marks,
+            snippet.line if table == "sections" else -1,
+        )
 
 
-def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A snippet's plain words, and from where to where the hits in it reach."""
-    text, marks, start = "", [], 0
-    for piece in re.split(f"([{_OPEN}{_CLOSE}])", marked):
-        if piece == _OPEN:
-            start = len(text)
-        elif piece == _CLOSE:
-            marks.append((start, len(text)))
-        else:
-            text += piece
-    return text, tuple(marks)
-
-
-_WHERE = {  # by table: what a hit needs to say where it stands
-    "chapters": "SELECT e.id, e.title, e.part, c.region, c.name, '', '', e.id"
-    " FROM chapters c JOIN editions e ON e.id = c.edition_id WHERE c.id = ?",
-    "entries": "SELECT e.id, e.title, e.part, c.region, c.name, m.iso, m.name, c.id"
-    " FROM entries n JOIN chapters c ON c.id = n.chapter_id JOIN editions e ON e.id = n.edition_id"
-    " JOIN members m ON m.iso = n.member WHERE n.id = ?",
-    "sections": "SELECT e.id, e.title, e.part, c.region, c.name, m.iso, m.name, s.owner_id"
-    " FROM sections s JOIN editions e ON e.id = s.edition_id LEFT JOIN entries n ON n.id = s.entry_id"
-    " LEFT JOIN chapters c ON c.id = coalesce(s.chapter_id, n.chapter_id)"
-    " LEFT JOIN members m ON m.iso = n.member WHERE s.id = ?",
-    "missions": "SELECT e.id, e.title, e.part, i.region, c.name, m.iso, m.name, e.id"
-    " FROM missions i JOIN editions e ON e.id = i.edition_id LEFT JOIN members m ON m.iso = i.member"
-    " LEFT JOIN chapters c ON c.edition_id = i.edition_id AND c.region = i.region WHERE i.id = ?",
-}
+_FEW = 500  # hits that can all be weighed in a few milliseconds
+_EDITIONS = "SELECT id, title, part FROM editions WHERE ?1 = '' OR id = ?1 ORDER BY published DESC, part, title, id"
+_SOME = "SELECT 1 FROM search WHERE search MATCH ? LIMIT ?"
+_RANK = "SELECT rowid FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8, 4, 0, 1)' ORDER BY rank LIMIT ?"
+_RANK_ALL = (
+    "SELECT search.rowid, d.edition FROM search CROSS JOIN search_docs d ON d.number = search.rowid"
+    " WHERE search MATCH ? AND rank MATCH 'bm25(8, 4, 0, 1)' ORDER BY rank"
+)
+_HIT = """
+SELECT d.table_name, d.record_id, d.edition, d.title, d.body,
+    coalesce(s.owner_id, n.chapter_id, i.edition_id, c.edition_id), coalesce(i.region, c.region),
+    coalesce(c.name, (SELECT name FROM chapters WHERE edition_id = i.edition_id AND region = i.region)), m.iso, m.name
+FROM search_docs d
+LEFT JOIN sections s ON s.id = d.record_id
+LEFT JOIN missions i ON i.id = d.record_id
+LEFT JOIN entries n ON n.id = coalesce(s.entry_id, d.record_id)
+LEFT JOIN chapters c ON c.id = coalesce(s.chapter_id, n.chapter_id, d.record_id)
+LEFT JOIN members m ON m.iso = coalesce(n.member, i.member)
+WHERE d.number = ?
+"""

@@ -164,9 +164,7 @@ def _read_frame(frame: QTextFrame, start: int, end: int) -> Iterator[Block]:
 
 
 def _read_table(table: QTextTable) -> Block:
-    rows = tuple(
-        tuple(_read_cell(table.cellAt(y, x)) for x in range(table.columns())) for y in range(table.rows())
-    )
+    rows = tuple(tuple(_read_cell(table.cellAt(y, x)) for x in range(table.columns())) for y in range(table.rows()))
     return Block(BlockType.TABLE, rows=rows)
 
 

@@ -32,7 +32,10 @@ def icon(name: str, palette: QPalette) -> QIcon:
     """An icon in the palette's text colour, paler when disabled."""
     svg = drawing(name)
     made = QIcon()
-    for mode, group in ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled)):
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
         inked = _coloured(svg, palette.color(group, QPalette.ColorRole.ButtonText))
         for size in SIZES:
             made.addPixmap(pixmap(inked, size), mode)

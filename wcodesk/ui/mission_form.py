@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -94,10 +95,8 @@ class FieldInput(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After leaving the field: say what is wrong with it."""
         if event.type() is QEvent.Type.FocusOut and self.typed().strip():
-            try:
+            with suppress(ValueError):  # it is shown, and nothing is to be stored yet
                 self.read()
-            except ValueError:
-                pass
         return super().eventFilter(watched, event)
 
 

@@ -126,7 +126,8 @@ class MissionsPanel(QWidget):
     def _on_changed(self, changes: ChangeSet) -> None:
         place = self._place
         if place is not None and any(
-            change.edition_id == place.edition_id for change in (*changes.touches("missions"), *changes.touches("editions"))
+            change.edition_id == place.edition_id
+            for change in (*changes.touches("missions"), *changes.touches("editions"))
         ):
             chosen = self.selected()
             self._reload(chosen.id if chosen else "")

@@ -44,7 +44,7 @@ class Prompts(Protocol):
 class WindowPrompts:
     """Dialogs over a window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget | None) -> None:
         self._window = window
 
     def open_file(self, title: str, filters: str, start: Path) -> Path | None:
@@ -54,14 +54,17 @@ class WindowPrompts:
 
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         """See Prompts."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), filters)
-        return Path(chosen) if chosen else None
+        dialog = QFileDialog(self._window, title, str(start), filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(start.suffix.lstrip("."))  # before it asks whether to replace a file
+        dialog.selectFile(start.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         """See Prompts."""
-        answer, given = QInputDialog.getText(
-            self._window, title, literal(question), QLineEdit.EchoMode.Normal, text
-        )
+        answer, given = QInputDialog.getText(self._window, title, literal(question), QLineEdit.EchoMode.Normal, text)
         return answer if given else None
 
     def tell(self, title: str, text: str, details: str = "") -> None:

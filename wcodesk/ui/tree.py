@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont
 
 from wcodesk.model.changes import EditionTree
 from wcodesk.model.folding import fold
+from wcodesk.model.members import REGIONS
 from wcodesk.model.records import Edition, Member
 from wcodesk.ui.place import Place, PlaceKind, edition_name
 from wcodesk.ui.widgets import tip
@@ -22,6 +23,7 @@ from wcodesk.ui.widgets import tip
 Index = QModelIndex | QPersistentModelIndex
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
+_REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
 
 class TreeSource(Protocol):
@@ -94,7 +96,8 @@ class TreeModel(QAbstractItemModel):
         if tree.sections:
             inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", "Overview"))
         for chapter in tree.chapters:
-            node = self._child(edition, inside, PlaceKind.CHAPTER, chapter.id, chapter.region, "", chapter.name)
+            name = _REGION_NAMES.get(chapter.region, chapter.name)
+            node = self._child(edition, inside, PlaceKind.CHAPTER, chapter.id, chapter.region, "", name)
             inside.append(node)
             entries: list[Node] = []
             for entry in chapter.entries:
@@ -173,7 +176,7 @@ class TreeModel(QAbstractItemModel):
         """See QAbstractItemModel."""
         return len(self._rows(parent)) if parent.column() <= 0 else 0
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002
         """One."""
         return 1
 

@@ -73,7 +73,7 @@ class TreePanel(QWidget):
         if selected is not None:
             self.select(selected.owner_id, selected.edition_id)
         elif not opened and self.model.rowCount():
-            self.view.expand(self._proxy.mapFromSource(self.model.index(self.model.rowCount() - 1, 0)))
+            self.view.expand(self._proxy.mapFromSource(self.model.index(0, 0)))
         self._quiet = False
 
     def select(self, owner_id: str, edition_id: str = "") -> bool:

@@ -28,7 +28,13 @@ class Label(QLabel):
     """The one label of the program: plain text always, selectable by nobody's markup."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, scale: float = 1.0, bold: bool = False, muted: bool = False
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        scale: float = 1.0,
+        bold: bool = False,
+        muted: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)

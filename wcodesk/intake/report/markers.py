@@ -14,7 +14,7 @@ DASHES = frozenset("-–—‐‑−")
 HOLLOW = frozenset("o◦○")
 _USUAL = frozenset("¶ÅÁω×•●▪■□◆►➢✓❖·∙‣⁃*§Ø") | DASHES | HOLLOW
 _TIGHT = frozenset("¶•●▪■◆►➢✓❖‣")  # signs that need no blank behind them
-_NEVER = frozenset("ñóòôïúĂ\"'“”‘’«»()[]{}<>$€£%&#/\\.,:;?!°0123456789")
+_NEVER = frozenset("ñóòôïúĂ\"'“”‘’«»()[]{}<>$€£%&#/\\.,:;!°0123456789")
 _LETTER_TIMES = 3  # a single letter is a bullet sign when it begins items as often as this
 _LABEL = re.compile(
     r"(?P<whole>\((?P<in>\d{1,2}|[a-zA-Z]|[ivxIVX]{2,5})\)"
@@ -91,7 +91,9 @@ class BulletSigns:
                 continue
             if not (line.gap or line.page):
                 continue
-            if not sign.isalnum() and unicodedata.category(sign)[0] in "PSC":
+            if sign == "?":  # what a poorer character set makes of a bullet
+                letters[sign] += 1
+            elif not sign.isalnum() and unicodedata.category(sign)[0] in "PSC":
                 self._signs.add(sign)
             elif sign.isalpha() and sign not in "aAIeEyYxX":
                 letters[sign] += 1

@@ -13,11 +13,14 @@ from dataclasses import dataclass, field
 
 from wcodesk.intake.report.lines import Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns, Label, label_of
-from wcodesk.intake.report.wordlists import JOINED_BY, OPENERS
+from wcodesk.intake.report.wordlists import HANGING, JOINED_BY, OPENERS
 from wcodesk.model.proposal import Note, NoteKind
 
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art|u\.s|incl)\.$", re.IGNORECASE)
-_ROOM = 0.15  # of a column: this much left after a full stop inside a block is a paragraph's end
+_INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
+_ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
+_MUCH_ROOM = 0.25  # of a column: this much without a full stop
+_WIDE = 0.75  # of a column: an unended line as wide as this was hardly ended on purpose
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
 
@@ -64,17 +67,19 @@ class Paragraphs:
         self._signs = signs
         self._is_title = is_title
         self._column = column_of([line for line in lines if not signs.split(line.text)[0]])
-        self._item_column = self._column
+        pairs = zip(lines, lines[1:], strict=False)
+        wrapped = [line for line, following in pairs if signs.split(line.text)[0] and not following.gap]
+        self._item_column = column_of(wrapped) if wrapped else self._column
         self.notes: list[Note] = []
 
     def pieces(self) -> list[Piece]:
         """All pieces in the file's order."""
         pieces: list[Piece] = []
         labels: dict[str, Label] = {}  # the last label of each family, to know the next
-        for line in self._lines:
+        for at, line in enumerate(self._lines):
             current = pieces[-1] if pieces else None
             piece = self._item(line, current, labels)
-            if piece is None and current is not None and self._goes_on(current, line, pieces):
+            if piece is None and current is not None and self._goes_on(current, at, pieces):
                 if line.gap or line.page:
                     current.loose = current.loose or bool(line.gap)
                     where = "a page end" if line.page else "a blank line"
@@ -120,33 +125,78 @@ class Paragraphs:
             begins = successor or label.starts or label.family in ("dot-number", "in-number", "half-number")
         return Piece([line], label=label) if begins else None
 
-    def _goes_on(self, current: Piece, line: Line, pieces: Sequence[Piece]) -> bool:
-        """Whether a line that begins no item is more of the current piece."""
+    def _goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
+        """Whether the line at a place, which begins no item, is more of the current piece."""
+        line = self._lines[at]
         before = current.lines[-1]
         if self._is_title(before.text) and len(current.lines) == 1 and not current.is_item:
             together = f"{before.text} {line.text}"
             return not line.gap and _capitals(together) and self._is_title(together)
         full = not self._column_of(current).fits(before, line.text)
         ended = _ended(before.text)
-        if self._is_title(line.text) and (line.gap or line.page or ended or not full):
+        apart = bool(line.gap or line.page)
+        if self._is_title(line.text) and (apart or ended or not full):
             return False
-        starts_small = line.text[0].islower() or line.text[0] in "(,;)/&"
-        opener = line.text.split(" ", 1)[0].casefold() in OPENERS and not starts_small
-        if not line.gap and not line.page:
-            room = self._column.width - before.width - 278 - width_of(line.text.split(" ", 1)[0])
-            return not (ended and before.text[-1] != ";" and room > self._column.width * _ROOM and not starts_small)
+        small = line.text[0].islower() or line.text[0] in "(,;)/&"
+        if not apart:
+            return small or not self._breaks_inside(current, at, ended)
         if ended:
+            return full and (small or self._list_goes_on(current, at, pieces))
+        wide = before.width > self._column.width * _WIDE
+        if small:
+            return full or wide or before.text[-1] in ",-–" or len(current.lines) > 1 or current.is_item
+        if line.text.split(" ", 1)[0].casefold() in OPENERS:
+            return False
+        if full or before.text.rsplit(" ", 1)[-1].casefold() in HANGING:
+            return True
+        return wide and line.page and not self._stands_alone(at)
+
+    def _breaks_inside(self, current: Piece, at: int, ended: bool) -> bool:
+        """Whether a paragraph ends within a block: room was left, and a sentence ended or a heading follows."""
+        line = self._lines[at]
+        before = current.lines[-1]
+        column = self._column_of(current).width
+        room = column - before.width - 278 - width_of(line.text.split(" ", 1)[0])
+        if ended:
+            sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
+            return room > column * sure and before.text[-1] != ";"
+        if "@" in before.text + line.text or _capitals(before.text) or before.text[-1] in ",-–/":
+            return False
+        hanging = before.text.rsplit(" ", 1)[-1].casefold() in HANGING | JOINED_BY
+        return room > column * _MUCH_ROOM and not hanging and self._stands_alone(at)
+
+    def _list_goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
+        """Whether a line after an ended one belongs to the list item above all the same."""
+        if not current.is_item:
+            return False
+        line = self._lines[at]
+        if line.gap:  # lists are set with a blank line after each printed line here and there
             spaced = current.loose or (len(pieces) > 1 and pieces[-2].loose)
-            return (full and starts_small) or (spaced and full and current.is_item and before.text[-1] == ";")
-        if starts_small:
-            return full or before.text[-1] in ",-–" or not _is_heading_like(current)
-        return full and not opener
+            return spaced and current.lines[-1].text[-1] == ";"
+        end = at + 1
+        while end < len(self._lines) and not (self._lines[end].gap or self._lines[end].page):
+            end += 1
+        if self._lines[end - 1].text.endswith(_ITEM_ENDS):
+            return True
+        if end == len(self._lines) or self._lines[end - 1].text[-1] == ":":
+            return False
+        following = self._lines[end].text
+        if current.bullet:
+            return self._signs.split(following)[0] == current.bullet
+        label = label_of(following)
+        return label is not None and label.follows(current.label)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a line is the only one of its block and short, as headings are."""
+        line = self._lines[at]
+        single = at + 1 == len(self._lines) or self._lines[at + 1].gap > 0
+        return single and not _ended(line.text) and line.width < self._column.width * _WIDE
 
     def _column_of(self, piece: Piece) -> Column:
         """The column that a piece stands in: its own earlier lines tell best."""
         if len(piece.lines) > 2:
             return column_of(piece.lines[:-1])
-        return self._column
+        return self._item_column if piece.is_item else self._column
 
     def _finish(self, piece: Piece) -> None:
         """Put the text of a piece together."""
@@ -174,12 +224,8 @@ def _ended(text: str) -> bool:
     bare = text.rstrip("”’\"')]»ôò ")
     if not bare or bare[-1] not in ".:;?":
         return False
-    return _ABBREVIATED.search(text) is None
+    return _ABBREVIATED.search(text) is None and _INLINE_LABEL.search(text) is None
 
 
 def _capitals(text: str) -> bool:
     return text.upper() == text or sum(c.isupper() for c in text) > 3 * sum(c.islower() for c in text)
-
-
-def _is_heading_like(piece: Piece) -> bool:
-    return len(piece.lines) == 1 and not piece.is_item

@@ -45,6 +45,8 @@ class SignRepair:
             new = self._meant(text, at, double, single)
             if new == sign:
                 continue
+            if new == "”" and single >= 0 > double:
+                new = "’"  # a wrong one: it closes what ‘ opened
             chars[at] = new
             places.append(at)
             double = at if new == "“" else -1 if new == "”" else double
@@ -101,7 +103,8 @@ class SignRepair:
             return False
         if not right:
             following = text[at + 1 : at + 2]
-            return bool(following) and (following.isdigit() or following in "“‘\"'([")
+            alone = following == " " and self._closed_later(text, at, text[at])
+            return alone or (bool(following) and (following.isdigit() or following in "“‘\"'(["))
         if right[0].isupper():
             return True
         return right.lower() in self._known or self._closed_later(text, at, text[at])

@@ -19,6 +19,9 @@ OPENERS = words(
 UNDONE = words("a an the and or of in on at to for from by with as such including namely that which")
 """Words that no title ends with."""
 
+HANGING = words("a an the of in on at to for from by with")
+"""Words that no line of a paragraph or list item ends with unless more follows."""
+
 LEADS_ON = words("with in on at to for from by as among during under some these those it they this that")
 """Words that a line with a colon begins with when it leads on to a list and is no title."""
 

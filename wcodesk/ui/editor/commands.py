@@ -73,7 +73,7 @@ def toggle_shape(cursor: QTextCursor, kind: BlockType, level: int = 1) -> None:
 def _label_above(block: QTextBlock) -> tuple[str, str]:
     """Labels of the numbered item right above and of the one above that; "" where there is none."""
     above = block.previous()
-    labels = []
+    labels: list[str] = []
     while above.isValid() and len(labels) < 2:
         kind, _, label = block_shape(above)
         if kind is not BlockType.NUMBERED:
@@ -199,4 +199,3 @@ def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
             cursor.insertBlock(shape, QTextCharFormat())
         insert_runs(cursor, block.runs)
     cursor.endEditBlock()
-

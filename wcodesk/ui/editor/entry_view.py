@@ -21,9 +21,11 @@ COLUMN = 46  # widest measure of the text, in widths of the letter m
 
 
 class EntryView(QScrollArea):
-    """unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
+    """The sections of one place.
 
+    unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
     notice: a sentence to show in passing. focus_changed: another section, or another style at the cursor.
+    label_asked: see SectionEdit. menu_asked(text, place): a context menu is wanted.
     """
 
     unsaved = Signal(bool)
@@ -31,6 +33,7 @@ class EntryView(QScrollArea):
     notice = Signal(str)
     focus_changed = Signal()
     label_asked = Signal()
+    menu_asked = Signal(object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class EntryView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("page")
         outer = QHBoxLayout(page)
         outer.setContentsMargins(24, 20, 24, 40)
@@ -71,7 +74,7 @@ class EntryView(QScrollArea):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def show_place(self, place: Place | None) -> None:
-        """Save what is here and show another place, or none. Raises DeskError where saving fails; then nothing moves."""
+        """Save what is here and show another place, or none. Raises DeskError, nothing moved, where it cannot save."""
         self.flush()
         self.place = place
         self._last = None
@@ -132,6 +135,7 @@ class EntryView(QScrollArea):
         edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
         edit.notice.connect(self.notice)
         edit.label_asked.connect(self.label_asked)
+        edit.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(edit, place))
         edit.cursorPositionChanged.connect(lambda: self._follow(edit))
         edit.currentCharFormatChanged.connect(lambda _: self.focus_changed.emit())
         return box
@@ -176,7 +180,7 @@ class EntryView(QScrollArea):
         """Keep the line of the cursor in view."""
         self.focus_changed.emit()
         if edit.hasFocus():
-            place = edit.viewport().mapTo(self.widget(), edit.cursorRect().center())
+            place = edit.viewport().mapTo(self._page, edit.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, edit.cursorRect().height() * 2)
 
     # -- saving -------------------------------------------------------------------------------------------------
@@ -284,4 +288,4 @@ class EntryView(QScrollArea):
         if box is not None and select_heading:
             box.heading.setFocus()
             box.heading.selectAll()
-            self.ensureVisible(0, box.mapTo(self.widget(), QPoint(0, 0)).y(), 0, 60)
+            self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)

@@ -37,10 +37,7 @@ def next_label(label: str, before: str = "") -> str:
     if parts is None:
         return label
     count = parts["count"]
-    if count.isdigit():
-        follower = str(int(count) + 1)
-    else:
-        follower = _next_letters(count, before)
+    follower = str(int(count) + 1) if count.isdigit() else _next_letters(count, before)
     return parts["before"] + follower + parts["after"]
 
 

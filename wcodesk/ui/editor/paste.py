@@ -14,8 +14,36 @@ from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.ui.editor.labels import FIRST, next_label
 
 _SKIPPED = {"style", "script", "head", "title", "noscript", "template", "svg", "math", "object"}
-_BLOCKS = {"p", "div", "li", "ul", "ol", "blockquote", "pre", "section", "article", "header", "footer", "dd", "dt", "hr",
-           "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "address", "figure", "figcaption", "main"}
+_BLOCKS = {
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "blockquote",
+    "pre",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "dd",
+    "dt",
+    "hr",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "address",
+    "figure",
+    "figcaption",
+    "main",
+}
 _VOID = {"br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base", "embed", "source", "track"}
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD_LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d)")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wcodesk.model.normal import clean_text
 from wcodesk.model.records import Section
+from wcodesk.ui.editor.keys import is_undo
 from wcodesk.ui.editor.section_edit import SectionEdit
 
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _SCALES = {1: 1.2, 2: 1.08, 3: 1.0}
 BAR = 2  # pixels of the bar beside the section that is worked on
 
@@ -31,15 +31,14 @@ class HeadingEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window's actions, which know the journal."""
-        shortcut = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if shortcut and any(event.matches(key) for key in _UNDO_KEYS):  # type: ignore[attr-defined]
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go to the neighbours."""
-        if any(event.matches(key) for key in _UNDO_KEYS):
+        if is_undo(event):
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.below.emit()

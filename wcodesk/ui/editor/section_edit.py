@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,21 +22,20 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.markdown import parse, render
 from wcodesk.ui.document import LISTS, block_shape, read_blocks, write_blocks
-from wcodesk.ui.editor import clipboard, commands
-from wcodesk.ui.editor.labels import is_label
+from wcodesk.ui.editor import clipboard, commands, keys
 from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
 from wcodesk.ui.editor.paste import Pasted
 
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 
 
 class SectionEdit(QTextEdit):
     """As high as its text, so that sections stand one under another in one scrolling page.
 
     edited: the user changed the text, by a key or otherwise. acting and acted: before and after a command, so that
-    it can be a step of its own. entered and left: the focus came, or went elsewhere. beyond: an arrow key went past the first
-    line (-1) or the last (1). notice: a sentence about what a paste left out. label_asked: the user wants to
-    change the label of the item at the cursor.
+    it can be a step of its own. entered and left: the focus came, or went elsewhere. beyond: an arrow key went past
+    the first line (-1) or the last (1). notice: a sentence about what a paste left out. label_asked: the user wants
+    to change the label of the item at the cursor.
     """
 
     edited = Signal()
@@ -103,7 +101,8 @@ class SectionEdit(QTextEdit):
             self.edited.emit()
 
     @contextmanager
-    def _act(self) -> Iterator[None]:
+    def act(self) -> Iterator[None]:
+        """Around a command, to make it a step of its own."""
         self.acting.emit()
         yield
         self.acted.emit()
@@ -113,19 +112,19 @@ class SectionEdit(QTextEdit):
     def toggle_style(self, *, bold: bool = False, italic: bool = False) -> None:
         """Bold or italic on or off, for the selection or for what is typed next."""
         if not self.isReadOnly():
-            with self._act():
+            with self.act():
                 self.mergeCurrentCharFormat(commands.toggled(self.currentCharFormat(), bold=bold, italic=italic))
 
     def toggle_shape(self, kind: BlockType, level: int = 1) -> None:
         """Make the selected paragraphs a list, lower headings or paragraphs again."""
         if not self.isReadOnly():
-            with self._act():
+            with self.act():
                 commands.toggle_shape(self.textCursor(), kind, level)
 
     def shift_level(self, by: int) -> None:
         """Indent (1) or outdent (-1) list items."""
         if not self.isReadOnly():
-            with self._act():
+            with self.act():
                 commands.shift_level(self.textCursor(), by)
 
     def label(self) -> str:
@@ -137,7 +136,7 @@ class SectionEdit(QTextEdit):
         """Give the numbered item at the cursor this label."""
         kind, level, _ = block_shape(self.textCursor().block())
         if kind is BlockType.NUMBERED and not self.isReadOnly():
-            with self._act():
+            with self.act():
                 commands.set_shape(self.textCursor().block(), kind, level, label)
 
     def link(self) -> tuple[str, str]:
@@ -148,7 +147,7 @@ class SectionEdit(QTextEdit):
     def set_link(self, href: str, text: str = "") -> None:
         """Link the selection, change the link at the cursor, or insert a new one; "" takes it off."""
         if not self.isReadOnly():
-            with self._act():
+            with self.act():
                 commands.set_link(commands.link_at(self.textCursor()), href, text)
 
     # -- clipboard ----------------------------------------------------------------------------------------------
@@ -172,7 +171,7 @@ class SectionEdit(QTextEdit):
 
     def _insert(self, pasted: Pasted) -> None:
         if pasted.blocks and not self.isReadOnly():
-            with self._act():
+            with self.act():
                 commands.insert_blocks(self.textCursor(), pasted.blocks)
             self.ensureCursorVisible()
         if pasted.dropped:
@@ -182,10 +181,9 @@ class SectionEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window's actions, which know the journal."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in _UNDO_KEYS):
-                event.ignore()
-                return False
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.is_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -200,68 +198,18 @@ class SectionEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that a list, a table or a heading answers in its own way; the rest is Qt's."""
-        if any(event.matches(key) for key in _UNDO_KEYS):
+        if keys.is_undo(event):
             event.ignore()
             return
-        if not self.isReadOnly() and self._own_key(event):
+        if not self.isReadOnly() and keys.answer(self, event):
             event.accept()
             self.ensureCursorVisible()
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if self.textCursor().position() == before:
-                self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-
-    def _own_key(self, event: QKeyEvent) -> bool:
-        key, cursor = event.key(), self.textCursor()
-        done = False
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            back = key == Qt.Key.Key_Backtab
-            done = self._next_cell(-1 if back else 1) or commands.shift_level(cursor, -1 if back else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            done = commands.split_item(cursor)
-        elif key == Qt.Key.Key_Backspace and not event.modifiers():
-            done = commands.plain_start(cursor)
-        elif key == Qt.Key.Key_Space and not event.modifiers():
-            done = self._start_list(cursor)
-        if done and key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space):
-            self.setTextCursor(cursor)
-        return done
-
-    def _next_cell(self, by: int) -> bool:
-        cursor = self.textCursor()
-        table = cursor.currentTable()
-        if table is None:
-            return False
-        cell = table.cellAt(cursor)
-        place = cell.row() * table.columns() + cell.column() + by
-        if 0 <= place < table.rows() * table.columns():
-            self.setTextCursor(table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition())
-        else:
-            cursor.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
-            self.setTextCursor(cursor)
-        return True
-
-    def _start_list(self, cursor: QTextCursor) -> bool:
-        """A blank after "-", "*" or a label at the start of a paragraph begins a list."""
-        block = cursor.block()
-        typed = block.text()[: cursor.positionInBlock()]
-        if cursor.hasSelection() or cursor.currentTable() is not None or block_shape(block)[0] is not BlockType.PARAGRAPH:
-            return False
-        bullet = typed in ("-", "*", "•", "–")
-        if not bullet and not is_label(typed):
-            return False
-        with self._act():
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-            commands.set_shape(block, BlockType.BULLET if bullet else BlockType.NUMBERED, 1, "" if bullet else typed)
-            cursor.endEditBlock()
-        return True
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if arrow and not event.modifiers() & _MEANT and self.textCursor().position() == before:
+            self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
 
     # -- looks --------------------------------------------------------------------------------------------------
 
@@ -306,15 +254,14 @@ class SectionEdit(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a label: change it."""
-        place = event.position()
-        block = self.cursorForPosition(place.toPoint()).block()
-        if block_shape(block)[0] is BlockType.NUMBERED:
-            if marker_rect(block, QFontMetricsF(self.document().defaultFont())).adjusted(-4, 0, 4, 0).contains(place):
-                cursor = self.textCursor()
-                cursor.setPosition(block.position())
-                self.setTextCursor(cursor)
-                self.label_asked.emit()
-                return
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        label = marker_rect(block, QFontMetricsF(self.document().defaultFont())).adjusted(-4, 0, 4, 0)
+        if block_shape(block)[0] is BlockType.NUMBERED and label.contains(event.position()):
+            cursor = self.textCursor()
+            cursor.setPosition(block.position())
+            self.setTextCursor(cursor)
+            self.label_asked.emit()
+            return
         super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

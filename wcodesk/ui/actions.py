@@ -1,0 +1,171 @@
+"""The window's actions: their names, icons and keys, in menus and in the toolbar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from wcodesk.ui.icons import icon
+from wcodesk.ui.theme import Scheme
+from wcodesk.ui.widgets import tip
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+class Actions:
+    """All actions of a window by name, and the menus they are in. What they do is connected by the window."""
+
+    def __init__(
+        self, window: QMainWindow, new_mission: QAction, edit_mission: QAction, remove_mission: QAction
+    ) -> None:
+        self._window = window
+        self._icons: dict[QAction, str] = {}
+        standard = QKeySequence.StandardKey
+        self.new_store = self._make("&New store…", standard.New, help_="Make a new, empty store")
+        self.open_store = self._make("&Open a store…", standard.Open, help_="Open another store")
+        self.read = self._make(
+            "&Read a report…", "Ctrl+Shift+R", "read", help_="Read a published report into the store"
+        )
+        self.export = self._make("&Export…", "Ctrl+E", "export", help_="Export as PDF, Excel or JSON")
+        self.quit = self._make("&Quit", standard.Quit, role=QAction.MenuRole.QuitRole)
+        self.undo = self._make("&Undo", standard.Undo, "undo")
+        self.redo = self._make("&Redo", None, "redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.paste_text = self._make("Paste &without formatting", "Ctrl+Shift+V")
+        self.remove_section = self._make("Remove this &section")
+        self.find_place = self._make("&Find a Member or region", "Ctrl+K", help_="Go to the filter above the tree")
+        self.bold = self._make("&Bold", standard.Bold, "bold", checkable=True)
+        self.italic = self._make("&Italic", standard.Italic, "italic", checkable=True)
+        self.link = self._make("&Link…", "Ctrl+Shift+K", "link")
+        self.paragraph = self._make("&Paragraph", "Ctrl+0")
+        self.headings = [
+            self._make(f"Lower heading &{level}", f"Ctrl+{level}", "heading" if level == 1 else "", checkable=True)
+            for level in (1, 2, 3)
+        ]
+        self.bullets = self._make("B&ullets", "Ctrl+Shift+L", "bullets", checkable=True)
+        self.numbered = self._make("&Numbered items", "Ctrl+Shift+O", "numbered", checkable=True)
+        self.label = self._make("Change the item's num&ber…", "Ctrl+Shift+B")
+        self.indent = self._make("In&dent", "Ctrl+]", "indent")
+        self.outdent = self._make("&Outdent", "Ctrl+[", "outdent")
+        self.show_tree = self._make("&Tree", "F8", "tree", checkable=True, help_="Show or hide the tree")
+        self.show_missions = self._make(
+            "&Missions", "F9", "missions", checkable=True, help_="Show or hide the missions"
+        )
+        self.next_pane = self._make("&Next pane", "F6")
+        self.about = self._make("&About WCO Desk", role=QAction.MenuRole.AboutRole)
+        self.new_mission, self.edit_mission, self.remove_mission = new_mission, edit_mission, remove_mission
+        for action, drawing in ((new_mission, "add"), (edit_mission, "edit"), (remove_mission, "remove")):
+            self._icons[action] = drawing
+        new_mission.setShortcut(QKeySequence("Ctrl+M"))
+        self.schemes = self._make_schemes()
+        self.recent = QMenu("Open re&cent", window)
+        self._fill_menus()
+        self.toolbar = self._make_toolbar()
+        self.colour_icons()
+
+    @property
+    def text_actions(self) -> list[QAction]:
+        """What changes the text at the cursor."""
+        lists = [self.bullets, self.numbered, self.label, self.indent, self.outdent]
+        return [self.bold, self.italic, self.link, self.paragraph, *self.headings, *lists, self.paste_text]
+
+    def colour_icons(self) -> None:
+        """Draw the icons in the colour of the present theme."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, self._window.palette()))
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do; "" for nothing."""
+        for action, verb, step in ((self.undo, "&Undo", undo), (self.redo, "&Redo", redo)):
+            short = step if len(step) <= 60 else step[:59] + "…"
+            action.setText(f"{verb}: {short.replace('&', '&&')}" if step else verb)
+            action.setEnabled(bool(step))
+            self._hint(action, action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"))
+
+    def _make(
+        self,
+        text: str,
+        keys: Keys = None,
+        drawing: str = "",
+        *,
+        checkable: bool = False,
+        help_: str = "",
+        role: QAction.MenuRole = QAction.MenuRole.NoRole,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setMenuRole(role)
+        action.setCheckable(checkable)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if drawing:
+            self._icons[action] = drawing
+        self._hint(action, help_ or text.replace("&", "").rstrip("…"))
+        return action
+
+    def _hint(self, action: QAction, text: str) -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tip(f"{text} ({keys})" if keys else text))
+
+    def _make_schemes(self) -> dict[Scheme, QAction]:
+        group = QActionGroup(self._window)
+        names = {Scheme.SYSTEM: "As the &system", Scheme.LIGHT: "&Light", Scheme.DARK: "&Dark"}
+        made = {scheme: self._make(name, checkable=True) for scheme, name in names.items()}
+        for action in made.values():
+            group.addAction(action)
+        return made
+
+    def _fill_menus(self) -> None:
+        bar = self._window.menuBar()
+        file = bar.addMenu("&File")
+        file.addActions([self.new_store, self.open_store])
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions([self.read, self.export])
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu("&Edit")
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions([self.paste_text, self.remove_section])
+        edit.addSeparator()
+        edit.addAction(self.find_place)
+        text = bar.addMenu("&Text")
+        text.addActions([self.bold, self.italic, self.link])
+        text.addSeparator()
+        text.addActions([self.paragraph, *self.headings])
+        text.addSeparator()
+        text.addActions([self.bullets, self.numbered, self.label, self.indent, self.outdent])
+        mission = bar.addMenu("&Mission")
+        mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
+        view = bar.addMenu("&View")
+        view.addActions([self.show_tree, self.show_missions, self.next_pane])
+        view.addSeparator()
+        look = view.addMenu("&Appearance")
+        look.addActions(list(self.schemes.values()))
+        bar.addMenu("&Help").addAction(self.about)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Tools", self._window)
+        bar.setObjectName("tools")
+        bar.setAccessibleName("Tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        groups = (
+            [self.read, self.export],
+            [self.undo, self.redo],
+            [self.bold, self.italic, self.link],
+            [self.headings[0], self.bullets, self.numbered, self.outdent, self.indent],
+            [self.new_mission],
+        )
+        for number, group in enumerate(groups):
+            if number:
+                bar.addSeparator()
+            bar.addActions(group)
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if button is not None and action.text():
+                button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        self._window.addToolBar(bar)
+        self._window.setContextMenuPolicy(self._window.contextMenuPolicy().NoContextMenu)
+        return bar

@@ -1,0 +1,100 @@
+"""The desk as a program: everything is made and wired here, once."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from wcodesk import __version__
+from wcodesk.model.errors import DeskError
+from wcodesk.model.paths import default_store_path
+from wcodesk.store import Store
+from wcodesk.ui.crash import CrashHandler
+from wcodesk.ui.main_window import Desk
+from wcodesk.ui.prompts import WindowPrompts
+from wcodesk.ui.session import Session
+from wcodesk.ui.theme import Theme
+from wcodesk.ui.window_state import WindowState
+
+LOG_SIZE = 1_000_000  # bytes of each of two log files
+
+
+def open_or_create(path: Path | None) -> Store:
+    """The store at this path; without one the user's own, which is made where it is missing. Raises DeskError."""
+    if path is not None:
+        return Store.open(path)
+    own = default_store_path()
+    if own.exists():
+        return Store.open(own)
+    own.parent.mkdir(parents=True, exist_ok=True)
+    return Store.create(own)
+
+
+def make_application() -> QApplication:
+    """The QApplication, the one that exists or a new one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("WCO Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wcodesk")
+    return app
+
+
+def make_desk(app: QApplication, settings: QSettings) -> tuple[Desk, Session]:
+    """The window over a session without a store."""
+    state = WindowState(settings)
+    session = Session()
+    desk = Desk(session, state, Theme(app, state.scheme))
+    session.setParent(desk)
+    return desk, session
+
+
+def warn_user(sentence: str) -> None:
+    """Tell by a box, and on the terminal for who started the program there."""
+    sys.stderr.write(f"wcodesk: {sentence}\n")
+    WindowPrompts(None).warn("WCO Desk", sentence)
+
+
+def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_user) -> int:
+    """Show the desk until it is closed. 0, or 2 where the store could not be opened, which `warn` tells.
+
+    store_path: the store, which must exist; None for the user's own, made when missing.
+    """
+    app = make_application()
+    try:
+        store = open_or_create(store_path)
+    except (DeskError, OSError) as problem:
+        warn(str(problem))
+        return 2
+    _log_to_file(default_store_path().parent)
+    desk, session = make_desk(app, QSettings("wcodesk", "wcodesk"))
+    crash = CrashHandler(desk.keep_text, desk)
+    crash.install()
+    app.commitDataRequest.connect(lambda _: session.flush())
+    session.use(store)
+    desk.show()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        store.close()
+
+
+def _log_to_file(folder: Path) -> None:
+    """Unexpected errors are written down beside the user's store; where that cannot be, they are only shown."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "wcodesk.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("wcodesk").addHandler(handler)

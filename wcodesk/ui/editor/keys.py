@@ -1,0 +1,75 @@
+"""Keys that a list, a table or a heading answers in its own way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+from wcodesk.model.blocks import BlockType
+from wcodesk.ui.document import block_shape
+from wcodesk.ui.editor import commands
+from wcodesk.ui.editor.labels import is_label
+
+if TYPE_CHECKING:
+    from wcodesk.ui.editor.section_edit import SectionEdit
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_BULLETS = ("-", "*", "•", "–")
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether a key means undo or redo, which are the window's."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def answer(edit: SectionEdit, event: QKeyEvent) -> bool:
+    """Do what a key means here; False where Qt's own answer is right."""
+    key, cursor, plain = event.key(), edit.textCursor(), event.modifiers() in _PLAIN
+    if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        by = -1 if key == Qt.Key.Key_Backtab else 1
+        return _next_cell(edit, by) or commands.shift_level(cursor, by)
+    if key == Qt.Key.Key_Space and plain:
+        return _start_list(edit, cursor)
+    done = False
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        done = commands.split_item(cursor)
+    elif key == Qt.Key.Key_Backspace and plain:
+        done = commands.plain_start(cursor)
+    if done:
+        edit.setTextCursor(cursor)
+    return done
+
+
+def _next_cell(edit: SectionEdit, by: int) -> bool:
+    """Tab and Shift+Tab in a table: the next or last cell, and out at its ends."""
+    cursor = edit.textCursor()
+    table = cursor.currentTable()
+    if table is None:
+        return False
+    cell = table.cellAt(cursor)
+    place = cell.row() * table.columns() + cell.column() + by
+    if 0 <= place < table.rows() * table.columns():
+        cursor = table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition()
+    else:
+        cursor.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+    edit.setTextCursor(cursor)
+    return True
+
+
+def _start_list(edit: SectionEdit, cursor: QTextCursor) -> bool:
+    """A blank after "-", "*" or a label at the start of a paragraph begins a list."""
+    block = cursor.block()
+    typed = block.text()[: cursor.positionInBlock()]
+    inside = cursor.hasSelection() or cursor.currentTable() is not None
+    if inside or block_shape(block)[0] is not BlockType.PARAGRAPH or not (typed in _BULLETS or is_label(typed)):
+        return False
+    bullet = typed in _BULLETS
+    with edit.act():
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        commands.set_shape(block, BlockType.BULLET if bullet else BlockType.NUMBERED, 1, "" if bullet else typed)
+        cursor.endEditBlock()
+    return True

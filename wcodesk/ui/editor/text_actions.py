@@ -1,0 +1,137 @@
+"""The actions of the Text menu, at work on the section that has the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from wcodesk.model.blocks import BlockType
+from wcodesk.model.normal import clean_href, clean_label
+from wcodesk.ui.actions import Actions
+from wcodesk.ui.document import LISTS, block_shape
+from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.editor.section_edit import SectionEdit
+from wcodesk.ui.prompts import Prompts
+
+
+class TextActions:
+    """Connects the actions, and shows by them what stands at the cursor."""
+
+    def __init__(self, actions: Actions, view: EntryView, prompts: Prompts) -> None:
+        self._actions = actions
+        self._view = view
+        self._prompts = prompts
+        self._connect(actions.bold, lambda edit: edit.toggle_style(bold=True))
+        self._connect(actions.italic, lambda edit: edit.toggle_style(italic=True))
+        self._connect(actions.paragraph, lambda edit: edit.toggle_shape(BlockType.PARAGRAPH))
+        for level, action in enumerate(actions.headings, 1):
+            self._connect(action, partial(_make_heading, level))
+        self._connect(actions.bullets, lambda edit: edit.toggle_shape(BlockType.BULLET))
+        self._connect(actions.numbered, lambda edit: edit.toggle_shape(BlockType.NUMBERED))
+        self._connect(actions.indent, lambda edit: edit.shift_level(1))
+        self._connect(actions.outdent, lambda edit: edit.shift_level(-1))
+        self._connect(actions.paste_text, SectionEdit.paste_text)
+        self._connect(actions.link, self._ask_link)
+        self._connect(actions.label, self._ask_label)
+        view.label_asked.connect(actions.label.trigger)
+        view.menu_asked.connect(self._show_menu)
+
+    def _connect(self, action: object, act: Callable[[SectionEdit], None]) -> None:
+        def run(_checked: bool = False) -> None:
+            edit = self._view.current()
+            if edit is not None:
+                act(edit)
+                edit.setFocus()
+            self.refresh()
+
+        action.triggered.connect(run)  # type: ignore[attr-defined]
+
+    def refresh(self) -> None:
+        """Enable what can be done at the cursor and tick what is so there."""
+        actions, edit = self._actions, self._view.current()
+        usable = edit is not None and not edit.isReadOnly()
+        for action in actions.text_actions:
+            action.setEnabled(usable)
+        if edit is None:
+            for action in actions.text_actions:
+                action.setChecked(False)
+            return
+        kind, level, _ = block_shape(edit.textCursor().block())
+        in_table = edit.textCursor().currentTable() is not None
+        style = edit.currentCharFormat()
+        actions.bold.setChecked(style.fontWeight() >= QFont.Weight.DemiBold.value)
+        actions.italic.setChecked(style.fontItalic())
+        actions.bullets.setChecked(kind is BlockType.BULLET)
+        actions.numbered.setChecked(kind is BlockType.NUMBERED)
+        for number, action in enumerate(actions.headings, 1):
+            action.setChecked(kind is BlockType.HEADING and level == number)
+            action.setEnabled(usable and not in_table)
+        for action in (actions.bullets, actions.numbered, actions.paragraph):
+            action.setEnabled(usable and not in_table)
+        for action in (actions.indent, actions.outdent):
+            action.setEnabled(usable and kind in LISTS)
+        actions.label.setEnabled(usable and kind is BlockType.NUMBERED)
+
+    def _ask_link(self, edit: SectionEdit) -> None:
+        words, href = edit.link()
+        answer = self._prompts.ask_text("Link", "Address (leave it empty for no link):", href or "https://")
+        if answer is None:
+            return
+        address = _address(answer)
+        if address is None:
+            self._prompts.warn("Link", f"“{answer}” is no address of a web page or for e-mail, so nothing was linked.")
+        elif address or href:
+            edit.set_link(address, "" if words else address)
+
+    def _ask_label(self, edit: SectionEdit) -> None:
+        answer = self._prompts.ask_text("Number of the item", "Number or letter, such as 1. or (a):", edit.label())
+        if answer is None:
+            return
+        label = clean_label(answer)
+        if label:
+            edit.set_label(label)
+        else:
+            self._prompts.warn(
+                "Number of the item", f"“{answer}” cannot number an item; write 1. or (a) or ii. or 1.1."
+            )
+
+    def _show_menu(self, edit: SectionEdit, place: QPoint) -> None:
+        """The context menu: the clipboard and what the Text menu has."""
+        menu = QMenu(edit)
+        chosen = edit.textCursor().hasSelection()
+        keys = QKeySequence.StandardKey
+        for name, act, key, possible in (
+            ("Cu&t", edit.cut, keys.Cut, chosen and not edit.isReadOnly()),
+            ("&Copy", edit.copy, keys.Copy, chosen),
+            ("&Paste", edit.paste, keys.Paste, edit.canPaste()),
+        ):
+            action = menu.addAction(name)
+            action.setShortcut(QKeySequence(key))
+            action.setEnabled(possible)
+            action.triggered.connect(act)
+        menu.addAction(self._actions.paste_text)
+        menu.addSeparator()
+        menu.addActions([self._actions.bold, self._actions.italic, self._actions.link])
+        menu.addActions([self._actions.bullets, self._actions.numbered, self._actions.headings[0], self._actions.label])
+        menu.popup(edit.viewport().mapToGlobal(place))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+
+def _make_heading(level: int, edit: SectionEdit) -> None:
+    edit.toggle_shape(BlockType.HEADING, level)
+
+
+def _address(typed: str) -> str | None:
+    """A typed address as it is stored; "" for none, None for what is no address."""
+    typed = typed.strip()
+    if typed in ("", "https://"):
+        return ""
+    if "@" in typed and ":" not in typed and "/" not in typed:
+        typed = f"mailto:{typed}"
+    elif "://" not in typed and not typed.lower().startswith("mailto:"):
+        typed = f"https://{typed}"
+    return clean_href(typed) or None

@@ -1,0 +1,398 @@
+"""The desk: tree, text and missions side by side, over one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wcodesk import __version__
+from wcodesk.model.changes import Action, ChangeSet
+from wcodesk.model.errors import DeskError
+from wcodesk.ui.actions import Actions
+from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.editor.text_actions import TextActions
+from wcodesk.ui.export import Export
+from wcodesk.ui.icons import program_icon
+from wcodesk.ui.missions_panel import MissionsPanel
+from wcodesk.ui.notice_bar import NoticeBar
+from wcodesk.ui.place import Place
+from wcodesk.ui.prompts import Prompts, WindowPrompts
+from wcodesk.ui.read_report import ReadReport
+from wcodesk.ui.session import Session
+from wcodesk.ui.start_page import StartPage
+from wcodesk.ui.status import Status
+from wcodesk.ui.theme import Scheme, Theme
+from wcodesk.ui.tree_panel import TreePanel
+from wcodesk.ui.widgets import literal, title_text
+from wcodesk.ui.window_state import WindowState
+from wcodesk.ui.worker import Runs, Worker
+
+STORES = "WCO Desk stores (*.sqlite);;All files (*)"
+
+
+class Desk(QMainWindow):
+    """make_prompts and make_worker get the window; tests give their own."""
+
+    def __init__(
+        self,
+        session: Session,
+        state: WindowState,
+        theme: Theme,
+        *,
+        make_prompts: Callable[[QWidget], Prompts] = WindowPrompts,
+        make_worker: Callable[[QWidget], Runs] = Worker,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._state = state
+        self._theme = theme
+        self._prompts = make_prompts(self)
+        self._worker = make_worker(self)
+        self._returning = False
+        self.setWindowIcon(program_icon())
+        self.tree = TreePanel()
+        self.entry = EntryView(session)
+        self.missions = MissionsPanel(session)
+        self.notices = NoticeBar()
+        panel = self.missions
+        self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
+        self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
+        self.start = StartPage(self.actions_.read, self.actions_.open_store, self.actions_.new_store)
+        self.reading = ReadReport(self, session, self._worker, self._prompts)
+        self.exporting = Export(self, session, self._worker, self._prompts)
+        self.status = Status(self.statusBar(), session)
+        self._lay_out()
+        self._connect()
+        session.set_flush(self.entry.flush)
+        self._show_store()
+
+    # -- making -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.entry)
+        self._pages.addWidget(self.start)
+        middle = QWidget()
+        middle.setObjectName("page")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notices)
+        rows.addWidget(self._pages, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        em = self.fontMetrics().averageCharWidth()
+        for widget, width in ((self.tree, 34), (middle, 30), (self.missions, 34)):
+            self._splitter.addWidget(widget)
+            widget.setMinimumWidth(em * min(width, 24))
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([em * 38, em * 100, em * 56])
+        self.setCentralWidget(self._splitter)
+        tree, missions = self._state.restore(self, self._splitter)
+        self.tree.setVisible(tree)
+        self.missions.setVisible(missions)
+        self.actions_.show_tree.setChecked(tree)
+        self.actions_.show_missions.setChecked(missions)
+        self.actions_.schemes[self._theme.scheme].setChecked(True)
+
+    def _connect(self) -> None:
+        acts = self.actions_
+        for action, act in {
+            acts.new_store: self.new_store,
+            acts.open_store: self.open_store,
+            acts.read: self.reading.ask,
+            acts.export: self._export,
+            acts.quit: self.close,
+            acts.undo: self.undo,
+            acts.redo: self.redo,
+            acts.remove_section: self._remove_section,
+            acts.find_place: self._find_place,
+            acts.next_pane: self._next_pane,
+            acts.about: self._about,
+        }.items():
+            action.triggered.connect(partial(_without_argument, act))
+        acts.show_tree.toggled.connect(self.tree.setVisible)
+        acts.show_missions.toggled.connect(self.missions.setVisible)
+        acts.recent.aboutToShow.connect(self._fill_recent)
+        for scheme, action in acts.schemes.items():
+            action.triggered.connect(partial(self._use_scheme, scheme))
+        self.tree.chosen.connect(self._go)
+        self.tree.entered.connect(self.entry.focus_text)
+        self.entry.unsaved.connect(self._on_unsaved)
+        self.entry.failed.connect(self._not_saved)
+        self.entry.notice.connect(self.notices.say)
+        self.entry.focus_changed.connect(self._enable)
+        self.missions.failed.connect(self.notices.say)
+        self.reading.told.connect(self.notices.say)
+        self.reading.stored.connect(self._go_to_edition)
+        self.exporting.told.connect(self.notices.say)
+        self.exporting.written.connect(self._on_written)
+        self._session.opened.connect(self._show_store)
+        self._session.changed.connect(self._on_changed)
+        self._session.undo_changed.connect(self._name_steps)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def _show_store(self) -> None:
+        """Another store is open, or none."""
+        reader = self._session.reader
+        self._returning = True
+        self.tree.load(reader)
+        if reader is not None:
+            self._state.remember_store(reader.path)
+            edition_id, owner_id = self._state.place()
+            if not (owner_id and self.tree.select(owner_id, edition_id)):
+                self.tree.view.clearSelection()
+        self._returning = False
+        self._show_place(self.tree.current())
+        self._name_steps()
+
+    def _show_place(self, place: Place | None) -> None:
+        self.entry.show_place(place)
+        self.missions.show_place(place)
+        reader = self._session.reader
+        if reader is None:
+            self.start.show_no_store()
+        elif not reader.editions():
+            self.start.show_no_edition()
+        else:
+            self.start.show_nothing_chosen()
+        self._pages.setCurrentWidget(self.entry if place else self.start)
+        if place is not None:
+            self._state.remember_place(place.edition_id, place.owner_id)
+        self.status.show_place(place)
+        where = f"{place.title} – {place.path[0]} – " if place and len(place.path) > 1 else ""
+        self.setWindowTitle(title_text(f"{where}WCO Desk") + "[*]")
+        self._enable()
+
+    def _go(self, place: Place) -> None:
+        """The user chose a place. Where the text cannot be saved, everything stays where it is."""
+        here = self.entry.place
+        if self._returning or (here is not None and here == place):
+            return
+        try:
+            self._show_place(place)
+        except DeskError as problem:
+            self._not_saved(str(problem))
+            if here is not None:
+                self._returning = True
+                self.tree.select(here.owner_id, here.edition_id)
+                self._returning = False
+
+    def _go_to_edition(self, edition_id: str) -> None:
+        reader = self._session.reader
+        if reader is None:
+            return
+        tree = reader.tree(edition_id)
+        first = edition_id if tree.sections or not tree.chapters else tree.chapters[0].id
+        self.tree.select(first, edition_id)
+
+    def _enable(self) -> None:
+        reader, place = self._session.reader, self.entry.place
+        self.actions_.read.setEnabled(reader is not None)
+        self.actions_.export.setEnabled(place is not None)
+        edit = self.entry.current()
+        self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
+        self.text_actions.refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self.notices.take_back("unsaved")
+        if any(changes.touches(table) for table in ("editions", "chapters", "entries")):
+            self._returning = True
+            self.tree.load(self._session.reader)
+            self._returning = False
+            place = self.tree.current()
+            if place is None or place != self.entry.place:
+                self._show_place(place)
+
+    def _on_unsaved(self, unsaved: bool) -> None:
+        self.setWindowModified(unsaved)
+        self.status.show_unsaved(unsaved)
+        self._name_steps()
+
+    def _not_saved(self, why: str) -> None:
+        if not self.entry.has_unsaved():
+            self.notices.say(why)
+            return
+        self.status.show_failed()
+        self.notices.say(
+            f"Not saved: {why} What you typed is still here and is tried again every few seconds.",
+            [("Try again now", self._try_saving)],
+            key="unsaved",
+        )
+
+    def _try_saving(self) -> None:
+        try:
+            self._session.flush()
+        except DeskError as problem:
+            self._not_saved(str(problem))
+
+    def _name_steps(self) -> None:
+        reader = self._session.reader
+        undo = reader.undo_step() if reader else None
+        redo = reader.redo_step() if reader else None
+        typing = self.entry.has_unsaved()
+        self.actions_.name_steps(
+            "Typing" if typing else undo.label if undo else "",
+            redo.label if redo and not typing else "",
+        )
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+
+    def new_store(self) -> None:
+        """File > New store."""
+        start = self._folder() / "reports.sqlite"
+        path = self._prompts.save_file("New store", STORES, start)
+        if path is not None:
+            self._try(partial(self._session.create, path))
+
+    def open_store(self) -> None:
+        """File > Open."""
+        path = self._prompts.open_file("Open a store", STORES, self._folder())
+        if path is not None:
+            self._try(partial(self._session.open, path))
+
+    def _folder(self) -> Path:
+        reader = self._session.reader
+        return reader.path.parent if reader else Path.home()
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.recent
+        menu.clear()
+        reader = self._session.reader
+        for path in self._state.recent():
+            action = QAction(literal(str(path)), menu)
+            action.setEnabled(path.is_file() and not (reader and reader.path == path))
+            action.triggered.connect(partial(_without_argument, partial(self._try, partial(self._session.open, path))))
+            menu.addAction(action)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do something of the session; say why where it does not work."""
+        try:
+            act()
+        except DeskError as problem:
+            self.notices.say(str(problem))
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back the last step, wherever it was, and show where."""
+        self._turn_back(self._session.undo)
+
+    def redo(self) -> None:
+        """Do it again, and show where."""
+        self._turn_back(self._session.redo)
+
+    def _turn_back(self, act: Callable[[], ChangeSet]) -> None:
+        try:
+            changes = act()
+        except DeskError as problem:
+            self.notices.say(str(problem))
+            return
+        for change in changes.touches("sections"):
+            if change.action is not Action.REMOVED:
+                here = self.entry.place
+                if here is None or here.owner_id != change.owner_id:
+                    self.tree.select(change.owner_id, change.edition_id)
+                self.entry.reveal(change.record_id)
+                break
+        skipped = f" Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
+        if changes.note or skipped:
+            self.notices.say(f"{changes.label}. {changes.note}{skipped}".strip())
+        self.status.say(changes.label)
+
+    def _remove_section(self) -> None:
+        section = self.entry.current_section()
+        if section is not None:
+            self._try(partial(self._session.remove_section, section.id))
+
+    def _export(self) -> None:
+        if self.entry.place is not None:
+            self.exporting.ask(self.entry.place)
+
+    def _on_written(self, path: Path) -> None:
+        self.notices.say(
+            f"Exported to {path}",
+            [
+                ("Open the file", partial(self._prompts.open_in_system, path)),
+                ("Open its folder", partial(self._prompts.open_in_system, path.parent)),
+            ],
+        )
+
+    def _find_place(self) -> None:
+        self.actions_.show_tree.setChecked(True)
+        self.tree.filter.setFocus()
+        self.tree.filter.selectAll()
+
+    def _next_pane(self) -> None:
+        """From tree to text to missions and round."""
+        if self.tree.isAncestorOf(self.focusWidget() or self):
+            self.entry.focus_text()
+        elif self.missions.isAncestorOf(self.focusWidget() or self) or not self.missions.isVisible():
+            self.tree.view.setFocus()
+        else:
+            (self.missions.table if self.missions.table.isVisible() else self.missions.buttons[0]).setFocus()
+
+    def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
+        self._state.scheme = scheme
+        self._theme.use(scheme)
+
+    def _about(self) -> None:
+        reader = self._session.reader
+        store = f"Store: {reader.path}" if reader else "No store is open."
+        self._prompts.tell(
+            "About WCO Desk",
+            f"WCO Desk {__version__}\n\nKeeps the country sections of the WCO Capacity Building Progress Report alive, "
+            f"offline.\n\n{store}",
+        )
+
+    def keep_text(self) -> None:
+        """Something unforeseen went wrong: count everything shown as unsaved and save it again."""
+        self.entry.mark_unsaved()
+
+    # -- Qt's events --------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: draw the icons anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.colour_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save and go. Only where saving fails is there a question."""
+        try:
+            self._session.flush()
+        except DeskError as problem:
+            answer = self._prompts.choose(
+                "Not saved",
+                f"{problem}\n\nWhat you typed last is on the screen only. Keep the window open and try again, or close "
+                "it and lose what was typed last.",
+                ["Keep the window open", "Close and lose it"],
+                safe=0,
+            )
+            if answer == 0:
+                event.ignore()
+                return
+            self.entry.forget()
+        self._worker.stop()
+        self._state.save(
+            self,
+            self._splitter,
+            tree=self.actions_.show_tree.isChecked(),
+            missions=self.actions_.show_missions.isChecked(),
+        )
+        self._state.flush()
+        self._returning = True
+        self._session.abandon()
+        super().closeEvent(event)
+
+
+def _without_argument(act: Callable[[], object], _checked: bool = False) -> None:
+    act()

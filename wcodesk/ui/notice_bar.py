@@ -1,0 +1,60 @@
+"""A line above the text that tells what happened, with what can be done about it. It never waits for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from wcodesk.ui.icons import icon
+from wcodesk.ui.widgets import Label, literal
+
+
+class NoticeBar(QFrame):
+    """Hidden while there is nothing to tell. key: what the shown notice is about, so that it can be taken back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.key = ""
+        self._text = Label()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton()
+        self._close.setAccessibleName("Close this message")
+        self._close.setIcon(icon("close", self.palette()))
+        self._close.clicked.connect(self.hide)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 8, 6)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
+        """Show a sentence, with a button for each (verb, act)."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = []
+        self.key = key
+        self._text.setText(text)
+        for verb, act in acts:
+            button = QPushButton(literal(verb))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def take_back(self, key: str) -> None:
+        """Hide the notice about this, if it is the one that is shown."""
+        if self.key == key:
+            self.hide()

@@ -1,0 +1,145 @@
+"""What was read from a report, before it is accepted: its regions and Members, and every guess with its line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.model.content import EditionContent
+from wcodesk.model.proposal import EditionProposal, Note
+from wcodesk.ui.widgets import Label, tip, title_text
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_HEADERS = ("Line", "What", "Note")
+
+
+def summary(content: EditionContent) -> str:
+    """One line a chapter: how many Members and sections were read."""
+    lines = []
+    if content.overview:
+        lines.append(f"Overview: {_count(len(content.overview), 'section')}")
+    for chapter in content.chapters:
+        sections = sum(len(entry.sections) for entry in chapter.entries)
+        own = _count(len(chapter.sections), "section")
+        lines.append(
+            f"{chapter.name}: {_count(len(chapter.entries), 'Member')} with {_count(sections, 'section')}, "
+            f"and {own} of the region itself"
+        )
+    return "\n".join(lines)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" + ("" if number == 1 else "s")
+
+
+class NotesModel(QAbstractTableModel):
+    """A row a note."""
+
+    def __init__(self, notes: tuple[Note, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes = notes
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self._notes)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Line, kind and text."""
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel."""
+        if not index.isValid():
+            return None
+        note = self._notes[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (str(note.line) if note.line else "", str(note.kind), note.text)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
+            return tip(note.text)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS[section]
+        return None
+
+
+class ProposalDialog(QDialog):
+    """Accepting it is the user's word that the edition may be stored."""
+
+    def __init__(self, proposal: EditionProposal, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("proposal")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.proposal = proposal
+        content = proposal.content
+        self.setWindowTitle(title_text(f"Read from {proposal.source.name}"))
+        name = " · ".join(part for part in (content.published, content.part) if part)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(NotesModel(proposal.notes, self))
+        self._proxy.setFilterKeyColumn(1)
+        self._kinds = QComboBox()
+        self._kinds.setAccessibleName("Kind of note")
+        self._kinds.addItem(f"All notes ({len(proposal.notes)})", "")
+        for kind, count in Counter(str(note.kind) for note in proposal.notes).most_common():
+            self._kinds.addItem(f"{kind} ({count})", kind)
+        self._kinds.currentIndexChanged.connect(self._filter)
+        self.table = QTableView()
+        self.table.setAccessibleName("Notes of the reader")
+        self.table.setModel(self._proxy)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        em = self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(0, em * 10)
+        self.table.setColumnWidth(1, em * 20)
+        accept = QPushButton("Add this edition")
+        accept.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 16, 18, 14)
+        rows.setSpacing(10)
+        title = Label(content.title, scale=1.3, bold=True)
+        title.setWordWrap(True)
+        found = Label(summary(content))
+        found.setWordWrap(True)
+        rows.addWidget(title)
+        rows.addWidget(Label(name, muted=True))
+        rows.addWidget(found)
+        bar = QHBoxLayout()
+        why = Label("What the reader guessed or passed over, by its line in the file:", muted=True)
+        why.setWordWrap(True)
+        bar.addWidget(why, 1)
+        bar.addWidget(self._kinds)
+        rows.addLayout(bar)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(em * 110, room.width() - 80), min(em * 80, room.height() - 80))
+
+    def _filter(self) -> None:
+        kind = self._kinds.currentData()
+        self._proxy.setFilterRegularExpression(f"^{kind}$" if kind else "")

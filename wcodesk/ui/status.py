@@ -1,0 +1,59 @@
+"""The line at the foot of the window: where we are, what was done, and whether it is saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QStatusBar
+
+from wcodesk.model.changes import ChangeSet
+from wcodesk.ui.place import Place
+from wcodesk.ui.session import Session
+from wcodesk.ui.widgets import ElidedLabel, Label
+
+
+class Status:
+    """Shows “Saved 14:32” after a commit and at no other time."""
+
+    def __init__(self, bar: QStatusBar, session: Session) -> None:
+        self._session = session
+        self._place = ElidedLabel(muted=True)
+        self._place.setAccessibleName("Where you are")
+        self.saved = Label()
+        self.saved.setObjectName("saved")
+        self.saved.setAccessibleName("Whether everything is saved")
+        bar.addWidget(self._place, 1)
+        bar.addPermanentWidget(self.saved)
+        bar.setSizeGripEnabled(False)
+        self._path = ""
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self._on_opened)
+
+    def show_place(self, place: Place | None) -> None:
+        """Say where we are."""
+        self._path = " › ".join(place.path) if place else ""
+        self._place.set_whole(self._path)
+
+    def say(self, text: str) -> None:
+        """Say what was just done, instead of the place, until the place changes."""
+        self._place.set_whole(f"{text}  ·  {self._path}" if self._path else text)
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Something is only on the screen, or nothing is any longer."""
+        if unsaved:
+            self.saved.setText("Saving…")
+        else:
+            self._show_time(self._session.saved_at)
+
+    def show_failed(self) -> None:
+        """Saving did not work."""
+        self.saved.setText("⚠ Not saved")
+
+    def _on_opened(self) -> None:
+        self._show_time(None)
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._show_time(self._session.saved_at)
+
+    def _show_time(self, moment: datetime | None) -> None:
+        self.saved.setText(f"Saved {moment:%H:%M}" if moment else "")

@@ -1,0 +1,74 @@
+"""What the window remembers from one start to the next: its size and panes, where the user was, the stores used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from wcodesk.ui.theme import Scheme
+
+RECENT = 8
+
+
+class WindowState:
+    """Values in a QSettings, each with a sane answer where it is missing or not understood."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def save(self, window: QMainWindow, splitter: QSplitter, *, tree: bool, missions: bool) -> None:
+        """Remember the window."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/splitter", splitter.saveState())
+        self._settings.setValue("window/tree", tree)
+        self._settings.setValue("window/missions", missions)
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> tuple[bool, bool]:
+        """Put the window where it was, on a screen that is there; says whether tree and missions are shown."""
+        geometry = self._settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+            room = window.screen().availableGeometry()
+            window.resize(min(1360, room.width() - 40), min(860, room.height() - 60))
+        state = self._settings.value("window/splitter")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+        return self._flag("window/tree"), self._flag("window/missions")
+
+    def _flag(self, key: str) -> bool:
+        return str(self._settings.value(key, "true")).lower() != "false"
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark or as the system."""
+        value = str(self._settings.value("window/scheme", Scheme.SYSTEM.value))
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("window/scheme", scheme.value)
+
+    def remember_place(self, edition_id: str, owner_id: str) -> None:
+        """Where the user was last."""
+        self._settings.setValue("place", f"{edition_id} {owner_id}")
+
+    def place(self) -> tuple[str, str]:
+        """(edition id, owner id) of where the user was last; "" for nowhere."""
+        edition_id, _, owner_id = str(self._settings.value("place", "")).partition(" ")
+        return edition_id, owner_id
+
+    def remember_store(self, path: Path) -> None:
+        """Note that a store was opened."""
+        others = [known for known in self.recent() if known != path]
+        self._settings.setValue("stores", [str(known) for known in [path, *others]][:RECENT])
+
+    def recent(self) -> list[Path]:
+        """The stores used last, the latest first."""
+        value = self._settings.value("stores", [])
+        paths = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(str(path)) for path in paths if path]
+
+    def flush(self) -> None:
+        """Write what is remembered to disk."""
+        self._settings.sync()
