@@ -40,7 +40,7 @@ bench: .venv/ready-dev
 	@$(PYTHON) bench/run.py $(if $(REPORT),--report "$(REPORT)")
 
 build: .venv/ready-build
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build.spec
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build build.spec
 	@$(PYTHON) tests/smoke_build.py dist/wcodesk
 
 clean:

@@ -21,8 +21,8 @@ from wcodesk.store import Store
 COMMON = (
     "the of and to in for customs administration trade with capacity building on training risk management "
     "development project border modernization officers support implementation control single window transit valuation"
-).split()
-SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ar en is ol um tra pre con dal fer gis".split()
+).split()  # noqa: SIM905
+SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ar en is ol um tra pre con dal fer gis".split()  # noqa: SIM905
 HEADINGS = {
     SectionKind.BACKGROUND: "Background",
     SectionKind.CURRENT_PLANNING: "Current planning",

@@ -31,12 +31,16 @@ class Figure:
 
 
 def process(*command: str | Path, env: Mapping[str, str] | None = None) -> float:
-    """Seconds that a process takes from start to end. RuntimeError with its words when it fails."""
+    """Seconds that a process takes from start to end. RuntimeError with its words when it fails.
+
+    As a user would start it: without this shell's Python settings, which may keep it from caching bytecode.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     started = time.perf_counter()
     done = subprocess.run(
         [str(part) for part in command],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(env or {})},
+        env={**kept, "QT_QPA_PLATFORM": "offscreen", **(env or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

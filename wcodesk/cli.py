@@ -6,53 +6,77 @@ of the program itself (with a traceback; the number is EX_SOFTWARE of sysexits.h
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wcodesk import __version__
-from wcodesk.commands import editions, journal, missions, stores
-from wcodesk.commands.common import typed_path
-from wcodesk.commands.output import Output
 from wcodesk.model.errors import DeskError
+
+if TYPE_CHECKING:
+    import argparse
 
 DONE, WRONG, FAULT, STOPPED = 0, 2, 70, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that argv (default: the process's own arguments) says; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that lacks a letter shows "?" in its place
-    output = Output(sys.stdout, sys.stderr)
     try:
-        args = parser().parse_args(argv)
-        code = args.run(args, output) if args.run else open_desk(args)
+        code = _run(arguments)
         sys.stdout.flush()
     except SystemExit as stop:  # argparse, after it wrote help or what was wrong
         return stop.code if isinstance(stop.code, int) else DONE
     except DeskError as error:
-        output.problem(f"wcodesk: {error}")
+        sys.stderr.write(f"wcodesk: {error}\n")
         return WRONG
     except BrokenPipeError:
         # Whoever read our output has closed it; Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        output.problem("wcodesk: stopped.")
+        sys.stderr.write("wcodesk: stopped.\n")
         return STOPPED
     except Exception:
+        import traceback
+
         traceback.print_exc()
-        output.problem("wcodesk: this is a fault in the program, not in what you did; the lines above say where.")
+        sys.stderr.write("wcodesk: this is a fault in the program, not in what you did; the lines above say where.\n")
         return FAULT
-    return int(code)
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    # The window needs no parser, and what is not imported makes it open sooner.
+    if not arguments:
+        return open_desk(None)
+    if arguments[0] == "--store" and len(arguments) == 2:
+        return open_desk(Path(arguments[1]).expanduser())
+    args = parser().parse_args(arguments)
+    if not args.run:
+        return open_desk(args.store)
+    from wcodesk.commands.output import Output
+
+    output = Output(sys.stdout, sys.stderr)
+    try:
+        return int(args.run(args, output))
+    finally:
+        output.close()
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all verbs; each leaves its function in the namespace as `run`."""
+    import argparse
+
+    from wcodesk.commands import editions, journal, missions, stores
+    from wcodesk.commands.common import typed_path
+
     top = argparse.ArgumentParser(
         prog="wcodesk",
         description="Keep the country sections of the Capacity Building Progress Report.",
@@ -70,11 +94,11 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def open_desk(args: argparse.Namespace) -> int:
+def open_desk(store: Path | None) -> int:
     """Open the window; returns when it is closed. DeskError where there is no display."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
         raise DeskError("there is no display here for the window; `wcodesk --help` lists what works without one.")
     from wcodesk.ui.app import run
 
-    return run(args.store)
+    return run(store)

@@ -41,15 +41,14 @@ class Output:
         plain = (self.out.encoding or "utf-8").lower().replace("-", "") != "utf8"
         self.line(json.dumps(value, ensure_ascii=plain, indent=2))
 
-    def problem(self, text: str) -> None:
-        """One line about what went wrong."""
-        self._wipe()
-        self.err.write(f"{text}\n")
-
     @property
     def progress(self) -> Progress:
         """For slow work: one line on standard error that is written over, when someone is watching."""
         return self._show if self.err.isatty() else silent
+
+    def close(self) -> None:
+        """Take the line of progress away, where there is one."""
+        self._wipe()
 
     def _show(self, done: int, total: int, what: str) -> None:
         text = f"{what} ({done} of {total})" if total else what

@@ -12,9 +12,7 @@ from wcodesk.model.progress import Progress, silent
 FORMATS = ("pdf", "xlsx", "json")
 
 
-def export(
-    content: EditionContent, scope: Scope, fmt: str, out: Path, *, progress: Progress = silent
-) -> None:
+def export(content: EditionContent, scope: Scope, fmt: str, out: Path, *, progress: Progress = silent) -> None:
     """Write the scope's part of content to the file out, in one of FORMATS; an old file there is replaced.
 
     progress is called once a Member; when it raises Cancelled, or on any failure, an old file is left as it was.

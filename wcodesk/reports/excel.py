@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -24,6 +25,7 @@ from wcodesk.reports.sheet_names import SheetNames
 from wcodesk.reports.styles import Styles, report_styles
 
 CONTENTS = "Contents"
+_ABOVE = (0, 8, 4, 2)  # points above a line of the contents, by its level
 _A4 = 9  # in the file format's list of papers
 
 
@@ -84,15 +86,20 @@ def _front(
     page.column_dimensions["A"].width = LABELS + TEXT
     row = 0
 
-    def line(text: str, name: str, variant: str = "", above: float = 0) -> Any:
+    def line(text: str, name: str, above: float = 0, target: str = "") -> None:
+        """The lines of a text; those of a link stand in a row each, since LibreOffice shows one line of a link."""
         nonlocal row
-        row += 1
         style = styles.text[name]
-        cell = page.cell(row, 1)
-        cells.set(cell, (Run(text),), name, variant)
-        long = len(line_ends((Run(text),), points(LABELS + TEXT) * SAFETY, style.size, bold=style.bold)) or 1
-        page.row_dimensions[row].height = round((long * style.size * LINE + above) * 4) / 4
-        return cell
+        ends = line_ends((Run(text),), points(LABELS + TEXT - 6) * SAFETY, style.size, bold=style.bold) or [0]
+        pieces = [text[first:last].strip() for first, last in pairwise((0, *ends))] if target else [text]
+        for number, piece in enumerate(pieces):
+            row += 1
+            cell = page.cell(row, 1)
+            cells.set(cell, (Run(piece),), name, name if target else "")
+            high = (1 if target else len(ends)) * style.size * LINE + (above if number == 0 else 0)
+            page.row_dimensions[row].height = round(high * 4) / 4
+            if target:
+                cell.hyperlink = Hyperlink(ref=cell.coordinate, location=target)
 
     line(cover.title, "cover-title", above=20)
     for text in filter(None, (cover.month, cover.part)):
@@ -104,9 +111,8 @@ def _front(
     for heading in outline.headings:
         if heading.listed and heading.anchor in places:
             tab, target = places[heading.anchor]
-            cell = line(heading.text, f"contents-{heading.listed}", f"contents-{heading.listed}", above=4)
             quoted = tab.replace("'", "''")
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!B{target}")
+            line(heading.text, f"contents-{heading.listed}", _ABOVE[heading.listed], f"'{quoted}'!B{target}")
 
 
 def _set_up(page: Worksheet, outline: Outline) -> None:

@@ -31,8 +31,9 @@ TEXT = 84.0  # characters, the width of the text columns together
 _PIXEL = 0.75  # points
 _DIGIT = 7  # pixels of a digit of Arial 10, the unit of column widths
 _EDGE = 5  # pixels of padding in a column
-SAFETY = 0.965  # other programs' letters may be a little wider
+SAFETY = 0.985  # other programs' letters may be a little wider
 _UNDER_RULE = 5.0  # points of an empty row, so that text does not touch the line above it
+_LONGEST_LINK = 2_000  # characters; Excel calls a file with a longer one damaged
 _INDENT = 9.0  # points of one step of indent
 
 
@@ -155,11 +156,17 @@ class Sheet:
             self.page.merge_cells(start_row=self._row, end_row=self._row, start_column=first, end_column=last)
 
     def _link(self, cell: Any, runs: tuple[Run, ...]) -> None:
-        """A cell has room for one link: it gets one when its text leads to one address alone."""
-        targets = {target for run in runs if (target := web_target(run.href))}
-        targets |= {target for _, _, found in find_links(plain(runs)) if (target := web_target(found))}
-        if len(targets) == 1:
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, target=targets.pop())
+        """A cell that holds an address and nothing else becomes a link to it.
+
+        Text with an address in it does not: a link takes the whole cell, and LibreOffice then shows one line of it.
+        """
+        text = plain(runs).strip()
+        hrefs = {run.href for run in runs if run.text.strip()}
+        bare = [found for first, last, found in find_links(text) if (first, last) == (0, len(text))]
+        target = web_target(hrefs.pop()) if len(hrefs) == 1 else ""
+        target = target or (web_target(bare[0]) if bare else "")
+        if target and len(target) <= _LONGEST_LINK:
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, target=target)
 
 
 def _heading_style(heading: Heading) -> str:

@@ -50,7 +50,10 @@ class CellStyles:
         cell.data_type = "s"
 
     def array(self, name: str, variant: str = "", quote: bool = False) -> Any:
-        """The style array of a text style. variant: "", "label-1", "label-2", "level-2", "header", "cell", "link"."""
+        """The style array of a text style.
+
+        variant: "", "label-1", "label-2", "level-2", "header", "cell" or the level of a line of the contents.
+        """
         key = (name, variant, quote)
         if key not in self._arrays:
             self._arrays[key] = self._made(*key)
@@ -86,11 +89,11 @@ class CellStyles:
                 size=style.size,
                 bold=style.bold,
                 italic=style.italic,
-                color=(colours["link"] if variant == "link" else style.colour)[1:],
+                color=style.colour[1:],
             ),
             alignment=Alignment(
                 horizontal=horizontal,
-                vertical="center" if style.keep else "top",
+                vertical="center" if style.keep else "bottom" if variant.startswith("contents") else "top",
                 wrap_text=variant not in ("label-1", "label-2"),
                 indent=indent,
             ),

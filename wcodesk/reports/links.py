@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+\Z", re.IGNORECASE)
 
 
 def web_target(address: str) -> str:
-    """The address when it is one of the web or of mail, else "": nothing else becomes clickable."""
+    """The address as a file can hold it when it is one of the web or of mail, else "": nothing else can be clicked.
+
+    Signs outside ASCII are percent-encoded, as PDF and Excel ask of a URI (RFC 3986).
+    """
     address = address.strip()
-    return address if _WEB.match(address) else ""
+    return quote(address, safe="%:/?#[]@!$&'()*+,;=~", errors="replace") if _WEB.match(address) else ""

@@ -6,10 +6,13 @@ import contextlib
 import os
 import secrets
 import sqlite3
+import time
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.store.schema import fingerprint
+
+_PAUSES = (0.1, 0.3, 0.6, 1.0)  # seconds; on Windows a virus scanner holds a new file for a moment
 
 
 def back_up(conn: sqlite3.Connection, target: Path) -> Path:
@@ -24,10 +27,7 @@ def back_up(conn: sqlite3.Connection, target: Path) -> Path:
         with contextlib.closing(sqlite3.connect(passing, isolation_level=None)) as copy:
             conn.backup(copy)
             _refuse_unsound(conn, copy, target)
-        with passing.open("rb+") as file:
-            os.fsync(file.fileno())
-        passing.replace(target)
-        flush_folder(target.parent)
+        put_in_place(passing, target)
     except (OSError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise FileProblem(target, f"the backup could not be written ({reason}); nothing was changed.") from problem
@@ -38,10 +38,21 @@ def back_up(conn: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
-def flush_folder(folder: Path) -> None:
-    """Makes a new name in a folder last through a power cut; Windows does so by itself and cannot be told."""
+def put_in_place(passing: Path, target: Path) -> None:
+    """Gives a finished file its name so that it lasts through a power cut. Raises OSError."""
+    with passing.open("rb+") as file:
+        os.fsync(file.fileno())
+    for pause in _PAUSES:
+        try:
+            passing.replace(target)
+            break
+        except PermissionError:
+            time.sleep(pause)
+    else:
+        passing.replace(target)
+    # Windows makes a name last by itself and cannot be told to.
     with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(target.parent, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

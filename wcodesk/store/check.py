@@ -9,6 +9,7 @@ import json
 import sqlite3
 from dataclasses import astuple
 
+from wcodesk.model.errors import DeskError
 from wcodesk.store.database import Database
 from wcodesk.store.schema import COLUMNS
 from wcodesk.store.search import TABLES, SearchIndex
@@ -25,8 +26,8 @@ def check(db: Database, index: SearchIndex, *, full: bool = True) -> list[str]:
         found = _file(db, full)
         if full and not found:
             found += _owners(db) + _search(db, index) + _journal(db)
-    except sqlite3.DatabaseError as problem:
-        return [f"The file is damaged: {problem}."]
+    except (sqlite3.DatabaseError, DeskError) as problem:
+        return [f"The file is damaged: {problem}"]
     return found
 
 

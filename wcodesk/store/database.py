@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,8 +16,9 @@ from wcodesk.store.schema import APPLICATION_ID, COLUMNS, FINGERPRINTS, SELECT, 
 
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
-    "foreign_keys=ON",
     "trusted_schema=OFF",
+    "foreign_keys=ON",
+    "journal_mode=DELETE",
     "cell_size_check=ON",
     "mmap_size=0",
     "synchronous=EXTRA",
@@ -111,10 +113,11 @@ class Database:
 
     def _prepare(self) -> None:
         with self.plain_errors():
-            # Until the schema is known to be ours nothing but this one query runs.
-            self.conn.execute("PRAGMA trusted_schema=OFF")
+            if sys.version_info >= (3, 12):
+                self.conn.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
             for pragma in _PRAGMAS:
                 self.conn.execute(f"PRAGMA {pragma}")
+            # Takes SQLite's own lock for good, against programs that know nothing of our lock file.
             self.conn.execute("BEGIN EXCLUSIVE")
             self.conn.execute("COMMIT")
 
@@ -140,8 +143,9 @@ class Database:
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield self.conn
-                if self.conn.in_transaction:
-                    self.conn.execute("COMMIT")
+                if not self.conn.in_transaction:
+                    raise RuntimeError("a transaction of the store was ended from inside")
+                self.conn.execute("COMMIT")
             except BaseException:
                 # A full disk or an I/O error may already have rolled the transaction back.
                 if self.conn.in_transaction:
@@ -176,6 +180,10 @@ class Database:
             if told is None:
                 raise
             raise told from problem
+        except UnicodeEncodeError as problem:
+            raise StoreProblem(
+                "A text holds half a character, which cannot be stored. Nothing was changed."
+            ) from problem
 
     def _sentence(self, problem: sqlite3.Error) -> DeskError | None:
         code = getattr(problem, "sqlite_errorcode", None)

@@ -10,6 +10,7 @@ from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal
+from wcodesk.store.texts import issue_name, one_line
 
 _EDITIONS = "SELECT id, title, published, part, period_from, period_to, state FROM editions "
 _CHAPTERS = (
@@ -94,7 +95,7 @@ class Editions:
         if not fields.get("title", edition.title).strip():
             raise Refused("An edition needs a title.")
         with self._journal.operation(Header("edit_edition", f"Edit the edition {named(edition)}", why=why)) as op:
-            op.update("editions", edition_id, fields)
+            op.update("editions", edition_id, {name: one_line(value) for name, value in fields.items()})
         return op.result()
 
     def set_state(self, edition_id: str, state: EditionState, *, why: str = "") -> ChangeSet:
@@ -108,7 +109,7 @@ class Editions:
 
 def named(edition: Edition) -> str:
     """An edition's name for a sentence."""
-    return ", ".join(filter(None, (edition.title, edition.published, edition.part)))
+    return issue_name(edition.title, edition.published, edition.part)
 
 
 def _edition(row: tuple[Any, ...]) -> Edition:

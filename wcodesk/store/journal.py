@@ -20,6 +20,7 @@ from wcodesk.model.ids import new_id
 from wcodesk.store.database import Database
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
 from wcodesk.store.search import SearchIndex
+from wcodesk.store.texts import issue_name, one_line
 
 
 def to_json(value: object) -> str:
@@ -135,7 +136,7 @@ class Recorder:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self.id, head.name, head.label, head.kind, head.group_id or self.id, timestamp(self._at),
-                self._author.who, self._author.host, head.why, head.source, head.target,
+                one_line(self._author.who), one_line(self._author.host), one_line(head.why), head.source, head.target,
             ),
         )  # fmt: skip
 
@@ -151,9 +152,10 @@ class Recorder:
     def _refuse_frozen(self, edition_id: str) -> None:
         if edition_id in self._open:
             return
-        found = self._conn.execute("SELECT state, title, part FROM editions WHERE id = ?", (edition_id,)).fetchone()
+        sql = "SELECT state, title, published, part FROM editions WHERE id = ?"
+        found = self._conn.execute(sql, (edition_id,)).fetchone()
         if found and found[0] == "frozen":
-            raise Refused(f"{_joined(found[1], found[2])} is frozen: it can be read but not changed. Thaw it first.")
+            raise Refused(f"{issue_name(*found[1:])} is frozen: it can be read but not changed. Thaw it first.")
         self._open.add(edition_id)
 
     def _write(self, table: str, before: Row | None, after: Row | None, fields: tuple[str, ...] = ()) -> None:
@@ -177,10 +179,6 @@ def _owner(table: str, row: Row) -> str:
     if table == "sections":
         return str(row["entry_id"] or row["chapter_id"] or row["edition_id"])
     return str(row.get("chapter_id") or row.get("edition_id") or "")
-
-
-def _joined(*words: str) -> str:
-    return ", ".join(word for word in words if word)
 
 
 class Journal:

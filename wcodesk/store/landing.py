@@ -14,14 +14,16 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import render
+from wcodesk.model.markdown import clean_text, render
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder, to_json
+from wcodesk.store.missions import clean_mission
 from wcodesk.store.positions import arrange, at_end
 from wcodesk.store.schema import Row
 from wcodesk.store.sections import Owner, remove_section, section_row
+from wcodesk.store.texts import issue_name, one_line
 
 _MISSION_FIELDS = ("title", "form", "topic", "programme", "donor", "when", "place", "note")
 
@@ -38,7 +40,8 @@ class Landing:
         content, source = incoming, ""
         if isinstance(incoming, EditionProposal):
             content = incoming.content
-            source = f"sha256:{incoming.sha256} {_identity(content)}"
+            names = (incoming.sha256, content.title, content.published, content.part)
+            source = "sha256:" + " / ".join(one_line(name) for name in names)
             why = why or f"read from {incoming.source.name}"
         assert isinstance(content, EditionContent)
         label = f"Add {_identity(content)}"
@@ -47,7 +50,7 @@ class Landing:
         self._refuse_unknown(content)
         found = self._db.row(
             "SELECT id FROM editions WHERE title = ? AND published = ? AND part = ? ORDER BY position LIMIT 1",
-            (content.title, content.published, content.part),
+            (one_line(content.title), one_line(content.published), one_line(content.part)),
         )
         header = Header("add_edition", label if not found else f"Update {_identity(content)}", why=why, source=source)
         with self._journal.operation(header) as op:
@@ -96,11 +99,11 @@ class _Lander:
 
     def edition(self, content: EditionContent, edition_id: str) -> None:
         fields = {
-            "title": content.title,
-            "published": content.published,
-            "part": content.part,
-            "period_from": content.period_from,
-            "period_to": content.period_to,
+            "title": one_line(content.title),
+            "published": one_line(content.published),
+            "part": one_line(content.part),
+            "period_from": one_line(content.period_from),
+            "period_to": one_line(content.period_to),
         }
         if edition_id:
             given = {name: value for name, value in fields.items() if value}
@@ -128,10 +131,11 @@ class _Lander:
             found = matched.get(chapter.region)
             if found:
                 chapter_id = found["id"]
-                self._op.update("chapters", chapter_id, {"name": chapter.name, "position": place})
+                self._op.update("chapters", chapter_id, {"name": one_line(chapter.name), "position": place})
             else:
-                row = {"id": new_id(), "edition_id": self._edition, "region": chapter.region}
-                chapter_id = self._op.insert("chapters", row | {"name": chapter.name, "position": place})
+                row: Row = {"id": new_id(), "edition_id": self._edition, "region": chapter.region}
+                row |= {"name": one_line(chapter.name), "position": place}
+                chapter_id = self._op.insert("chapters", row)
             if chapter.sections:
                 self._sections(Owner(self._edition, chapter_id, None, ""), chapter.sections)
             self._missions(chapter.missions, chapter.region, None)
@@ -147,11 +151,12 @@ class _Lander:
         for entry, found, place in zip(entries, wanted, places, strict=True):
             if found:
                 entry_id = found["id"]
-                fields = {"heading": entry.heading, "position": place, "chapter_id": chapter_id}
+                fields = {"heading": one_line(entry.heading), "position": place, "chapter_id": chapter_id}
                 self._op.update("entries", entry_id, fields)
             else:
-                row = {"id": new_id(), "edition_id": self._edition, "chapter_id": chapter_id, "member": entry.iso}
-                entry_id = self._op.insert("entries", row | {"heading": entry.heading, "position": place})
+                row: Row = {"id": new_id(), "edition_id": self._edition, "chapter_id": chapter_id}
+                row |= {"member": entry.iso, "heading": one_line(entry.heading), "position": place}
+                entry_id = self._op.insert("entries", row)
             self._sections(Owner(self._edition, None, entry_id, ""), entry.sections)
             self._missions(entry.missions, region, entry.iso)
 
@@ -165,7 +170,9 @@ class _Lander:
                 remove_section(self._db, self._op, row["id"])
         places = self._places("sections", [row for row in old if row["id"] in kept], matches)
         for section, found, place in zip(sections, matches, places, strict=True):
-            row = section_row(owner, section.heading, section.kind, section.level, place, render(section.blocks))
+            row = section_row(
+                owner, one_line(section.heading), section.kind, section.level, place, render(section.blocks)
+            )
             if found:
                 fields = {name: row[name] for name in ("heading", "kind", "level", "position", "text")}
                 self._op.update("sections", found["id"], fields)
@@ -175,18 +182,18 @@ class _Lander:
     def _missions(self, missions: Iterable[MissionContent], region: str, member: str | None) -> None:
         if not missions:
             return
-        old = [
-            row
-            for row in self._rows("missions", "edition_id", self._edition)
-            if row["region"] == region and row["member"] == member
-        ]
+        old = self._db.records(
+            "missions",
+            "WHERE edition_id = ?1 AND member IS ?2 AND (?2 IS NOT NULL OR region = ?3) ORDER BY position, id",
+            (self._edition, member, region),
+        )
         for mission in missions:
             fields: Row = {name: getattr(mission, name) for name in _MISSION_FIELDS}
-            fields |= {"mode": mission.mode.value, "state": mission.state.value}
-            same = [row for row in old if row["title"] == mission.title and row["when"] == mission.when]
+            fields |= clean_mission(fields) | {"mode": mission.mode.value, "state": mission.state.value}
+            same = [row for row in old if (row["title"], row["when"]) == (fields["title"], fields["when"])]
             if same:
                 old.remove(same[0])
-                self._op.update("missions", same[0]["id"], fields)
+                self._op.update("missions", same[0]["id"], fields | {"region": region})
                 continue
             self._last_mission = at_end(self._last_mission)
             row = {"id": new_id(), "edition_id": self._edition, "region": region, "member": member}
@@ -208,6 +215,7 @@ class _Lander:
         old = [row for row in self._rows("registers", "edition_id", self._edition) if row["kind"] == kind]
         matches: list[Row | None] = []
         left = list(old)
+        rows = [{one_line(name): clean_text(value) for name, value in fields.items()} for fields in rows]
         for fields in rows:
             same = next((row for row in left if row["fields"] == to_json(fields)), None)
             if same:
@@ -243,7 +251,7 @@ def _matched(old: Sequence[Row], sections: Sequence[SectionContent]) -> list[Row
             if matches[index] is not None or (not strict and section.kind is SectionKind.OTHER):
                 continue
             for row in left:
-                same_heading = row["heading"].casefold() == section.heading.casefold()
+                same_heading = row["heading"].casefold() == one_line(section.heading).casefold()
                 if row["kind"] == section.kind.value and (same_heading or not strict):
                     matches[index] = row
                     left.remove(row)
@@ -265,4 +273,4 @@ def _order(old: Sequence[Row], matches: Sequence[Row | None]) -> list[tuple[Row 
 
 
 def _identity(content: EditionContent) -> str:
-    return ", ".join(filter(None, (content.title, content.published, content.part)))
+    return issue_name(one_line(content.title), one_line(content.published), one_line(content.part))

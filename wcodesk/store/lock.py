@@ -45,9 +45,10 @@ class StoreLock:
         self._path = store.with_name(store.name + ".lock")
         self._handle = self._take(time.monotonic() + patience)
         holder = {"who": user_name(), "host": platform.node(), "pid": os.getpid(), "since": _now()}
-        text = json.dumps(holder).encode()
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, text)
+        # On a full disk nobody learns who holds it; the lock holds all the same.
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, json.dumps(holder).encode())
 
     def release(self) -> None:
         """Gives the lock up. Doing so twice does nothing."""

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.store import schema
+from wcodesk.store.backup import back_up
+from wcodesk.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,13 @@ def migrate(conn: sqlite3.Connection, path: Path, migrations: Sequence[Migration
     conn: a connection without an open transaction; path: its file, for the words of an error.
     """
     # Costs 150 ms to import, and only a new or an old store needs it.
-    from sqlite_utils import Database
+    import sqlite_utils
     from sqlite_utils.migrations import Migrations
 
     steps = Migrations("wcodesk")
     for migration in migrations:
         steps(name=migration.name)(lambda db, apply=migration.apply: apply(db.conn))
-    db = Database(conn, recursive_triggers=False, execute_plugins=False)
+    db = sqlite_utils.Database(conn, recursive_triggers=False, execute_plugins=False)
     # A table that is rebuilt would take the rows that refer to it along, so the keys are checked at the end instead.
     conn.execute("PRAGMA foreign_keys=OFF")
     try:
@@ -69,7 +71,18 @@ def migrate(conn: sqlite3.Connection, path: Path, migrations: Sequence[Migration
         conn.execute("PRAGMA foreign_keys=ON")
 
 
-def backup_name(path: Path, version: int) -> Path:
+def upgrade(db: Database, version: int, migrations: Sequence[Migration] = MIGRATIONS) -> Path:
+    """Brings an open store of an older version up to date; returns the backup that was made before.
+
+    Raises DeskError and leaves the store as it was where the backup or any step fails.
+    """
+    with db.plain_errors():
+        kept = back_up(db.conn, _backup_name(db.path, version))
+        migrate(db.conn, db.path, migrations)
+    return kept
+
+
+def _backup_name(path: Path, version: int) -> Path:
     """Where a store of that version is kept before it is migrated; never the name of an existing file."""
     stamp = datetime.now().strftime("%Y-%m-%d")
     stem = f"{path.stem} before upgrade from version {version} {stamp}"

@@ -14,10 +14,11 @@ from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.positions import at_end
 from wcodesk.store.schema import COLUMNS, Row
+from wcodesk.store.texts import one_line
 
 _COLUMNS = COLUMNS["missions"][:-1]  # without its position
-_TEXTS = ("title", "form", "topic", "programme", "donor", "place", "note")
-_EDITABLE = frozenset((*_TEXTS, "region", "member", "when", "mode", "state", "section_id"))
+_LINES = ("title", "form", "topic", "programme", "donor", "place")
+_EDITABLE = frozenset((*_LINES, "note", "region", "member", "when", "mode", "state", "section_id"))
 
 
 class Missions:
@@ -47,6 +48,7 @@ class Missions:
         """Adds a mission; returns its id beside the changes."""
         if self._db.row("SELECT 1 FROM editions WHERE id = ?", (edition_id,)) is None:
             raise NotFound("That edition is not in the store.")
+        _refuse_unknown(fields)
         row = self._checked(dict.fromkeys(_COLUMNS, "") | {"mode": "", "state": "planned"} | fields, edition_id)
         row |= {"id": new_id(), "edition_id": edition_id}
         with self._journal.operation(Header("add_mission", f"Add the mission “{row['title']}”", why=why)) as op:
@@ -56,9 +58,7 @@ class Missions:
     def edit(self, mission_id: str, fields: dict[str, Any], *, why: str = "") -> ChangeSet:
         """Changes the given fields of a mission."""
         mission = self.get(mission_id)
-        unknown = set(fields) - _EDITABLE
-        if unknown:
-            raise TypeError(f"a mission has no field {', '.join(sorted(unknown))} that can be edited")
+        _refuse_unknown(fields)
         now = {name: getattr(mission, name) for name in _EDITABLE}
         if fields.get("member", mission.member) != mission.member and "region" not in fields:
             now["region"] = ""
@@ -77,7 +77,7 @@ class Missions:
     def _checked(self, fields: dict[str, Any], edition_id: str) -> dict[str, Any]:
         """The fields as a row holds them. Raises Refused or NotFound in words for the user."""
         row = {name: value for name, value in fields.items() if name in _EDITABLE}
-        row |= {name: clean_text(row[name]).strip() for name in _TEXTS}
+        row |= clean_mission(row)
         if not row["title"]:
             raise Refused("A mission needs a title.")
         row["when"] = _canonical(row["when"])
@@ -104,6 +104,16 @@ class Missions:
             (edition_id, iso),
         )
         return str(found[0]) if found else ""
+
+
+def _refuse_unknown(fields: dict[str, Any]) -> None:
+    if unknown := set(fields) - _EDITABLE:
+        raise TypeError(f"a mission has no field {', '.join(sorted(unknown))} that can be edited")
+
+
+def clean_mission(fields: Row) -> Row:
+    """The texts of a mission as they are kept: one line each, but for the note."""
+    return {name: one_line(fields[name]) for name in _LINES} | {"note": clean_text(fields["note"]).strip()}
 
 
 def append_mission(db: Database, op: Recorder, row: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from wcodesk.model.markdown import parse
 from wcodesk.store.database import Database
 from wcodesk.store.schema import Row
 from wcodesk.store.snippets import Snippets, Term
+from wcodesk.store.texts import issue_name
 
 TABLES = ("chapters", "entries", "sections", "missions")
 _MISSION_WORDS = ("form", "topic", "programme", "donor", "place", "note")
@@ -183,8 +184,8 @@ class Search:
             return []
         pattern = self._snippets.pattern(terms)
         editions = {
-            _one_word(edition): (edition, ", ".join(filter(None, (title, part))))
-            for edition, title, part in self._db.rows(_EDITIONS, (edition_id,))
+            _one_word(edition): (edition, issue_name(title, published, part))
+            for edition, title, published, part in self._db.rows(_EDITIONS, (edition_id,))
         }
         return [self._hit(number, editions, pattern) for number in self._ranked(terms, list(editions), limit)]
 
@@ -225,7 +226,9 @@ class Search:
 
 
 _FEW = 500  # hits that can all be weighed in a few milliseconds
-_EDITIONS = "SELECT id, title, part FROM editions WHERE ?1 = '' OR id = ?1 ORDER BY published DESC, part, title, id"
+_EDITIONS = (
+    "SELECT id, title, published, part FROM editions WHERE ?1 = '' OR id = ?1 ORDER BY published DESC, part, title, id"
+)
 _SOME = "SELECT 1 FROM search WHERE search MATCH ? LIMIT ?"
 _RANK = "SELECT rowid FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8, 4, 0, 1)' ORDER BY rank LIMIT ?"
 _RANK_ALL = (

@@ -8,11 +8,12 @@ from typing import Any
 from wcodesk.model.changes import ChangeSet, Conflict
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import clean_text, parse, render
+from wcodesk.model.markdown import parse, render
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.positions import arrange
+from wcodesk.store.texts import one_line
 from wcodesk.store.undo import Undo
 
 _SELECT = (
@@ -99,7 +100,7 @@ class Sections:
         if text is not None and text != section.text:
             fields["text"] = render(parse(text))
         if heading is not None:
-            fields["heading"] = _heading(heading)
+            fields["heading"] = one_line(heading)
         if kind is not None:
             fields["kind"] = SectionKind(kind).value
         if level is not None:
@@ -127,7 +128,7 @@ class Sections:
     ) -> ChangeSet:
         """Adds a section before the one that is at that position now; at the end without one."""
         owner = self.owner(owner_id)
-        heading = _heading(heading)
+        heading = one_line(heading)
         text = render(parse(text)) if text else ""
         called = f"“{heading}”" if heading else "a section"
         with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
@@ -185,10 +186,6 @@ def _section(row: tuple[Any, ...]) -> Section:
 
 def _called(section: Section) -> str:
     return section.heading or "the opening text"
-
-
-def _heading(heading: str) -> str:
-    return " ".join(clean_text(heading).split("\n")).strip()
 
 
 def _level(level: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,15 +78,20 @@ class Snippets:
         return Snippet(head + text[start:end].replace("\n", " ") + tail, marks, line)
 
     def _best(self, text: str, hits: Sequence[tuple[int, int]], words: Sequence[tuple[int, int]]) -> int:
-        """The word to begin with: a little before that first hit of a word which most others follow closely."""
-        found = [text[start:end].casefold() for start, end in hits]
-        most, place = 0, -1
-        for word in dict.fromkeys(found):
-            index = found.index(word)
-            near = len(set(found[index : bisect_left(hits, (hits[index][0] + _REACH, 0))]))
-            if near > most:
-                most, place = near, hits[index][0]
-        if place < 0:
+        """The word to begin with: a little before the first hit of the stretch with the most different ones."""
+        if not hits:
             return 0
+        near: Counter[str] = Counter()
+        left, most, place = 0, 0, hits[0][0]
+        for start, end in hits:
+            near[text[start:end].casefold()] += 1
+            while start - hits[left][0] > _REACH:
+                gone = text[slice(*hits[left])].casefold()
+                near[gone] -= 1
+                if not near[gone]:
+                    del near[gone]
+                left += 1
+            if len(near) > most:
+                most, place = len(near), hits[left][0]
         at = bisect_left(words, (place + 1, 0)) - 1
         return max(0, min(at - _BEFORE, len(words) - _WORDS))

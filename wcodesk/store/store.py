@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import secrets
 import sqlite3
@@ -20,14 +19,14 @@ from wcodesk.model.members import load_members
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
 from wcodesk.store import snapshot
-from wcodesk.store.backup import back_up, flush_folder
+from wcodesk.store.backup import back_up, put_in_place
 from wcodesk.store.check import check
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
 from wcodesk.store.journal import Author, Journal, now, to_json
 from wcodesk.store.landing import Landing
 from wcodesk.store.lock import StoreLock, user_name
-from wcodesk.store.migrations import NEWEST, backup_name, migrate
+from wcodesk.store.migrations import NEWEST, migrate, upgrade
 from wcodesk.store.missions import Missions
 from wcodesk.store.search import Search, SearchIndex
 from wcodesk.store.sections import Sections
@@ -73,14 +72,15 @@ class Store:
         members: the Members as shipped, unless given. Raises FileProblem where a file of that name exists.
         """
         path = Path(path).resolve()
-        if path.exists():
-            raise FileProblem(path, "there is a file of that name already; nothing was changed.")
         lock = StoreLock(path)
         try:
+            if path.exists():
+                raise FileProblem(path, "there is a file of that name already; nothing was changed.")
             _write_new(path, load_members() if members is None else members)
-        finally:
+            return cls._open_locked(path, lock, who, clock)
+        except BaseException:
             lock.release()
-        return cls.open(path, who=who, clock=clock)
+            raise
 
     @classmethod
     def open(cls, path: Path | str, *, who: str | None = None, clock: Clock = now) -> Self:
@@ -94,22 +94,23 @@ class Store:
             raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
         lock = StoreLock(path)
         try:
-            header = checked_header(path, newest=NEWEST)
-            db = Database(path)
-            try:
-                if header.version < NEWEST:
-                    with db.plain_errors():
-                        back_up(db.conn, backup_name(path, header.version))
-                        migrate(db.conn, path)
-                db.check_schema(NEWEST)
-            except BaseException:
-                db.close()
-                raise
+            return cls._open_locked(path, lock, who, clock)
         except BaseException:
             lock.release()
             raise
-        author = Author(user_name() if who is None else who, platform.node())
-        return cls(db, lock, author, clock)
+
+    @classmethod
+    def _open_locked(cls, path: Path, lock: StoreLock, who: str | None, clock: Clock) -> Self:
+        header = checked_header(path, newest=NEWEST)
+        db = Database(path)
+        try:
+            if header.version < NEWEST:
+                upgrade(db, header.version)
+            db.check_schema(NEWEST)
+        except BaseException:
+            db.close()
+            raise
+        return cls(db, lock, Author(user_name() if who is None else who, platform.node()), clock)
 
     def close(self) -> None:
         """Closes the file and lets others open it. Doing so twice does nothing."""
@@ -313,7 +314,7 @@ class Store:
     def set_setting(self, key: str, value: Any) -> None:
         """Remembers a value."""
         with self._db.transaction() as conn:
-            conn.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, to_json(value)))
+            conn.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, json.dumps(value)))
 
     def backup(self, path: Path | str) -> Path:
         """Writes a checked copy of the store, which is a store itself. Raises FileProblem."""
@@ -351,10 +352,7 @@ def _write_new(path: Path, members: Iterable[Member]) -> None:
             conn.execute("COMMIT")
         finally:
             conn.close()
-        with passing.open("rb+") as file:
-            os.fsync(file.fileno())
-        passing.replace(path)
-        flush_folder(path.parent)
+        put_in_place(passing, path)
     except (OSError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise FileProblem(path, f"the store could not be made ({reason}).") from problem

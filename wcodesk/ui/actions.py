@@ -45,7 +45,7 @@ class Actions:
         ]
         self.bullets = self._make("B&ullets", "Ctrl+Shift+L", "bullets", checkable=True)
         self.numbered = self._make("&Numbered items", "Ctrl+Shift+O", "numbered", checkable=True)
-        self.label = self._make("Change the item's num&ber…", "Ctrl+Shift+B")
+        self.label = self._make("&Change the item's number…", "Ctrl+Shift+B")
         self.indent = self._make("In&dent", "Ctrl+]", "indent")
         self.outdent = self._make("&Outdent", "Ctrl+[", "outdent")
         self.show_tree = self._make("&Tree", "F8", "tree", checkable=True, help_="Show or hide the tree")

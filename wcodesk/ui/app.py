@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wcodesk import __version__
@@ -80,6 +81,9 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     app.commitDataRequest.connect(lambda _: session.flush())
     session.use(store)
     desk.show()
+    if os.environ.get("WCODESK_SMOKE"):
+        # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, desk.close))
     try:
         return app.exec()
     finally:

@@ -108,7 +108,8 @@ class Theme:
         self._app = app
         self.scheme = scheme
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self.refresh)
+        self._hints = app.styleHints()  # held, because what hangs on it dies with the wrapper
+        self._hints.colorSchemeChanged.connect(self.refresh)
         self.use(scheme)
 
     def use(self, scheme: Scheme) -> None:
@@ -118,11 +119,13 @@ class Theme:
 
     def refresh(self) -> None:
         """Put the colours on afresh."""
-        if self._app.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             self._app.setStyleSheet("")
             self._app.setPalette(self._app.style().standardPalette())
             return
         dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and is_dark(self._app))
         colours = DARK if dark else LIGHT
-        self._app.setPalette(palette_of(colours))
-        self._app.setStyleSheet(sheet(colours))
+        wanted = sheet(colours)
+        if self._app.styleSheet() != wanted:
+            self._app.setPalette(palette_of(colours))
+            self._app.setStyleSheet(wanted)

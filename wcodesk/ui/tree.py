@@ -78,11 +78,6 @@ class TreeModel(QAbstractItemModel):
             self._top.append(node)
         self.endResetModel()
 
-    def load_all(self) -> None:
-        """Read the inside of every edition, so that a filter finds it."""
-        for node in self._top:
-            self.fetchMore(self.index_of(node))
-
     def _node(self, key: str, title: str, search: str, place: Place | None, parent: Node | None, row: int) -> Node:
         node = Node(len(self._nodes), key, title, search, place, parent, row)
         self._nodes.append(node)
@@ -129,8 +124,7 @@ class TreeModel(QAbstractItemModel):
         if node is None:
             return None
         if node.place is None:
-            self.fetchMore(index)
-            inside = node.children or []
+            inside = self._inside(node)
             return inside[0].place if inside else None
         return node.place
 
@@ -138,7 +132,7 @@ class TreeModel(QAbstractItemModel):
         """The row of an edition, chapter or entry, or an invalid index. edition_id: read this edition if need be."""
         for top in self._top:
             if top.key == edition_id:
-                self.fetchMore(self.index_of(top))
+                self._inside(top)
         for node in self.walk():
             if node.place is not None and node.place.owner_id == owner_id:
                 return self.index_of(node)
@@ -160,7 +154,12 @@ class TreeModel(QAbstractItemModel):
 
     def _rows(self, parent: Index) -> list[Node]:
         node = self.node(parent)
-        return self._top if node is None else node.children or []
+        return self._top if node is None else self._inside(node)
+
+    def _inside(self, node: Node) -> list[Node]:
+        if node.children is None:  # no rows are inserted by this: nobody was told of another number before
+            node.children = self._read(node)
+        return node.children
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """See QAbstractItemModel."""
@@ -181,27 +180,9 @@ class TreeModel(QAbstractItemModel):
         return 1
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
-        """An edition that was not read yet has some."""
+        """An edition that was not looked into yet is taken to have some."""
         node = self.node(parent)
         return bool(self._top) if node is None else node.children is None or bool(node.children)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether an edition's inside is still to be read."""
-        node = self.node(parent)
-        return node is not None and node.children is None
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read an edition's inside."""
-        node = self.node(parent)
-        if node is None or node.children is not None:
-            return
-        inside = self._read(node)
-        if not inside:
-            node.children = []
-            return
-        self.beginInsertRows(self.index_of(node), 0, len(inside) - 1)
-        node.children = inside
-        self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractItemModel."""

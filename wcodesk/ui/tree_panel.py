@@ -67,8 +67,6 @@ class TreePanel(QWidget):
         selected = self.current()
         self._quiet = True
         self.model.load(source)
-        if self.filter.text():
-            self.model.load_all()
         self._reopen(opened)
         if selected is not None:
             self.select(selected.owner_id, selected.edition_id)
@@ -97,15 +95,13 @@ class TreePanel(QWidget):
         return found
 
     def _reopen(self, keys: set[str]) -> None:
-        for node in self.model.walk():  # what expanding reads comes up later in the walk
-            if node.key in keys:
-                self.model.fetchMore(self.model.index_of(node))
+        for node in self.model.walk():
+            if node.key in keys:  # which reads what is inside, before the walk goes there
+                self.model.rowCount(self.model.index_of(node))
                 self.view.expand(self._proxy.mapFromSource(self.model.index_of(node)))
 
     def _on_filter(self, text: str) -> None:
         wanted = fold(text)
-        if wanted:
-            self.model.load_all()
         self._proxy.setFilterFixedString(wanted)
         if wanted:
             self.view.expandAll()

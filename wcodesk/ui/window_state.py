@@ -55,7 +55,8 @@ class WindowState:
 
     def place(self) -> tuple[str, str]:
         """(edition id, owner id) of where the user was last; "" for nowhere."""
-        edition_id, _, owner_id = str(self._settings.value("place", "")).partition(" ")
+        value = self._settings.value("place", "")
+        edition_id, _, owner_id = (value if isinstance(value, str) else "").partition(" ")
         return edition_id, owner_id
 
     def remember_store(self, path: Path) -> None:

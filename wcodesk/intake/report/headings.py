@@ -10,6 +10,7 @@ from wcodesk.intake.report.titles import Titles, is_capitals, is_national, is_re
 from wcodesk.intake.report.wordlists import LEADS_ON, UNDONE
 
 _LONGEST = 120
+_LONGEST_NAME = 90
 _MOST_WORDS = 18
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|can|could|may|includes?|included|follows?|consists?"
@@ -41,8 +42,11 @@ class Headings:
             return False
         return self._has_text_below(at)
 
-    def is_labelled(self, at: int) -> bool:
-        """Whether a labelled piece is a heading and no list item: (1) Support…, a. Use of…"""
+    def is_labelled(self, at: int, *, above: bool = False) -> bool:
+        """Whether a labelled piece is a heading and no list item: (1) Support…, a. Use of…
+
+        above: another such heading stands right above; a third below would make a list of them.
+        """
         piece = self._pieces[at]
         if piece.label is None or len(piece.lines) > 1 or not _short_title(piece.text) or piece.text[-1] == ":":
             return False
@@ -52,7 +56,8 @@ class Headings:
             return False
         below = self._pieces[at + 1]
         if below.label is not None:
-            return below.label.family != piece.label.family and self.is_labelled(at + 1)
+            other = below.label.family != piece.label.family
+            return other and not above and self.is_labelled(at + 1, above=True)
         return not below.is_item and not self.opens(at + 1)
 
     def opens(self, at: int) -> bool:
@@ -61,19 +66,27 @@ class Headings:
         if piece.is_item:
             return False
         text = piece.text
-        if is_capitals(text) and (self._titles.member(text) is not None or region_of(text)):
+        if self.names_member(at) or (is_capitals(text) and region_of(text)):
             return True
         return is_regional(text) or is_national(text) or self._titles.kind(text) is not None
 
-    def names_unknown_member(self, at: int) -> bool:
-        """Whether a short line in capitals, or a Member's name as prose has it, stands over a main section."""
+    def names_member(self, at: int) -> bool:
+        """Whether a piece stands over a Member's entry.
+
+        A Member's name in capitals does; so does another short line in capitals, or a Member's name as
+        prose has it, where a main section follows.
+        """
         piece = self._pieces[at]
-        if piece.is_item or len(piece.text) > 80 or at + 1 >= len(self._pieces) or len(piece.lines) > 2:
+        if piece.is_item or len(piece.text) > _LONGEST_NAME or len(piece.lines) > 2:
+            return False
+        capitals = is_capitals(piece.text)
+        known = self._titles.member(piece.text) is not None
+        if capitals and known:
+            return True
+        if not (capitals or known) or region_of(piece.text) or at + 1 >= len(self._pieces):
             return False
         below = self._pieces[at + 1]
-        if below.is_item or self._titles.kind(below.text) is None:
-            return False
-        return is_capitals(piece.text) or self._titles.member(piece.text) is not None
+        return not below.is_item and self._titles.kind(below.text) is not None and not self._titles.kind(piece.text)
 
     def _has_text_below(self, at: int) -> bool:
         return at + 1 < len(self._pieces) and not self.opens(at + 1)

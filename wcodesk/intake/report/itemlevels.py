@@ -46,11 +46,12 @@ class ItemLevels:
         keys = [_key(pieces[at]) for at in places]
         if len(set(keys)) < 2:
             return
+        last = {key: offset for offset, key in enumerate(keys)}
         base = lower = ""
         for offset, (at, key) in enumerate(zip(places, keys, strict=True)):
             if not base or key == base:
                 base, lower = key, ""
-            elif key == lower or key == "hollow" or base in keys[offset + 1 :] or _introduces(pieces, places, offset):
+            elif key == lower or key == "hollow" or last[base] > offset or _introduces(pieces, places, offset):
                 lower = key
                 self._levels[at] = 2
             else:

@@ -29,6 +29,7 @@ class _Widths(dict[str, int]):
 _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
 _BLANKS = re.compile(r"\s+")
 _MARGIN_SHARE = 0.2
+_TAILED_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Line:
     number: 1-based in the file; text: without blanks at its ends, one blank between words.
     gap: blank lines before it; page: the first of its page.
     glued: the line ended in a hyphen that the page broke at, so no blank follows.
+    bare: no blank ends the line, where nearly all lines of the file end in one: it is none of the text.
     width: in 1/1000 of the letter size.
     """
 
@@ -46,6 +48,7 @@ class Line:
     gap: int = 0
     page: bool = False
     glued: bool = False
+    bare: bool = False
     width: int = 0
 
 
@@ -60,7 +63,7 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     written = [line.text for line in raw if line.text.strip()]
     indented = sum(text[0] in " \t" for text in written)
     margin = indented > len(written) * _MARGIN_SHARE  # then a blank in front is the way of the file and marks nothing
-    tailed = sum(text[-1] == " " for text in written) > len(written) * 0.5
+    tailed = sum(text[-1] == " " for text in written) > len(written) * _TAILED_SHARE
     lines: list[Line] = []
     gap = 0
     feed = False
@@ -72,7 +75,8 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
             continue
         first = feed or (not margin and not gap and line.text[0] == " " and line.text[1:2] not in ("", " "))
         glued = text[-1] == "-" and text[-2:-1] not in ("", " ") and not (tailed and line.text[-1] == " ")
-        lines.append(Line(line.number, text, gap, first, glued, width_of(text)))
+        bare = tailed and line.text[-1] != " " and text[-1] != "-"
+        lines.append(Line(line.number, text, gap, first, glued, bare, width_of(text)))
         gap = 0
         feed = False
     return lines

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wcodesk.intake.report.lines import Line
 from wcodesk.intake.report.paragraphs import Piece
@@ -14,6 +15,7 @@ _TARGET = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?", re.IGNORECASE)
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z&-]{1,11})\)")
 _ADDRESS = re.compile(r"[^\s,;()<>\[\]“”\"]+[.@][^\s,;()<>\[\]“”\"]+")
+_NEAR = 200  # pieces: more than two pages hold
 _LABELS = re.compile(r"[^a-z0-9]+")
 
 
@@ -30,7 +32,8 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
     """The lines without those that only repeat a link's target, and these links.
 
     Such lines stand apart from the text: at the foot of a page, or anywhere when the same address is
-    printed in the text or names the scheme "mailto:", which no page prints.
+    printed in the text, when it names the scheme "mailto:", which no page prints, or when the line ends
+    as no line of the text does.
     """
     alone = [_TARGET.fullmatch(line.text) is not None for line in lines]
     if not any(alone):
@@ -47,22 +50,26 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
         if line.page:
             pages = [pages[-1], line.number]
         end = place
-        while end < len(lines) and alone[end] and (end == place or not lines[end].page):
-            end += 1
-        if end > place and (line.gap or line.page):
-            last = end == len(lines) or lines[end].page
+        if line.gap or line.page:
+            while end < len(lines) and alone[end] and (end == place or not lines[end].page):
+                end += 1
+        if end > place:
             run = lines[place:end]
-            if last or all(other.text.lower().startswith("mailto:") or _bare(other.text) in printed for other in run):
+            if end == len(lines) or lines[end].page or all(_is_repeat(other, printed) for other in run):
                 links += (FootLink(other.text, other.number, pages[0]) for other in run)
-                turned = turned or line.page
+                turned = turned or line.page or (end < len(lines) and not lines[end].gap)
                 place = end
                 continue
         if turned and not line.page:
-            line = Line(line.number, line.text, line.gap, True, line.glued, line.width)
+            line = replace(line, page=True)
         turned = False
         kept.append(line)
         place += 1
     return kept, links
+
+
+def _is_repeat(line: Line, printed: set[str]) -> bool:
+    return line.bare or line.text.lower().startswith("mailto:") or _bare(line.text) in printed
 
 
 def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note]:
@@ -71,8 +78,10 @@ def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note
     A link whose address is printed in the text is dropped, and so is one that no words name.
     """
     notes: list[Note] = []
+    starts = [piece.line for piece in pieces]
     for link in links:
-        near = [piece for piece in pieces if piece.line < link.line and piece.lines[-1].number >= link.since]
+        end = bisect_left(starts, link.line)
+        near = [piece for piece in pieces[max(0, end - _NEAR) : end] if piece.lines[-1].number >= link.since]
         bare = _bare(link.target)
         printed = next((piece for piece in near if any(_bare(word) == bare for word in _words(piece.text))), None)
         if printed:

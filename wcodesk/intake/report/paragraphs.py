@@ -8,8 +8,10 @@ would have gone. Blank lines and page ends are hints only, since both also stand
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wcodesk.intake.report.lines import Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns, Label, label_of
@@ -19,8 +21,9 @@ from wcodesk.model.proposal import Note, NoteKind
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art|u\.s|incl)\.$", re.IGNORECASE)
 _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
-_MUCH_ROOM = 0.25  # of a column: this much without a full stop
+_MUCH_ROOM = 0.2  # of a column: this much without a full stop
 _WIDE = 0.75  # of a column: an unended line as wide as this was hardly ended on purpose
+_OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
 
@@ -48,12 +51,7 @@ class Piece:
 
     def line_at(self, place: int) -> int:
         """The number of the line that the text's character at a place came from."""
-        number = self.lines[0].number
-        for start, line in zip(self.starts, self.lines, strict=True):
-            if start > place:
-                break
-            number = line.number
-        return number
+        return self.lines[bisect_right(self.starts, place) - 1].number
 
 
 class Paragraphs:
@@ -67,8 +65,7 @@ class Paragraphs:
         self._signs = signs
         self._is_title = is_title
         self._column = column_of([line for line in lines if not signs.split(line.text)[0]])
-        pairs = zip(lines, lines[1:], strict=False)
-        wrapped = [line for line, following in pairs if signs.split(line.text)[0] and not following.gap]
+        wrapped = [line for line, following in pairwise(lines) if signs.split(line.text)[0] and not following.gap]
         self._item_column = column_of(wrapped) if wrapped else self._column
         self.notes: list[Note] = []
 
@@ -195,7 +192,7 @@ class Paragraphs:
     def _column_of(self, piece: Piece) -> Column:
         """The column that a piece stands in: its own earlier lines tell best."""
         if len(piece.lines) > 2:
-            return column_of(piece.lines[:-1])
+            return column_of(piece.lines[-_OWN_LINES:-1])
         return self._item_column if piece.is_item else self._column
 
     def _finish(self, piece: Piece) -> None:

@@ -14,10 +14,12 @@ from collections.abc import Iterable
 from wcodesk.intake.report.wordlists import ELIDED, PRONOUNS
 
 _DAMAGED = re.compile("[ôñòïóúĂ´Á]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_WORD = 40
+_WORD = re.compile(r"[^\W\d_]{1,40}")
 _PLAIN = re.compile(r"[A-Za-z]{2,}")
 _SHORTENED = frozenset({"d", "ll", "re", "ve", "m"})
 _GENUINE_VERB = re.compile(r"(?:com|de|dis|ex|im|in|o|pro|re|su|trans)?p", re.IGNORECASE)  # Portuguese pôs, propôs…
+_QUOTE_REACH = 300  # characters that a quote may run
 _VOWELS = "aeiouyàâäéèêëîïôöùûüh"
 _OPENING_PLACE = "([{‘“«<-–—/"
 
@@ -112,7 +114,7 @@ class SignRepair:
     def _closed_later(self, text: str, at: int, sign: str) -> bool:
         """Whether a closing sign of the same kind stands at the end of a later word, before another opens."""
         closer = "ò”" if sign == "ñ" else "ô’ò"
-        for place in range(at + 1, min(len(text), at + 300)):
+        for place in range(at + 1, min(len(text), at + _QUOTE_REACH)):
             char = text[place]
             if char == sign and not _letters_before(text, place):
                 return False
@@ -136,7 +138,7 @@ class SignRepair:
 
     def _better_close(self, text: str, at: int) -> bool:
         """Whether the open quote has a surer end further on, so that this letter is a word's own."""
-        for match in re.finditer("[ò”ñ“]", text[at + 1 :]):
+        for match in re.finditer("[ò”ñ“]", text[at + 1 : at + _QUOTE_REACH]):
             place = at + 1 + match.start()
             if match[0] in "ñ“" and not _letters_before(text, place):
                 return False
@@ -158,7 +160,7 @@ class SignRepair:
 def _letters_before(text: str, at: int) -> str:
     """The unbroken run of letters that ends right before a place."""
     start = at
-    while start and text[start - 1].isalpha():
+    while start and at - start < _LONGEST_WORD and text[start - 1].isalpha():
         start -= 1
     return text[start:at]
 
@@ -177,10 +179,11 @@ def _figure(text: str, at: int) -> bool:
 
 
 def _near_figure(text: str, at: int) -> bool:
-    return _figure(text, at + 1) or text[:at].rstrip()[-1:].isdigit()
+    return _figure(text, at + 1) or text[max(0, at - 2) : at].rstrip()[-1:].isdigit()
 
 
 def _straight_open(text: str, at: int) -> bool:
     """Whether a straight single quote that began a word is still open."""
-    start = max(text.rfind(" '", 0, at), 0 if text.startswith("'") else -1)
-    return start >= 0 and "'" not in text[start + 2 : at]
+    near = text[at - _QUOTE_REACH : at] if at > _QUOTE_REACH else f" {text[:at]}"
+    start = near.rfind(" '")
+    return start >= 0 and "'" not in near[start + 2 :]

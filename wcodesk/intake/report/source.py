@@ -12,9 +12,9 @@ from pathlib import Path
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.proposal import Note, NoteKind
 
-MAX_BYTES = 16 * 1024 * 1024
-"""More than any report: the longest Part published is under 1 MB of text."""
-MAX_LINE = 20_000
+MAX_BYTES = 5 * 1024 * 1024
+"""More than any report: the text of a whole Part is some 0.6 MB."""
+MAX_LINE = 10_000
 """Characters of one line; a printed line of a report holds some 140."""
 
 _NEWLINE = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")

@@ -87,12 +87,14 @@ def _split_label(text: str) -> tuple[str, str]:
 
 def _contacts(pieces: Sequence[Piece], at: int) -> Found | None:
     """Rows of a place, a person and how to reach them."""
+    if "@" in pieces[at].text or pieces[at].text[-1] in ".:;,":
+        return None
     rows: list[tuple[str, ...]] = []
     place = at + 1
     while place < len(pieces) and not pieces[place].is_item and (row := _contact_row(pieces[place].text)):
         rows.append(row)
         place += 1
-    if len(rows) < _FEWEST_ROWS or "@" in pieces[at].text or pieces[at].text[-1] in ".:;,":
+    if len(rows) < _FEWEST_ROWS:
         return None
     columns = max(len(row) for row in rows)
     padded = [row if len(row) == columns else (row[0], *[""] * (columns - len(row)), *row[1:]) for row in rows]

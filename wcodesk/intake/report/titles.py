@@ -11,6 +11,11 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Member, SectionKind
 
 _LONGEST = 140
+# Without any of these no text is worth the question, which costs a millisecond.
+_CUE = re.compile(
+    r"back|ground|context|introd|histori|ant[eé]c|plan|priorit|r[eé]form|modern|wco|omd|world cust|mondiale|r ?& ?m\b",
+    re.IGNORECASE,
+)
 _REGIONAL = re.compile(r"regional developments?:?", re.IGNORECASE)
 _NATIONAL = re.compile(r"national developments?:?", re.IGNORECASE)
 
@@ -39,7 +44,7 @@ class Titles:
         if len(text) > 100 or not text[0].isalnum() or text[-1] in ".;," or text.count(" ") > 11:
             return None
         if text not in self._kinds:
-            self._kinds[text] = kind_of(text) if text[0].isupper() or text[0].isdigit() else None
+            self._kinds[text] = kind_of(text) if _CUE.search(text) and not text[0].islower() else None
         return self._kinds[text]
 
     def is_title(self, text: str) -> bool:

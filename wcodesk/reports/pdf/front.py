@@ -15,6 +15,7 @@ from wcodesk.reports.pdf.text import P
 from wcodesk.reports.styles import Styles, TextStyle
 
 _SMALL = 0.8  # of the size: how high small capitals stand
+_DOT_GAP = 2.2  # points between the dots of a leader
 _NUMBER = 34.0  # points kept free for the page number
 
 
@@ -167,22 +168,26 @@ def _contents_line(canvas: Canvas, line: Line, y: float, styles: Styles) -> None
     canvas.drawString(left, y, line.text)
     if line.number:
         canvas.drawRightString(right, y, line.number)
-        plain = face_name()
-        canvas.setFont(plain, style.size)
-        dot = width(".", size=style.size) + 2.2
         start = left + width(line.text, bold=style.bold, italic=style.italic, size=style.size) + 4
-        end = right - width(line.number, bold=style.bold, size=style.size) - 5
-        canvas.setFillColor(HexColor(styles.colours["faint"]))
-        # Dots on one grid, so that they stand below each other on all lines.
-        dots = int((end - page.left) // dot) - int((start - page.left) // dot + 1)
-        if dots > 0:
-            text = canvas.beginText(page.left + ((start - page.left) // dot + 1) * dot, y)
-            text.setCharSpace(2.2)
-            text.textOut("." * dots)
-            text.setCharSpace(0)  # or it holds for all that follows on the page
-            canvas.drawText(text)
+        _dots(canvas, start, right - width(line.number, bold=style.bold, size=style.size) - 5, y, styles)
     box = (left, y - 2.5, right, y + style.size)
     canvas.linkRect("", line.heading.anchor, box, relative=0, thickness=0)
+
+
+def _dots(canvas: Canvas, start: float, end: float, y: float, styles: Styles) -> None:
+    """Leaders from start to end, on one grid, so that the dots stand below each other on all lines."""
+    size = styles.text["contents-3"].size
+    step = width(".", size=size) + _DOT_GAP
+    first = int((start - styles.page.left) // step) + 1
+    count = int((end - styles.page.left) // step) - first
+    if count > 0:
+        pen = canvas.beginText(styles.page.left + first * step, y)
+        pen.setFont(face_name(), size)
+        pen.setFillColor(HexColor(styles.colours["faint"]))
+        pen.setCharSpace(_DOT_GAP)
+        pen.textOut("." * count)
+        pen.setCharSpace(0)  # or it holds for all that follows on the page
+        canvas.drawText(pen)
 
 
 def _small_capitals(canvas: Canvas, text: str, style: TextStyle, x: float, y: float) -> None:

@@ -158,24 +158,27 @@ def set_link(cursor: QTextCursor, href: str, text: str = "") -> None:
     cursor.mergeCharFormat(change)
 
 
-def link_at(cursor: QTextCursor) -> QTextCursor:
-    """A cursor that selects the whole link at the cursor; the cursor itself where there is none."""
+def link_at(cursor: QTextCursor) -> tuple[QTextCursor, str]:
+    """A cursor that selects the whole link at (or right beside) the cursor, and its address.
+
+    A selection is left as it is, with the address of its end; without a link the address is "".
+    """
     found = QTextCursor(cursor)
-    href = cursor.charFormat().anchorHref()
-    if cursor.hasSelection() or not href:
-        return found
+    if cursor.hasSelection():
+        return found, cursor.charFormat().anchorHref()
+    start, end, href = 0, -1, ""
     place = cursor.block().begin()
-    start = end = -1
     while not place.atEnd():
         piece = place.fragment()
-        if piece.charFormat().anchorHref() == href:
-            start = piece.position() if end != piece.position() else start
-            end = piece.position() + piece.length()
-            if start <= cursor.position() <= end:
-                found.setPosition(start)
-                found.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        address = piece.charFormat().anchorHref()
+        if address != href or piece.position() != end:
+            start, href = piece.position(), address
+        end = piece.position() + piece.length()
+        if href and start <= cursor.position() <= end:
+            found.setPosition(start)
+            found.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         place += 1
-    return found
+    return found, found.charFormat().anchorHref() if found.hasSelection() else ""
 
 
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:

@@ -141,14 +141,14 @@ class SectionEdit(QTextEdit):
 
     def link(self) -> tuple[str, str]:
         """(text, address) of the link at the cursor, or the selected text and ""."""
-        cursor = commands.link_at(self.textCursor())
-        return cursor.selectedText(), self.textCursor().charFormat().anchorHref()
+        cursor, href = commands.link_at(self.textCursor())
+        return cursor.selectedText(), href
 
     def set_link(self, href: str, text: str = "") -> None:
         """Link the selection, change the link at the cursor, or insert a new one; "" takes it off."""
         if not self.isReadOnly():
             with self.act():
-                commands.set_link(commands.link_at(self.textCursor()), href, text)
+                commands.set_link(commands.link_at(self.textCursor())[0], href, text)
 
     # -- clipboard ----------------------------------------------------------------------------------------------
 

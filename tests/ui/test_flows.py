@@ -1,0 +1,175 @@
+"""Reading a report and exporting, from the menu to the end."""
+
+import json
+
+import pytest
+from desk_kit import Kit, published_text
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.store import Store
+from wcodesk.ui.export import ExportDialog
+from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog
+
+
+def dialog_of(kit: Kit, kind):
+    (found,) = [dialog for dialog in kit.desk.findChildren(kind) if dialog.isVisible()]
+    return found
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "report & more.txt"
+    path.write_text(published_text(), encoding="utf-8")
+    return path
+
+
+def test_an_empty_store_says_what_to_do_next(make_kit, tmp_path):
+    path = tmp_path / "empty.sqlite"
+    Store.create(path).close()
+    kit = make_kit(path)
+    texts = [label.text() for label in kit.desk.start.findChildren(type(kit.desk.start._heading))]
+    assert kit.desk.start.isVisible()
+    assert "Start with a report" in texts
+    assert kit.desk.start._buttons[kit.desk.actions_.read].isVisible()
+
+
+def test_a_report_is_read_looked_at_and_accepted(make_kit, tmp_path, report):
+    path = tmp_path / "empty.sqlite"
+    Store.create(path).close()
+    kit = make_kit(path)
+    kit.answers.file = report
+    kit.desk.actions_.read.trigger()
+    dialog = dialog_of(kit, ProposalDialog)
+    assert kit.store.editions() == []
+    dialog.accept()
+    assert len(kit.store.editions()) == 1
+    assert kit.desk.entry.place is not None
+    assert kit.go("AL").title == "Albania"
+
+
+def test_a_proposal_that_is_not_accepted_changes_nothing(kit: Kit, report):
+    kit.answers.file = report
+    kit.desk.actions_.read.trigger()
+    dialog_of(kit, ProposalDialog).reject()
+    assert len(kit.store.editions()) == 1
+
+
+def test_reading_the_same_report_twice_says_so(kit: Kit, report):
+    kit.answers.file = report
+    for _ in range(2):
+        kit.desk.actions_.read.trigger()
+        dialog_of(kit, ProposalDialog).accept()
+    assert len(kit.store.editions()) == 2
+    assert kit.desk.notices.text != ""
+
+
+def test_a_file_that_is_no_report_gives_one_sentence(kit: Kit, tmp_path):
+    path = tmp_path / "zeros.txt"
+    path.write_bytes(bytes(2000))
+    kit.answers.file = path
+    kit.desk.actions_.read.trigger()
+    assert kit.desk.notices.text.startswith("zeros.txt")
+    assert kit.desk.findChildren(ProposalDialog) == []
+
+
+def test_the_notes_of_the_reader_have_their_lines(qtbot):
+    model = NotesModel((Note(NoteKind.JOINED, 12, "joined"), Note(NoteKind.ENCODING, 0, "cp1252")))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    assert [model.index(row, 0).data() for row in range(2)] == ["12", ""]
+    assert model.index(0, 2).data() == "joined"
+
+
+def export(kit: Kit, scope: int, suffix: int) -> None:
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog._scope.button(scope).setChecked(True)
+    dialog._format.button(suffix).setChecked(True)
+    dialog.accept()
+
+
+@pytest.mark.parametrize(
+    ("scope", "name"),
+    [
+        (0, "Albania - June 2020, Part I.json"),
+        (1, "Europe - June 2020, Part I.json"),
+        (2, "Progress Report - June 2020, Part I.json"),
+    ],
+)
+def test_a_name_is_proposed_for_the_file(kit: Kit, scope, name):
+    kit.go("AL")
+    export(kit, scope, 2)
+    assert kit.answers.asked[-1][1].endswith(name)
+
+
+@pytest.mark.parametrize(("suffix", "magic"), [(0, b"%PDF-"), (1, b"PK")])
+def test_a_member_is_exported(kit: Kit, tmp_path, suffix, magic):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out"
+    export(kit, 0, suffix)
+    assert kit.answers.file.read_bytes().startswith(magic)
+    assert kit.desk.notices.text == f"Exported to {kit.answers.file}"
+
+
+def test_what_was_typed_a_moment_ago_is_in_the_export(kit: Kit, qtbot, tmp_path):
+    kit.go("GE")
+    qtbot.keyClicks(kit.box().text, "Fresh. ")
+    kit.answers.file = tmp_path / "out.json"
+    export(kit, 0, 2)
+    assert (
+        "Fresh."
+        in json.loads(kit.answers.file.read_text())["chapters"][0]["members"][0]["sections"][0]["blocks"][0]["text"]
+    )
+
+
+def test_the_file_and_its_folder_can_be_opened(kit: Kit, tmp_path, qtbot):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out.json"
+    export(kit, 0, 2)
+    for button in kit.desk.notices._buttons:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert kit.answers.opened == [tmp_path / "out.json", tmp_path]
+
+
+def test_an_export_to_a_place_that_cannot_be_written_is_told(kit: Kit, tmp_path):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "no" / "such" / "out.json"
+    export(kit, 0, 2)
+    assert kit.desk.notices.text.startswith("out.json")
+
+
+def test_another_store_is_opened(kit: Kit, tmp_path):
+    path = tmp_path / "other.sqlite"
+    Store.create(path).close()
+    kit.answers.file = path
+    kit.desk.actions_.open_store.trigger()
+    assert kit.store.path == path
+    assert kit.desk.start.isVisible()
+
+
+def test_a_store_that_cannot_be_opened_leaves_the_present_one(kit: Kit, tmp_path):
+    before = kit.store.path
+    kit.answers.file = tmp_path / "notes.sqlite"
+    kit.answers.file.write_text("no store at all")
+    kit.desk.actions_.open_store.trigger()
+    assert kit.desk.notices.text.startswith("notes.sqlite")
+    assert kit.store.path == before
+
+
+def test_a_new_store_is_made_and_opened(kit: Kit, tmp_path):
+    kit.answers.file = tmp_path / "new.sqlite"
+    kit.desk.actions_.new_store.trigger()
+    assert kit.store.path == kit.answers.file
+    assert kit.store.editions() == []
+
+
+def test_stores_used_before_are_offered(kit: Kit, tmp_path):
+    first = kit.store.path
+    kit.answers.file = tmp_path / "new.sqlite"
+    kit.desk.actions_.new_store.trigger()
+    kit.desk.actions_.recent.aboutToShow.emit()
+    again = [action for action in kit.desk.actions_.recent.actions() if action.isEnabled()]
+    assert [action.text() for action in again] == [str(first)]
+    again[0].trigger()
+    assert kit.store.path == first

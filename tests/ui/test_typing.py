@@ -1,0 +1,279 @@
+"""What is typed reaches the store, and undo takes it back."""
+
+import time
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from wcodesk.model.errors import StoreProblem
+
+
+def to_end(box) -> None:
+    box.text.moveCursor(QTextCursor.MoveOperation.Start)
+    box.text.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+
+
+def test_the_sections_of_a_member_are_shown_under_their_headings(kit: Kit):
+    kit.go("AL")
+    assert [box.heading.text() for box in kit.desk.entry.boxes] == ["Current planning", "Progress"]
+    assert kit.desk.entry.boxes[0].text.markdown() == kit.stored(0)
+
+
+def test_typed_text_is_in_the_store_within_two_seconds(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " It hired staff.")
+    last_key = time.monotonic()
+    qtbot.waitUntil(lambda: "It hired staff." in kit.stored(), timeout=3000)
+    assert time.monotonic() - last_key < 2
+
+
+def test_typing_without_a_pause_is_stored_meanwhile(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    begin = time.monotonic()
+    while time.monotonic() - begin < 2.2:
+        qtbot.keyClicks(box.text, "x")
+        qtbot.wait(50)
+    assert "xxx" in kit.stored()
+
+
+def test_leaving_the_field_saves_at_once(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " More.")
+    kit.box(1)
+    assert "More." in kit.stored()
+
+
+def test_going_to_another_member_saves_at_once(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " More.")
+    kit.go("GE")
+    kit.go("AL")
+    assert "More." in kit.stored()
+
+
+def test_closing_saves_at_once(kit: Kit, qtbot, store_path, make_kit):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " Last words.")
+    kit.desk.close()
+    again = make_kit(store_path)
+    again.go("AL")
+    assert "Last words." in again.stored()
+
+
+def test_saved_is_said_only_after_the_commit(kit: Kit, qtbot):
+    kit.go("AL")
+    assert kit.desk.status.saved.text() == ""
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, "!")
+    assert kit.desk.status.saved.text() == "Saving…"
+    assert kit.desk.isWindowModified()
+    kit.session.flush()
+    assert kit.desk.status.saved.text().startswith("Saved ")
+    assert not kit.desk.isWindowModified()
+
+
+def test_text_that_cannot_be_saved_stays_and_is_tried_again(kit: Kit, qtbot, monkeypatch):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    with monkeypatch.context() as patch:
+        patch.setattr(kit.store, "edit_section", _full_disk)
+        qtbot.keyClicks(box.text, " Kept.")
+        kit.desk.status.show_unsaved(False)
+        kit.box(1)
+        assert "Not saved" in kit.desk.status.saved.text()
+        assert "disk is full" in kit.desk.notices.text
+        assert "Kept." in box.text.markdown()
+    qtbot.waitUntil(lambda: "Kept." in kit.stored(), timeout=7000)
+    assert kit.desk.notices.text == ""
+
+
+def test_no_other_member_is_shown_while_text_cannot_be_saved(kit: Kit, qtbot, monkeypatch):
+    place = kit.go("AL")
+    box = kit.box()
+    qtbot.keyClicks(box.text, "Kept. ")
+    with monkeypatch.context() as patch:
+        patch.setattr(kit.store, "edit_section", _full_disk)
+        kit.desk.tree.select(kit.store.entry(kit.edition_id, "GE").id, kit.edition_id)
+        assert kit.desk.entry.place == place
+        assert kit.desk.tree.current() == place
+
+
+def test_the_window_stays_open_while_text_cannot_be_saved(kit: Kit, qtbot, monkeypatch):
+    kit.go("AL")
+    qtbot.keyClicks(kit.box().text, "Kept. ")
+    with monkeypatch.context() as patch:
+        patch.setattr(kit.store, "edit_section", _full_disk)
+        kit.answers.choice = 0
+        assert not kit.desk.close()
+        assert kit.desk.isVisible()
+
+
+def _full_disk(*_args, **_more):
+    raise StoreProblem("The disk is full.")
+
+
+def test_undo_restores_the_text(kit: Kit, qtbot):
+    kit.go("AL")
+    before = kit.stored()
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " Wrong.")
+    qtbot.keyClick(box.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kit.stored() == before
+    assert box.text.markdown() == before
+
+
+def test_redo_brings_it_again(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " Right.")
+    kit.desk.undo()
+    kit.desk.redo()
+    assert "Right." in kit.stored()
+    assert box.text.markdown() == kit.stored()
+
+
+def test_the_cursor_stays_where_the_undone_words_were(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    place = box.text.textCursor().position()
+    qtbot.keyClicks(box.text, " Wrong.")
+    kit.desk.undo()
+    assert box.text.textCursor().position() == place
+
+
+def test_undo_goes_to_where_the_change_was(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " Wrong.")
+    kit.go("KE")
+    kit.desk.undo()
+    assert kit.desk.entry.place is not None
+    assert kit.desk.entry.place.member == "AL"
+
+
+def test_a_pause_makes_a_new_step(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    to_end(box)
+    qtbot.keyClicks(box.text, " One.")
+    qtbot.wait(1700)
+    qtbot.keyClicks(box.text, " Two.")
+    kit.desk.undo()
+    assert "One." in kit.stored()
+    assert "Two." not in kit.stored()
+
+
+def test_the_menu_names_the_step(kit: Kit, qtbot):
+    kit.go("AL")
+    box = kit.box()
+    qtbot.keyClicks(box.text, "x")
+    kit.session.flush()
+    assert kit.desk.actions_.undo.text() == "&Undo: Edit Current planning of Albania"
+
+
+def test_bold_is_a_step_of_its_own(kit: Kit, qtbot):
+    kit.go("GE")
+    box = kit.box()
+    box.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(box.text, " Twice.")
+    box.text.selectAll()
+    kit.desk.actions_.bold.trigger()
+    assert kit.stored() == "**A visit was held. Twice.**"
+    kit.desk.undo()
+    assert kit.stored() == "A visit was held. Twice."
+
+
+def test_a_new_heading_is_stored(kit: Kit, qtbot):
+    kit.go("GE")
+    heading = kit.desk.entry.boxes[0].heading
+    heading.setFocus()
+    heading.selectAll()
+    qtbot.keyClicks(heading, "WCO help")
+    kit.box()
+    place = kit.desk.entry.place
+    assert kit.store.sections(place.owner_id)[0].heading == "WCO help"
+
+
+def test_undo_restores_a_heading(kit: Kit, qtbot):
+    kit.go("GE")
+    heading = kit.desk.entry.boxes[0].heading
+    heading.setFocus()
+    qtbot.keyClicks(heading, " and more")
+    qtbot.keyClick(heading, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heading.text() == "WCO support"
+
+
+def test_a_section_that_is_missing_can_be_added_in_its_place(kit: Kit):
+    place = kit.go("AL")
+    view = kit.desk.entry
+    names = [name for name, _ in view.addable()]
+    assert names == ["Background", "WCO support", "Another heading"]
+    view._fill_add_menu()
+    view._add.menu().actions()[0].trigger()
+    assert [each.heading for each in kit.store.sections(place.owner_id)] == [
+        "Background",
+        "Current planning",
+        "Progress",
+    ]
+    assert view.boxes[0].text.hasFocus()
+
+
+def test_a_removed_section_comes_back_by_undo(kit: Kit):
+    kit.go("AL")
+    kit.box(1)
+    kit.desk.actions_.remove_section.trigger()
+    assert len(kit.desk.entry.boxes) == 1
+    kit.desk.undo()
+    assert [box.heading.text() for box in kit.desk.entry.boxes] == ["Current planning", "Progress"]
+
+
+def test_a_frozen_edition_cannot_be_typed_into(kit: Kit, qtbot):
+    kit.store.freeze_edition(kit.edition_id)
+    kit.go("AL")
+    box = kit.box()
+    before = box.text.markdown()
+    qtbot.keyClicks(box.text, "x")
+    assert box.text.markdown() == before
+    assert not kit.desk.missions.add_action.isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])
+def test_undo_keys_are_left_to_the_window(kit: Kit, key):
+    from PySide6.QtGui import QKeyEvent
+
+    kit.go("AL")
+    box = kit.box()
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    QApplication.sendEvent(box.text, event)
+    assert not event.isAccepted()
+
+
+def test_an_empty_paragraph_while_typing_is_not_taken_away(kit: Kit, qtbot):
+    kit.go("GE")
+    box = kit.box()
+    box.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(box.text, Qt.Key.Key_Return)
+    kit.session.flush()
+    qtbot.keyClicks(box.text, "Next")
+    kit.session.flush()
+    assert kit.stored() == "A visit was held.\n\nNext"

@@ -1,0 +1,99 @@
+"""The tables (CSV) of a bundled edition: missions and registers, every cell checked."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources.abc import Traversable
+from io import StringIO
+
+from wcodesk.model.content import MissionContent
+from wcodesk.model.errors import FileProblem
+from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
+from wcodesk.model.members import REGIONS, MemberIndex
+from wcodesk.model.records import MissionMode, MissionState
+from wcodesk.model.registers import REGISTERS
+from wcodesk.model.vocabulary import Choice
+from wcodesk.store.bundle_text import read_text
+
+_REGION = Field(
+    "region",
+    "Region",
+    FieldKind.CHOICE,
+    "The region it belongs to.",
+    choices=tuple(Choice(region.scope, region.name) for region in REGIONS),
+    required=True,
+)
+_SECTION = Field("section", "Section", FieldKind.TEXT, "The heading under which the report tells of it.", limit=300)
+_MISSION = (_REGION, *(field for field in MISSION_FIELDS if field.name != "note"), _SECTION)
+
+Row = dict[str, str]
+
+
+def read_registers(folder: Traversable, members: MemberIndex) -> dict[str, tuple[Row, ...]]:
+    """The rows of every register; a register without a file is empty. Raises FileProblem."""
+    return {
+        kind: tuple(row for _, row in _rows(file, fields, members))
+        if (file := folder / f"{kind}.csv").is_file()
+        else ()
+        for kind, fields in REGISTERS.items()
+    }
+
+
+def read_missions(
+    folder: Traversable, members: MemberIndex, programmes: Sequence[str]
+) -> dict[tuple[str, str], list[MissionContent]]:
+    """The missions by region and Member's code ("" for the region's own), in the file's order.
+
+    programmes: the names a mission may give as its programme. Raises FileProblem.
+    """
+    file = folder / "missions.csv"
+    missions: dict[tuple[str, str], list[MissionContent]] = {}
+    seen: dict[tuple[str, ...], int] = {}
+    for line, row in _rows(file, _MISSION, members):
+        place = f"line {line}"
+        member = members.get(row["member"]) if row["member"] else None
+        if member and member.region != row["region"]:
+            raise FileProblem(file.name, f"{member.name} is in {member.region}, not {row['region']}.", place=place)
+        if row["programme"] and row["programme"] not in programmes:
+            raise FileProblem(file.name, f"no programme is called “{row['programme']}”.", place=place)
+        key = (row["region"], row["member"], row["title"], row["when"], row["place"])
+        if key in seen:
+            raise FileProblem(file.name, f"the same mission stands in line {seen[key]}.", place=place)
+        seen[key] = line
+        texts = {
+            name: row[name] for name in ("title", "form", "topic", "programme", "donor", "when", "place", "section")
+        }
+        missions.setdefault((row["region"], row["member"]), []).append(
+            MissionContent(**texts, mode=MissionMode(row["mode"]), state=MissionState(row["state"]))
+        )
+    return missions
+
+
+def _rows(file: Traversable, fields: Sequence[Field], members: MemberIndex) -> Iterator[tuple[int, Row]]:
+    """Each row with its line. Every cell must be just what its field stores."""
+    reader = csv.reader(StringIO(read_text(file), newline=""), strict=True)
+    by_name: Mapping[str, Field] = {field.name: field for field in fields}
+    try:
+        header = next(reader, [])
+        if sorted(header) != sorted(by_name):
+            raise FileProblem(file.name, f"the columns must be {', '.join(by_name)}.", place="line 1")
+        for cells in reader:
+            place = f"line {reader.line_num}"
+            if len(cells) != len(header):
+                raise FileProblem(file.name, f"{len(cells)} cells stand under {len(header)} columns.", place=place)
+            row = dict(zip(header, cells, strict=True))
+            for name, cell in row.items():
+                _check(file.name, place, by_name[name], cell, members)
+            yield reader.line_num, row
+    except csv.Error as problem:
+        raise FileProblem(file.name, f"it is no sound CSV ({problem}).", place=f"line {reader.line_num}") from problem
+
+
+def _check(name: str, place: str, field: Field, cell: str, members: MemberIndex) -> None:
+    try:
+        stored = field.read(cell, members)
+    except ValueError as problem:
+        raise FileProblem(name, str(problem), place=place) from problem
+    if stored != cell:
+        raise FileProblem(name, f"{field.label}: “{cell}” must be written “{stored}”.", place=place)

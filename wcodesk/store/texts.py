@@ -1,0 +1,20 @@
+"""Small texts as the store keeps and names them."""
+
+from __future__ import annotations
+
+from wcodesk.model.dates import When
+from wcodesk.model.markdown import clean_text
+
+
+def one_line(text: str) -> str:
+    """Clean text of one line: a heading, a name, a title."""
+    return " ".join(clean_text(text).split())
+
+
+def issue_name(title: str, published: str, part: str) -> str:
+    """What people call an edition: "June 2020, Part I"; its title where it has no date."""
+    try:
+        month = When.parse(published).label()
+    except ValueError:
+        month = published
+    return ", ".join(filter(None, (month or title, part)))
