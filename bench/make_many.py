@@ -18,10 +18,10 @@ from wcodesk.model.members import REGIONS, MemberIndex, load_members
 from wcodesk.model.records import Member, SectionKind
 from wcodesk.store import Store
 
-COMMON = (
+COMMON = (  # noqa: SIM905
     "the of and to in for customs administration trade with capacity building on training risk management "
     "development project border modernization officers support implementation control single window transit valuation"
-).split()  # noqa: SIM905
+).split()
 SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo ar en is ol um tra pre con dal fer gis".split()  # noqa: SIM905
 HEADINGS = {
     SectionKind.BACKGROUND: "Background",

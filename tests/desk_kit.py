@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
@@ -21,7 +22,7 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Theme
 from wcodesk.ui.window_state import WindowState
 
-OFFSCREEN = "This plugin does not support propagateSizeHints"  # said of any window by Qt without a screen
+OFFSCREEN = "This plugin does not support"  # what Qt without a screen says of windows and pop-ups
 PLANNING = "The service rebuilds its tariff office.\n\n- one desk for traders\n- a **new** laboratory"
 PROGRESS = (
     "Two ports were joined to the single window.\n\n| Port | Year |\n| --- | --- |\n| North | 2018 |\n| South | 2019 |"
@@ -155,6 +156,16 @@ class AtOnce:
         pass
 
 
+def activate(window: QWidget) -> None:
+    """Make it the window that keys go to."""
+    window.activateWindow()
+    for _ in range(200):
+        if window.isActiveWindow():
+            return
+        QTest.qWait(10)
+    raise AssertionError(f"{window} did not become the active window")
+
+
 class Kit:
     """A window over a store, with what a test needs to reach into it."""
 
@@ -229,8 +240,7 @@ def make_kit(qtbot, tmp_path: Path, answers: Answers) -> Iterator[Callable[..., 
         if path is not None:
             session.use(Store.open(path))
         desk.show()
-        qtbot.waitExposed(desk)
-        desk.activateWindow()
+        activate(desk)
         kit = Kit(desk, session, answers, state)
         made.append(kit)
         return kit

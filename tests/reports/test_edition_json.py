@@ -40,6 +40,7 @@ MISSIONS = st.lists(
         mode=st.sampled_from(MissionMode),
         state=st.sampled_from(MissionState),
         note=TEXT,
+        section=TEXT,
     ),
     max_size=2,
 ).map(tuple)

@@ -1,9 +1,9 @@
 """Missions in their table and on their form."""
 
 import pytest
-from desk_kit import Kit
+from desk_kit import Kit, activate
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex, load_members
@@ -15,8 +15,7 @@ from wcodesk.ui.missions_model import MissionsModel
 def form_of(kit: Kit) -> MissionForm:
     forms = [form for form in kit.desk.findChildren(MissionForm) if form.isVisible()]
     assert len(forms) == 1
-    forms[0].activateWindow()
-    assert QTest.qWaitForWindowActive(forms[0])
+    activate(forms[0])
     return forms[0]
 
 
@@ -26,6 +25,7 @@ def fill(form: MissionForm, qtbot, **values: str) -> None:
         field.setFocus()
         field.selectAll()
         qtbot.keyClicks(field, value)
+        activate(form)  # a list of suggestions that comes and goes leaves another window active without a screen
 
 
 def shown(kit: Kit) -> list[str]:
@@ -108,10 +108,10 @@ def test_a_problem_is_told_when_the_field_is_left_and_not_before(kit: Kit, qtbot
     kit.go("GE")
     kit.desk.missions.add()
     form = form_of(kit)
-    fill(form, qtbot, member="Atlantis")
-    assert not form.inputs["member"].note.isVisible()
+    fill(form, qtbot, when="last spring")
+    assert not form.inputs["when"].note.isVisible()
     form.inputs["title"].input.setFocus()
-    assert "Atlantis" in form.inputs["member"].note.text()
+    assert "last spring" in form.inputs["when"].note.text()
 
 
 def test_a_mission_for_a_member_of_another_region_goes_there(kit: Kit, qtbot):

@@ -26,6 +26,8 @@ class SectionContent:
 
 @dataclass(frozen=True, slots=True)
 class MissionContent:
+    """section: heading of the section, of its entry or chapter, that tells of it; "" where none is known."""
+
     title: str
     form: str = ""
     topic: str = ""
@@ -36,6 +38,7 @@ class MissionContent:
     mode: MissionMode = MissionMode.UNKNOWN
     state: MissionState = MissionState.PLANNED
     note: str = ""
+    section: str = ""
     id: str = field(default="", compare=False)
 
 

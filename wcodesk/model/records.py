@@ -21,11 +21,15 @@ class SectionKind(StrEnum):
 
 
 class EditionState(StrEnum):
+    """Whether an edition may still be changed."""
+
     OPEN = "open"
     FROZEN = "frozen"
 
 
 class MissionState(StrEnum):
+    """How far a mission is."""
+
     PLANNED = "planned"
     DELIVERED = "delivered"
     POSTPONED = "postponed"
@@ -33,6 +37,8 @@ class MissionState(StrEnum):
 
 
 class MissionMode(StrEnum):
+    """How people take part; "" where it is not known."""
+
     IN_PERSON = "in person"
     VIRTUAL = "virtual"
     HYBRID = "hybrid"

@@ -32,6 +32,8 @@ MISSION_FORMS: tuple[Choice, ...] = (
     Choice("study visit", "Study visit"),
     Choice("mission", "Support mission"),
     Choice("evaluation", "Evaluation"),
+    Choice("support", "Support"),
+    Choice("project", "Project"),
     Choice("other", "Other"),
 )
 

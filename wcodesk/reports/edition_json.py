@@ -2,7 +2,7 @@
 
 The shape is that of the design's "JSON of an edition". A block's "text" and "rows" are plain strings; a block
 with bold, italic or links has its runs besides ("runs", for a table "cells"). "frozen" and a mission's "note"
-are written only where they are set. Ids and places are not written: they are not part of the content.
+and "section" are written only where they are set. Ids and places are not written: they are not part of the content.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ REGISTERS = ("projects", "structures", "contacts", "conventions", "groupings")
 
 _Json = dict[str, Any]
 _MISSION_TEXTS = ("title", "form", "topic", "programme", "donor", "when", "place")
+_MISSION_EXTRAS = ("note", "section")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -77,8 +78,7 @@ def _section(section: SectionContent) -> _Json:
 def _mission(mission: MissionContent) -> _Json:
     data: _Json = {name: getattr(mission, name) for name in _MISSION_TEXTS}
     data |= {"mode": mission.mode.value, "state": mission.state.value}
-    if mission.note:
-        data["note"] = mission.note
+    data |= {name: told for name in _MISSION_EXTRAS if (told := getattr(mission, name))}
     return data
 
 
@@ -235,7 +235,7 @@ def _read_mission(mission: _Reader) -> MissionContent:
         **texts,
         mode=MissionMode(mode),
         state=MissionState(state),
-        note=mission.text("note", ""),
+        **{name: mission.text(name, "") for name in _MISSION_EXTRAS},
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,6 +104,7 @@ class Database:
     def __init__(self, path: Path, *, patience: float = 2.0) -> None:
         """Opens a file whose header was checked. Raises StoreProblem or FileProblem in one sentence."""
         self.path = path
+        self._inside = False
         self.conn = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=patience)
         try:
             self._prepare()
@@ -131,28 +132,39 @@ class Database:
         if found != FINGERPRINTS[version]:
             raise FileProblem(self.path, "its tables are not those of a WCO Desk store. Restore a backup.")
 
-    @contextmanager
+    @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing: commits at the end, rolls back on any error and raises it.
 
         Raises StoreProblem for what the disk or another program did; RuntimeError when nested (a bug).
         """
-        if self.conn.in_transaction:
+        if self._inside:
             raise RuntimeError("a transaction of the store was opened inside another")
+        self._roll_back()
         with self.plain_errors():
-            self.conn.execute("BEGIN IMMEDIATE")
+            self._inside = True
             try:
+                self.conn.execute("BEGIN IMMEDIATE")
                 yield self.conn
                 if not self.conn.in_transaction:
                     raise RuntimeError("a transaction of the store was ended from inside")
                 self.conn.execute("COMMIT")
             except BaseException:
-                # A full disk or an I/O error may already have rolled the transaction back.
-                if self.conn.in_transaction:
-                    self.conn.execute("ROLLBACK")
+                self._roll_back()
                 raise
+            finally:
+                self._inside = False
         if self.conn.in_transaction:
             raise RuntimeError("a transaction of the store was left open")
+
+    def _roll_back(self) -> None:
+        """Ends a transaction that failed. A full disk or an I/O error may already have done so.
+
+        Where even that fails, the next transaction tries again; what went wrong first is what the user is told.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            if self.conn.in_transaction:
+                self.conn.execute("ROLLBACK")
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -170,7 +182,7 @@ class Database:
         names = COLUMNS[table]
         return [dict(zip(names, row, strict=True)) for row in self.rows(SELECT[table] + where, values)]
 
-    @contextmanager
+    @contextlib.contextmanager
     def plain_errors(self) -> Iterator[None]:
         """Turns what the disk or another program did into one sentence; our own mistakes stay what they are."""
         try:

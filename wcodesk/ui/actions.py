@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
@@ -164,7 +164,9 @@ class Actions:
             bar.addActions(group)
         for action in bar.actions():
             button = bar.widgetForAction(action)
-            if button is not None and action.text():
+            if isinstance(button, QToolButton) and action.text():
+                if action in (self.read, self.export, self.new_mission):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
                 button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self._window.addToolBar(bar)
         self._window.setContextMenuPolicy(self._window.contextMenuPolicy().NoContextMenu)

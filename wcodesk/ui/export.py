@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import Cancelled, DeskError
@@ -17,7 +17,7 @@ from wcodesk.model.progress import Progress
 from wcodesk.ui.place import Place
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import Label, literal
+from wcodesk.ui.widgets import Label, dialog_buttons, literal
 from wcodesk.ui.worker import Runs
 
 Suffix = Literal["pdf", "xlsx", "json"]
@@ -64,14 +64,8 @@ class ExportDialog(QDialog):
         rows.addWidget(Label("As", bold=True))
         for number, kind in enumerate(FORMATS):
             rows.addWidget(self._radio(self._format, number, kind.label, checked=kind.suffix == chosen))
-        go_on = QPushButton("Choose the file…")
-        go_on.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         rows.addSpacing(8)
-        rows.addWidget(buttons)
+        rows.addWidget(dialog_buttons(self, "Choose the file…"))
 
     def _radio(self, group: QButtonGroup, number: int, name: str, *, checked: bool) -> QRadioButton:
         button = QRadioButton(literal(name))

@@ -179,6 +179,7 @@ class Desk(QMainWindow):
             return
         try:
             self._show_place(place)
+            self.notices.leave()
         except DeskError as problem:
             self._not_saved(str(problem))
             if here is not None:

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +24,7 @@ from wcodesk.model.dates import understand
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
 from wcodesk.model.members import MemberIndex
-from wcodesk.ui.widgets import Label, literal, tip, title_text
+from wcodesk.ui.widgets import Label, dialog_buttons, literal, tip, title_text
 
 Input = QLineEdit | QComboBox | QPlainTextEdit
 
@@ -50,6 +50,7 @@ class FieldInput(QWidget):
         rows.addWidget(self.input)
         rows.addWidget(self.note)
         self.setFocusProxy(self.input)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         if isinstance(self.input, QLineEdit):
             self.input.textChanged.connect(self._on_typed)
 
@@ -94,10 +95,16 @@ class FieldInput(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After leaving the field: say what is wrong with it."""
-        if event.type() is QEvent.Type.FocusOut and self.typed().strip():
+        left = isinstance(event, QFocusEvent) and event.lostFocus() and not _is_popup(event)
+        if left and self.typed().strip():
             with suppress(ValueError):  # it is shown, and nothing is to be stored yet
                 self.read()
         return super().eventFilter(watched, event)
+
+
+def _is_popup(event: QFocusEvent) -> bool:
+    """Whether the focus went to a list of suggestions, which is no leaving."""
+    return event.reason() is Qt.FocusReason.PopupFocusReason
 
 
 def _make_input(field: Field, members: MemberIndex) -> Input:
@@ -121,7 +128,7 @@ def _make_input(field: Field, members: MemberIndex) -> Input:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         line.setCompleter(completer)
     if field.kind is FieldKind.WHEN:
-        line.setPlaceholderText("3-7 June 2019, June 2019, 2019 or FY 2019/20")
+        line.setPlaceholderText("3-7 June 2019, June 2019 or 2019")
     return line
 
 
@@ -164,21 +171,15 @@ class MissionForm(QDialog):
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        save = QPushButton("Save the mission")
-        save.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)
         rows.setSpacing(12)
         rows.addWidget(scroll, 1)
         rows.addWidget(self.problem)
-        rows.addWidget(buttons)
+        rows.addWidget(dialog_buttons(self, "Save the mission"))
         em = self.fontMetrics().height()
         room = self.screen().availableGeometry().height() - 6 * em
-        self.resize(em * 32, min(room, inside.sizeHint().height() + 8 * em))
+        self.resize(em * 38, min(room, inside.sizeHint().height() + 8 * em))
         next(iter(self.inputs.values())).setFocus()
 
     def accept(self) -> None:

@@ -16,14 +16,14 @@ from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-_FIRST = ("when", "title", "member", "state")  # what is wanted at a glance; the rest follows as on the form
+FIRST = ("when", "title", "member", "state")  # what is wanted at a glance; the rest follows as on the form
 _NOWHERE = QModelIndex()
 
 
 def columns() -> tuple[Field, ...]:
     """The fields in the order of the table, notes left to the form."""
     named = {field.name: field for field in MISSION_FIELDS if field.kind is not FieldKind.NOTE}
-    return tuple(named[name] for name in [*_FIRST, *(name for name in named if name not in _FIRST)])
+    return tuple(named[name] for name in [*FIRST, *(name for name in named if name not in FIRST)])
 
 
 class MissionsModel(QAbstractTableModel):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission
 from wcodesk.ui.mission_form import MissionForm
-from wcodesk.ui.missions_model import SORT_ROLE, MissionsModel
+from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label, tool_button
+
+ROOMY = 110  # widths of a letter from which on the panel shows every column
 
 
 class MissionsPanel(QWidget):
@@ -55,9 +57,12 @@ class MissionsPanel(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
         self.table.horizontalHeader().setHighlightSections(False)
-        em = self.fontMetrics().averageCharWidth()
+        self._em = self.fontMetrics().averageCharWidth()
         for column, field in enumerate(self.model.fields):
-            self.table.setColumnWidth(column, min(field.width, 30) * em)
+            self.table.setColumnWidth(column, min(field.width, 20) * self._em)
+            if field.name == "title":
+                self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setMinimumSectionSize(8 * self._em)
         self.table.doubleClicked.connect(lambda _: self.edit())
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
@@ -85,11 +90,21 @@ class MissionsPanel(QWidget):
     def show_place(self, place: Place | None) -> None:
         """Show the missions of another place, or none."""
         self._place = place
-        self.table.setColumnHidden(
-            next(number for number, field in enumerate(self.model.fields) if field.name == "member"),
-            place is None or place.kind is PlaceKind.ENTRY,
-        )
+        self._choose_columns()
         self._reload("")
+
+    def _choose_columns(self) -> None:
+        """The Member where there may be several; the finer fields where there is room for them."""
+        several = self._place is not None and self._place.kind is not PlaceKind.ENTRY
+        roomy = self.width() >= ROOMY * self._em
+        for column, field in enumerate(self.model.fields):
+            shown = several if field.name == "member" else roomy or field.name in FIRST
+            self.table.setColumnHidden(column, not shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More columns where there is more room."""
+        super().resizeEvent(event)
+        self._choose_columns()
 
     def selected(self) -> Mission | None:
         """The mission that is selected."""
@@ -105,7 +120,8 @@ class MissionsPanel(QWidget):
             missions = list(reader.missions(place.edition_id, member=member, region=region))
         self.model.load(missions, self._session.members if reader else None)
         self._heading.setText(f"Missions ({len(missions)})" if missions else "Missions")
-        self._empty.setText(f"No mission is noted for {place.title} yet." if place else "")
+        where = "this edition" if place and place.kind is PlaceKind.OVERVIEW else place.title if place else ""
+        self._empty.setText(f"No mission is noted for {where} yet." if place else "")
         self._empty.setVisible(not missions)
         self.table.setVisible(bool(missions))
         row = self.model.row_of(select)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -33,6 +33,12 @@ class NoticeBar(QFrame):
         self._row.addWidget(self._close)
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_close"):
+            self._close.setIcon(icon("close", self.palette()))
+
     @property
     def text(self) -> str:
         """What is shown."""
@@ -53,6 +59,11 @@ class NoticeBar(QFrame):
             self._buttons.append(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def leave(self) -> None:
+        """The user went elsewhere: hide what was told in passing, but not what still is to be mended."""
+        if not self.key:
+            self.hide()
 
     def take_back(self, key: str) -> None:
         """Hide the notice about this, if it is the one that is shown."""

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wcodesk.model.content import Scope
+from wcodesk.model.members import REGIONS
 from wcodesk.model.records import Edition
 from wcodesk.model.when import When
+
+REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
 
 class PlaceKind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.ui.widgets import ElidedLabel, Label, title_text
 
@@ -23,15 +23,14 @@ class ProgressDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName("Progress")
         self._what = ElidedLabel(muted=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
-        self._buttons = buttons
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setSpacing(10)
         rows.addWidget(Label(title, bold=True))
         rows.addWidget(self._bar)
         rows.addWidget(self._what)
-        rows.addWidget(buttons)
+        rows.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignRight)
 
     def say(self, done: int, total: int, what: str) -> None:
         """Show done of total steps; a total of 0 means that nobody knows how many there are."""
@@ -41,6 +40,6 @@ class ProgressDialog(QDialog):
 
     def reject(self) -> None:
         """Ask the work to stop; the dialog goes when it has."""
-        self._buttons.setEnabled(False)
+        self._cancel.setEnabled(False)
         self._what.set_whole("Stopping…")
         self.cancelled.emit()

@@ -9,10 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,26 +19,23 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.content import EditionContent
 from wcodesk.model.proposal import EditionProposal, Note
-from wcodesk.ui.widgets import Label, tip, title_text
+from wcodesk.model.records import Edition
+from wcodesk.ui.place import REGION_NAMES, edition_name
+from wcodesk.ui.widgets import Label, dialog_buttons, tip, title_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HEADERS = ("Line", "What", "Note")
 
 
-def summary(content: EditionContent) -> str:
-    """One line a chapter: how many Members and sections were read."""
-    lines = []
-    if content.overview:
-        lines.append(f"Overview: {_count(len(content.overview), 'section')}")
+def summary(content: EditionContent) -> list[tuple[str, str, str]]:
+    """(part, Members, sections) of the overview and each chapter, in words and figures."""
+    rows = [("Overview", "", _count(len(content.overview), "section"))] if content.overview else []
     for chapter in content.chapters:
-        sections = sum(len(entry.sections) for entry in chapter.entries)
-        own = _count(len(chapter.sections), "section")
-        lines.append(
-            f"{chapter.name}: {_count(len(chapter.entries), 'Member')} with {_count(sections, 'section')}, "
-            f"and {own} of the region itself"
-        )
-    return "\n".join(lines)
+        sections = len(chapter.sections) + sum(len(entry.sections) for entry in chapter.entries)
+        name = REGION_NAMES.get(chapter.region, chapter.name)
+        rows.append((name, _count(len(chapter.entries), "Member"), _count(sections, "section")))
+    return rows
 
 
 def _count(number: int, what: str) -> str:
@@ -89,7 +85,7 @@ class ProposalDialog(QDialog):
         self.proposal = proposal
         content = proposal.content
         self.setWindowTitle(title_text(f"Read from {proposal.source.name}"))
-        name = " · ".join(part for part in (content.published, content.part) if part)
+        name = edition_name(Edition("", "", content.published, content.part))
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(NotesModel(proposal.notes, self))
         self._proxy.setFilterKeyColumn(1)
@@ -107,28 +103,27 @@ class ProposalDialog(QDialog):
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.7))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         em = self.fontMetrics().averageCharWidth()
         self.table.setColumnWidth(0, em * 10)
-        self.table.setColumnWidth(1, em * 20)
-        accept = QPushButton("Add this edition")
-        accept.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.table.setColumnWidth(1, em * 24)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)
         rows.setSpacing(10)
         title = Label(content.title, scale=1.3, bold=True)
         title.setWordWrap(True)
-        found = Label(summary(content))
-        found.setWordWrap(True)
+        found = QGridLayout()
+        found.setHorizontalSpacing(24)
+        found.setColumnStretch(3, 1)
+        for row, words in enumerate(summary(content)):
+            for column, word in enumerate(words):
+                found.addWidget(Label(word), row, column)
         rows.addWidget(title)
         rows.addWidget(Label(name, muted=True))
-        rows.addWidget(found)
+        rows.addLayout(found)
         bar = QHBoxLayout()
         why = Label("What the reader guessed or passed over, by its line in the file:", muted=True)
         why.setWordWrap(True)
@@ -136,7 +131,7 @@ class ProposalDialog(QDialog):
         bar.addWidget(self._kinds)
         rows.addLayout(bar)
         rows.addWidget(self.table, 1)
-        rows.addWidget(buttons)
+        rows.addWidget(dialog_buttons(self, "Add this edition"))
         room = self.screen().availableGeometry()
         self.resize(min(em * 110, room.width() - 80), min(em * 80, room.height() - 80))
 

@@ -25,6 +25,7 @@ class Status:
         bar.addWidget(self._place, 1)
         bar.addPermanentWidget(self.saved)
         bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(12, 0, 12, 0)
         self._path = ""
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
@@ -35,7 +36,7 @@ class Status:
         self._place.set_whole(self._path)
 
     def say(self, text: str) -> None:
-        """Say what was just done, instead of the place, until the place changes."""
+        """Say what was just done, before the place, until something else is done."""
         self._place.set_whole(f"{text}  ·  {self._path}" if self._path else text)
 
     def show_unsaved(self, unsaved: bool) -> None:
@@ -53,6 +54,7 @@ class Status:
         self._show_time(None)
 
     def _on_changed(self, _changes: ChangeSet) -> None:
+        self._place.set_whole(self._path)
         self._show_time(self._session.saved_at)
 
     def _show_time(self, moment: datetime | None) -> None:

@@ -70,8 +70,10 @@ DARK = Colours(
 
 def sheet(colours: Colours) -> str:
     """The style sheet in these colours; resources/styles/desk.qss names them by %(name)s."""
-    text = files("wcodesk_resources").joinpath("styles", "desk.qss").read_text(encoding="utf-8")
-    return text % {name: getattr(colours, name) for name in Colours.__slots__}
+    resources = files("wcodesk_resources")
+    text = resources.joinpath("styles", "desk.qss").read_text(encoding="utf-8")
+    arrow = str(resources.joinpath("icons", "arrow.svg")).replace("\\", "/")
+    return text % ({name: getattr(colours, name) for name in Colours.__slots__} | {"arrow": arrow})
 
 
 def palette_of(colours: Colours) -> QPalette:

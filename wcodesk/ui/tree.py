@@ -15,15 +15,13 @@ from PySide6.QtGui import QFont
 
 from wcodesk.model.changes import EditionTree
 from wcodesk.model.folding import fold
-from wcodesk.model.members import REGIONS
 from wcodesk.model.records import Edition, Member
-from wcodesk.ui.place import Place, PlaceKind, edition_name
+from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind, edition_name
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
-_REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
 
 class TreeSource(Protocol):
@@ -91,7 +89,7 @@ class TreeModel(QAbstractItemModel):
         if tree.sections:
             inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", "Overview"))
         for chapter in tree.chapters:
-            name = _REGION_NAMES.get(chapter.region, chapter.name)
+            name = REGION_NAMES.get(chapter.region, chapter.name)
             node = self._child(edition, inside, PlaceKind.CHAPTER, chapter.id, chapter.region, "", name)
             inside.append(node)
             entries: list[Node] = []

@@ -46,7 +46,7 @@ class TreePanel(QWidget):
         self.view.activated.connect(lambda _: self.entered.emit())
         self._quiet = False
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(10, 10, 0, 0)
+        rows.setContentsMargins(10, 10, 10, 4)
         rows.setSpacing(8)
         rows.addWidget(self.filter)
         rows.addWidget(self.view)

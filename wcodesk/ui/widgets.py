@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
 def literal(text: str) -> str:
@@ -71,6 +71,20 @@ class ElidedLabel(Label):
     def _fit(self) -> None:
         line = " ".join(self._whole.split("\n"))
         self.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(0, self.width())))
+
+
+def dialog_buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
+    """The buttons at the foot of a dialog: what it does, which Enter means, and Cancel."""
+    box = QDialogButtonBox()
+    do = QPushButton(accept)
+    do.setDefault(True)
+    box.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
+    cancel = QPushButton("Cancel")  # Qt's own would bring an icon of the style
+    cancel.setAutoDefault(False)
+    box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
 
 
 def tool_button(action: QAction, parent: QWidget | None = None) -> QToolButton:

@@ -85,10 +85,12 @@ def _kinds(lines: Sequence[Line]) -> dict[int, str]:
 def _furniture(lines: Sequence[Line], kinds: dict[int, str]) -> dict[int, str]:
     """The places of furniture and what each is."""
     removed: dict[int, str] = {}
+    above = Counter(lines[place - 1].text for place, kind in kinds.items() if kind == "date" and place)
     for run in _runs(kinds):
         found = {kinds[place] for place in run}
-        title = run[0] - 1 if kinds[run[0]] == "date" and run[0] and _is_title(lines[run[0] - 1]) else None
-        if "foot" not in found and not ("date" in found and (title is not None or "part" in found)):
+        title = run[0] - 1 if kinds[run[0]] == "date" and _is_title(lines, run[0] - 1, above) else None
+        dated = "date" in found and ("part" in found or title is not None)
+        if "foot" not in found and not dated:
             continue
         for place in run:
             # A number on its own may be the page's, or a year that heads a list: then it stands apart.
@@ -103,7 +105,7 @@ def _furniture(lines: Sequence[Line], kinds: dict[int, str]) -> dict[int, str]:
             continue
         if line.text.casefold() in titles:
             removed[place] = "Running head"
-        elif _LEADERS.search(line.text):
+        elif not line.text[-1].isalpha() and _LEADERS.search(line.text):
             removed[place] = "Contents"
             contents = True
         elif len(line.text) < 10 and (match := _ORNAMENT.fullmatch(line.text)):
@@ -128,8 +130,18 @@ def _runs(kinds: dict[int, str]) -> list[list[int]]:
     return runs
 
 
-def _is_title(line: Line) -> bool:
-    return len(line.text) <= _TITLE_LENGTH and line.text[0].isupper() and line.text[-1] not in ".;:,"
+def _is_title(lines: Sequence[Line], place: int, above: Counter[str]) -> bool:
+    """Whether the line above a date is a running title: apart from the text, and said again or called a report.
+
+    above: how often each line stands above a date.
+    """
+    if place < 0:
+        return False
+    text = lines[place].text
+    if len(text) > _TITLE_LENGTH or not text[0].isupper() or text[-1] in ".;:," or lines[place + 1].gap:
+        return False
+    apart = bool(lines[place].gap or lines[place].page or place == 0)
+    return above[text] > 1 or (apart and "report" in text.casefold())
 
 
 def _repeated(lines: Sequence[Line]) -> set[str]:

@@ -14,7 +14,7 @@ from wcodesk.model.proposal import Note, NoteKind
 _TARGET = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?", re.IGNORECASE)
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z&-]{1,11})\)")
-_ADDRESS = re.compile(r"[^\s,;()<>\[\]“”\"]+[.@][^\s,;()<>\[\]“”\"]+")
+_AROUND = re.compile(r"[,;()<>\[\]“”\"]+")
 _NEAR = 200  # pieces: more than two pages hold
 _LABELS = re.compile(r"[^a-z0-9]+")
 
@@ -39,7 +39,7 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
     if not any(alone):
         return list(lines), []
     text = (line.text for line, single in zip(lines, alone, strict=True) if not single)
-    printed = {_bare(word) for words in text for word in _words(words)}
+    printed = {address for words in text for address in _addresses(words)}
     kept: list[Line] = []
     links: list[FootLink] = []
     pages = [0, 0]
@@ -83,8 +83,7 @@ def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note
         end = bisect_left(starts, link.line)
         near = [piece for piece in pieces[max(0, end - _NEAR) : end] if piece.lines[-1].number >= link.since]
         bare = _bare(link.target)
-        printed = next((piece for piece in near if any(_bare(word) == bare for word in _words(piece.text))), None)
-        if printed:
+        if any(bare in _addresses(piece.text) for piece in near if "." in piece.text):
             notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
             continue
         named = _named(near, bare)
@@ -112,8 +111,10 @@ def _named(pieces: Sequence[Piece], bare: str) -> tuple[Piece, int, int] | None:
     return None
 
 
-def _words(text: str) -> list[str]:
-    return _ADDRESS.findall(text)
+def _addresses(text: str) -> set[str]:
+    """The addresses that a text prints, bare."""
+    words = [word for word in text.split() if "." in word[1:-1]]
+    return {_bare(part) for word in words for part in _AROUND.split(word) if "." in part}
 
 
 def _bare(address: str) -> str:

@@ -23,6 +23,7 @@ _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
 _WIDE = 0.75  # of a column: an unended line as wide as this was hardly ended on purpose
+_ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
 _OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
@@ -202,7 +203,7 @@ class Paragraphs:
             texts[0] = self._signs.split(texts[0])[1]
         elif piece.label:
             texts[0] = piece.label.rest
-        breaks = len(texts) < 8 and any("@" in text for text in texts) and max(map(len, texts)) < 60
+        breaks = all(len(text) < _ADDRESS_LINE for text in texts) and any("@" in text for text in texts)
         parts: list[str] = []
         length = 0
         for place, text in enumerate(texts):
@@ -221,7 +222,9 @@ def _ended(text: str) -> bool:
     bare = text.rstrip("”’\"')]»ôò ")
     if not bare or bare[-1] not in ".:;?":
         return False
-    return _ABBREVIATED.search(text) is None and _INLINE_LABEL.search(text) is None
+    if bare[-1] != ".":
+        return True
+    return _ABBREVIATED.search(text[-8:]) is None and _INLINE_LABEL.search(text[-8:]) is None
 
 
 def _capitals(text: str) -> bool:

@@ -1,22 +1,25 @@
 """Characters that a PDF's letters came out as: quotes, dashes and the euro sign that became accented letters.
 
-ô stands for ’, ñ for “, ò for ”, ó for ‘, ï for –, ú for €, Ă for an opening quote, ´ for ’. The same
-letters are also genuine (Treviño, Côte, Declaración, Anguiatú), so the neighbours of each decide: its
-place in the word, the case beside it, the quote it would open or close, and whether the rest of the
-word is one that the document prints elsewhere.
+ô stands for ’, ñ for “, ò for ”, ó for ‘, ï for –, ú for €, Ă for an opening quote, ´ for ’, and Á for the
+° of N°. The same letters are also genuine (Treviño, Côte, Declaración, Anguiatú), so the neighbours of
+each decide: its place in the word, the case beside it, the quote it would open or close, and whether the
+rest of the word is one that the document prints elsewhere.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from wcodesk.intake.report.wordlists import ELIDED, PRONOUNS
 
 _DAMAGED = re.compile("[ôñòïóúĂ´Á]")
+_DAMAGED_OR_QUOTE = re.compile('[ôñòïóúĂ´Á“”‘"]')
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_PLAIN = re.compile(r"[A-Za-z]{2,}")
+_PLAIN = re.compile(r"\b[a-z]{2,}\b")  # no word that a doubtful letter touches
+_SHORT_WORD = 3  # letters: per, pu and ci are words, and però, può and ciò are others
 _SHORTENED = frozenset({"d", "ll", "re", "ve", "m"})
 _GENUINE_VERB = re.compile(r"(?:com|de|dis|ex|im|in|o|pro|re|su|trans)?p", re.IGNORECASE)  # Portuguese pôs, propôs…
 _QUOTE_REACH = 300  # characters that a quote may run
@@ -24,11 +27,33 @@ _VOWELS = "aeiouyàâäéèêëîïôöùûüh"
 _OPENING_PLACE = "([{‘“«<-–—/"
 
 
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A letter in a text: the runs of letters that touch it, and whether quotes are open before it."""
+
+    text: str
+    at: int
+    left: str
+    right: str
+    double: bool
+    single: bool
+
+    @property
+    def before(self) -> str:
+        """The character before it; a blank at the text's beginning."""
+        return self.text[self.at - 1] if self.at else " "
+
+    @property
+    def after(self) -> str:
+        """The character behind it; a blank at the text's end."""
+        return self.text[self.at + 1 : self.at + 2] or " "
+
+
 class SignRepair:
-    """Repairs the signs of one document. words: all its words, of which only plain ones count."""
+    """Repairs the signs of one document. texts: all of it; its plain words tell what is one."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._known = {word.lower() for text in texts for word in _PLAIN.findall(text)}
+        self._known = set(_PLAIN.findall("\n".join(texts).lower()))
 
     def repair(self, text: str) -> tuple[str, list[int]]:
         """The text with its signs repaired, and the places that changed. The length stays the same."""
@@ -36,125 +61,118 @@ class SignRepair:
             return text, []
         chars = list(text)
         places: list[int] = []
-        double = single = -1  # where the quote that is open began
-        for match in re.finditer('[ôñòïóúĂ´Á“”‘"]', text):
+        double = single = False
+        for match in _DAMAGED_OR_QUOTE.finditer(text):
             at = match.start()
-            sign = match[0]
-            if sign in '“"”‘':
-                double = at if sign == "“" or (sign == '"' and double < 0) else -1 if sign in '"”' else double
-                single = at if sign == "‘" else single
+            sign = text[at]
+            if sign == '"':
+                double = not double
                 continue
-            new = self._meant(text, at, double, single)
-            if new == sign:
-                continue
-            if new == "”" and single >= 0 > double:
+            left, right = _letters_before(text, at), _letters_after(text, at)
+            new = self._meant(sign, _Spot(text, at, left, right, double, single))
+            if new == "”" and single and not double:
                 new = "’"  # a wrong one: it closes what ‘ opened
-            chars[at] = new
-            places.append(at)
-            double = at if new == "“" else -1 if new == "”" else double
-            single = at if new == "‘" else -1 if new == "’" and not _follows_letter(text, at + 1) else single
+            if new != sign:
+                chars[at] = new
+                places.append(at)
+            if new in "“”":
+                double = new == "“"
+            elif new in "‘’":
+                single = new == "‘" or (single and bool(right))
         return "".join(chars), places
 
-    def _meant(self, text: str, at: int, double: int, single: int) -> str:
+    def _meant(self, sign: str, spot: _Spot) -> str:
         """The sign that was printed where a letter stands; the letter itself where it is genuine."""
-        sign = text[at]
-        left, right = _letters_before(text, at), _letters_after(text, at)
         match sign:
             case "ô":
-                return "’" if self._is_apostrophe(text, at, left, right, single) else sign
+                return "’" if self._is_apostrophe(spot) else sign
             case "ò":
-                return "”" if self._is_closing(text, at, left, right, double, single) else sign
+                return "”" if self._is_closing(spot) else sign
             case "ñ":
-                return "“" if self._is_opening(text, at, left, right) else sign
+                return "“" if self._is_opening(spot, "ñ", 'ò”"') else sign
             case "ó":
-                return "‘" if self._is_opening(text, at, left, right) else sign
+                return "‘" if self._is_opening(spot, "ó", "ô’ò") else sign
             case "Ă":
-                return "“" if not left and (not right or right[1:2].islower()) else sign
+                return "“" if not spot.left and self._is_quoted(spot.right) else sign
             case "ï":
-                return "–" if self._is_dash(left, right) else sign
+                return "–" if self._is_dash(spot.left, spot.right) else sign
             case "ú":
-                return "€" if not left and not right and _near_figure(text, at) else sign
+                return "€" if not spot.left and not spot.right and _beside_figure(spot) else sign
             case "´":
-                return "’" if left and right else sign
-            case _:  # Á
-                return "°" if left.lower() == "n" and right == "" and _figure(text, at + 1) else sign
+                return "’" if spot.left and spot.right else sign
+            case "Á":
+                return "°" if spot.left.lower() == "n" and _figure(spot.text, spot.at + 1) else sign
+        return sign
 
-    def _is_apostrophe(self, text: str, at: int, left: str, right: str, single: int) -> bool:
-        if not left:  # after a figure or a sign: 1990ôs, .ô
-            return at > 0 and not text[at - 1].isspace() and text[at - 1] not in _OPENING_PLACE
+    def _is_apostrophe(self, spot: _Spot) -> bool:
+        left, right = spot.left, spot.right
+        if not left:  # after a figure or a stop: 1990ôs, .ô
+            return not spot.before.isspace() and spot.before not in _OPENING_PLACE
         if not right:  # at a word's end: a possessive, or the end of what a quote opened
-            return left[-1] in "sSxXzZ" or single >= 0 or _straight_open(text, at) or left.lower() in self._known
-        if left.isupper() and (len(left) > 1 or right[0].isupper()):
-            return True  # WCOôs, PEOPLEôS, CÔTE DôIVOIRE: a small letter has no place between capitals
-        if right[0].isupper():
-            return True  # dôIvoire, OôBrien
+            return left[-1] in "sSxXzZ" or spot.single or _straight_open(spot) or left.lower() in self._known
+        if right[0].isupper() or (left.isupper() and len(left) > 1):
+            return True  # OôBrien, dôIvoire, WCOôs: a small letter has no place beside capitals
         if right == "s":
             return not _GENUINE_VERB.fullmatch(left)
         if right in _SHORTENED:
             return left.lower() in PRONOUNS
-        if right == "t" and left[-1] in "nN":
-            return True  # donôt
-        if left.lower() in ELIDED and right[0] in _VOWELS:
-            return True  # lôadministration
+        if right == "t":
+            return left[-1] in "nN"  # donôt, but dépôt
+        if left.lower() in ELIDED:
+            return right[0] in _VOWELS  # lôadministration
         return left[-1] in "sznc" and right[0] == "k"  # Dnipropetrovsôk: the soft sign of Ukrainian names
 
-    def _is_opening(self, text: str, at: int, left: str, right: str) -> bool:
-        """Whether ñ or ó opens a quote: it begins a word that would stand without it."""
-        before = text[at - 1] if at else " "
-        if left or before.isdigit():
+    def _is_opening(self, spot: _Spot, sign: str, closers: str) -> bool:
+        """Whether the letter opens a quote: it begins a word that would stand without it."""
+        if spot.left or spot.before.isdigit():
             return False
-        if not right:
-            following = text[at + 1 : at + 2]
-            alone = following == " " and self._closed_later(text, at, text[at])
-            return alone or (bool(following) and (following.isdigit() or following in "“‘\"'(["))
-        if right[0].isupper():
+        if spot.right and (spot.right[0].isupper() or spot.right.lower() in self._known):
             return True
-        return right.lower() in self._known or self._closed_later(text, at, text[at])
+        if spot.after.isdigit() or spot.after in "“‘\"'([":
+            return True
+        return _closed_later(spot, sign, closers)
 
-    def _closed_later(self, text: str, at: int, sign: str) -> bool:
-        """Whether a closing sign of the same kind stands at the end of a later word, before another opens."""
-        closer = "ò”" if sign == "ñ" else "ô’ò"
-        for place in range(at + 1, min(len(text), at + _QUOTE_REACH)):
-            char = text[place]
-            if char == sign and not _letters_before(text, place):
-                return False
-            if char in closer and not _follows_letter(text, place + 1) and not text[place - 1].isspace():
-                return True
-        return False
-
-    def _is_closing(self, text: str, at: int, left: str, right: str, double: int, single: int) -> bool:
-        """Whether ò closes a quote: it ends a word or stands after a figure or a stop."""
-        before = text[at - 1] if at else " "
+    def _is_closing(self, spot: _Spot) -> bool:
+        """Whether ò closes a quote: it ends a word, or stands after a figure or a stop."""
+        left, right = spot.left, spot.right
+        known = left.lower() in self._known and (spot.double or len(left) > _SHORT_WORD)
         if not left:
-            if before.isspace():
-                return not right and double >= 0
-            return before not in _OPENING_PLACE or not right
-        if right:
-            apart = left.lower() in self._known and right.lower() in self._known
-            return right[0].isupper() or (apart and (double >= 0 or len(left) > 3))
-        if left.lower() in self._known or left.isupper():
+            if spot.before.isspace():
+                return not right and spot.double
+            return spot.before not in _OPENING_PLACE or not right
+        if right:  # the blank behind it is lost
+            return right[0].isupper() or (known and right.lower() in self._known)
+        if left.isupper() or known:
             return True
-        return (double >= 0 or single >= 0) and not self._better_close(text, at)
+        return (spot.double or spot.single) and not _closed_later(spot, "ñ", "ò”")
 
-    def _better_close(self, text: str, at: int) -> bool:
-        """Whether the open quote has a surer end further on, so that this letter is a word's own."""
-        for match in re.finditer("[ò”ñ“]", text[at + 1 : at + _QUOTE_REACH]):
-            place = at + 1 + match.start()
-            if match[0] in "ñ“" and not _letters_before(text, place):
-                return False
-            left = _letters_before(text, place)
-            if match[0] in "ò”" and not _follows_letter(text, place + 1):
-                return match[0] == "”" or not left or left.lower() in self._known
-        return False
+    def _is_quoted(self, right: str) -> bool:
+        """Whether a word would stand by itself without the Ă before it; Romanian words would not."""
+        if len(right) < 2:
+            return not right
+        return (right[0].isupper() and right[1].islower()) or (len(right) > 2 and right.lower() in self._known)
 
     def _is_dash(self, left: str, right: str) -> bool:
         if not left:
             return True  # no word begins with it: 2016ï2019, " ï ", ïin average
-        if not right:
-            return not (left[-1].islower() and left[-1] in "aeouy") or left.lower() in self._known
+        if not right:  # Hanoï and Shanghaï end with it, after a vowel
+            return left[-1] not in "aeouy" or left.lower() in self._known
         if right[0].isupper() or (left.isupper() and len(left) > 1):
             return True
-        return len(left) > 2 and len(right) > 2 and left.lower() in self._known and right.lower() in self._known
+        both = {left.lower(), right.lower()} <= self._known
+        return both and min(len(left), len(right)) > 2
+
+
+def _closed_later(spot: _Spot, sign: str, closers: str) -> bool:
+    """Whether a closing sign stands at the end of a later word, before the opening one comes again."""
+    for match in re.finditer(f"[{sign}{closers}]", spot.text[spot.at + 1 : spot.at + _QUOTE_REACH]):
+        place = spot.at + 1 + match.start()
+        if match[0] == sign:
+            if not _letters_before(spot.text, place):
+                return False
+        elif not spot.text[place + 1 : place + 2].isalpha() and not spot.text[place - 1].isspace():
+            return True
+    return False
 
 
 def _letters_before(text: str, at: int) -> str:
@@ -170,20 +188,17 @@ def _letters_after(text: str, at: int) -> str:
     return match[0] if match else ""
 
 
-def _follows_letter(text: str, at: int) -> bool:
-    return text[at : at + 1].isalpha()
-
-
 def _figure(text: str, at: int) -> bool:
-    return text[at : at + 1].isdigit() or (text[at : at + 1] == " " and text[at + 1 : at + 2].isdigit())
+    return text[at : at + 2].lstrip(" ")[:1].isdigit()
 
 
-def _near_figure(text: str, at: int) -> bool:
-    return _figure(text, at + 1) or text[max(0, at - 2) : at].rstrip()[-1:].isdigit()
+def _beside_figure(spot: _Spot) -> bool:
+    before = spot.text[max(0, spot.at - 2) : spot.at].rstrip(" ")
+    return before[-1:].isdigit() or _figure(spot.text, spot.at + 1)
 
 
-def _straight_open(text: str, at: int) -> bool:
+def _straight_open(spot: _Spot) -> bool:
     """Whether a straight single quote that began a word is still open."""
-    near = text[at - _QUOTE_REACH : at] if at > _QUOTE_REACH else f" {text[:at]}"
+    near = f" {spot.text[: spot.at]}" if spot.at < _QUOTE_REACH else spot.text[spot.at - _QUOTE_REACH : spot.at]
     start = near.rfind(" '")
     return start >= 0 and "'" not in near[start + 2 :]

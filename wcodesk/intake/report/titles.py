@@ -11,6 +11,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Member, SectionKind
 
 _LONGEST = 140
+_LONGEST_HEADING = 100
 # Without any of these no text is worth the question, which costs a millisecond.
 _CUE = re.compile(
     r"back|ground|context|introd|histori|ant[eé]c|plan|priorit|r[eé]form|modern|wco|omd|world cust|mondiale|r ?& ?m\b",
@@ -41,7 +42,7 @@ class Titles:
 
     def kind(self, text: str) -> SectionKind | None:
         """The main section that a heading opens."""
-        if len(text) > 100 or not text[0].isalnum() or text[-1] in ".;," or text.count(" ") > 11:
+        if len(text) > _LONGEST_HEADING or not text[0].isalnum() or text[-1] in ".;," or text.count(" ") > 11:
             return None
         if text not in self._kinds:
             self._kinds[text] = kind_of(text) if _CUE.search(text) and not text[0].islower() else None
@@ -53,7 +54,7 @@ class Titles:
             return False
         if is_capitals(text) and (self.member(text) or region_of(text)):
             return True
-        return is_regional(text) or is_national(text) or self.kind(text) is not None
+        return len(text) <= _LONGEST_HEADING and (is_regional(text) or is_national(text) or self.kind(text) is not None)
 
 
 def is_capitals(text: str) -> bool:

@@ -7,6 +7,7 @@ import io
 
 from reportlab.pdfgen.canvas import Canvas
 
+from wcodesk.model.normal import clean_text
 from wcodesk.model.progress import Progress, silent
 from wcodesk.reports import fonts
 from wcodesk.reports.outline import Outline
@@ -49,9 +50,10 @@ def write_pdf(outline: Outline, progress: Progress = silent, styles: Styles | No
 
 def _describe(canvas: Canvas, outline: Outline) -> None:
     title = " – ".join(part for part in (outline.title, outline.month, outline.part, outline.subject) if part)
-    canvas.setTitle(title)
-    canvas.setAuthor(outline.author)
-    canvas.setSubject(outline.subject or outline.part)
+    # These do not pass through the helper that cleans and escapes what is printed.
+    canvas.setTitle(clean_text(title))
+    canvas.setAuthor(clean_text(outline.author))
+    canvas.setSubject(clean_text(outline.subject or outline.part))
     canvas.setCreator("WCO Desk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()

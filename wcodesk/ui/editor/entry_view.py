@@ -11,7 +11,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
-from wcodesk.ui.editor.section_box import SectionBox
+from wcodesk.ui.editor.section_box import MARGIN, SectionBox
 from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
@@ -65,6 +65,8 @@ class EntryView(QScrollArea):
         self._add.setAccessibleName("Add a section")
         self._add.setMenu(QMenu(self._add))
         self._add.menu().aboutToShow.connect(self._fill_add_menu)
+        for label in (self._path, self._title):
+            label.setContentsMargins(MARGIN, 0, 0, 0)
         for widget in (self._path, self._title, self._add):
             self._rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._add else Qt.AlignmentFlag(0))
         self._rows.addStretch(1)

@@ -12,6 +12,7 @@ from wcodesk.ui.editor.keys import is_undo
 from wcodesk.ui.editor.section_edit import SectionEdit
 
 _SCALES = {1: 1.2, 2: 1.08, 3: 1.0}
+MARGIN = 10  # pixels between the edge of the page's column and its text
 BAR = 2  # pixels of the bar beside the section that is worked on
 
 
@@ -79,7 +80,7 @@ class SectionBox(QWidget):
             flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
             self.text.setTextInteractionFlags(flags)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(BAR + 6, 0, 0, 0)
+        rows.setContentsMargins(BAR + MARGIN - 4, 0, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(self.heading)
         rows.addWidget(self.text)
