@@ -37,6 +37,7 @@ lint: .venv/ready-dev
 	@$(PYTHON) -m mypy
 
 bench: .venv/ready-dev
+	@$(PYTHON) bench/kill.py
 	@$(PYTHON) bench/run.py $(if $(REPORT),--report "$(REPORT)")
 
 build: .venv/ready-build

@@ -314,6 +314,14 @@ def test_undo_names_its_step_and_redo_does_it_again(wcodesk: Wcodesk) -> None:
     assert mission_id in wcodesk("mission", "list")
 
 
+def test_an_older_operation_is_undone_by_its_id(wcodesk: Wcodesk) -> None:
+    first = last_word(wcodesk("mission", "add", "--member", "AL", "--title", "Lamps"))
+    second = last_word(wcodesk("mission", "add", "--member", "AL", "--title", "Bells"))
+    wcodesk("undo", last_word(wcodesk("history", first)))
+    shown = wcodesk("mission", "list")
+    assert (first in shown, second in shown) == (False, True)
+
+
 def test_nothing_to_redo_is_said(wcodesk: Wcodesk) -> None:
     assert wcodesk("redo") == "There is nothing to redo.\n"
 

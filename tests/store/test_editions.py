@@ -194,6 +194,34 @@ def test_missions_of_a_file_join_those_that_are_there(store: Store, small_editio
     assert [mission.title for mission in store.missions(edition_id, member="FJ")] == ["My own", "From the file"]
 
 
+def test_a_mission_keeps_the_section_that_tells_of_it(store: Store, small_edition: EditionContent) -> None:
+    europe = small_edition.chapters[0]
+    albania = europe.entries[0]
+    mission = MissionContent("Seminar", section="WCO support")
+    told = replace(europe, entries=(replace(albania, missions=(mission,)), europe.entries[1]))
+    content = replace(small_edition, chapters=(told, small_edition.chapters[1]))
+    store.add_edition(content)
+    assert only(store) == content
+    (noted,) = store.missions(store.editions()[0].id, member="AL")
+    assert store.section(noted.section_id).heading == "WCO support"
+
+
+def test_a_mission_told_of_in_the_chapter_names_its_section(store: Store, small_edition: EditionContent) -> None:
+    europe = small_edition.chapters[0]
+    mission = MissionContent("Seminar", section="Recent meetings")
+    content = replace(small_edition, chapters=(replace(europe, missions=(mission,)), small_edition.chapters[1]))
+    store.add_edition(content)
+    assert only(store) == content
+
+
+def test_a_mission_told_of_nowhere_names_no_section(store: Store, small_edition: EditionContent) -> None:
+    pacific = small_edition.chapters[1]
+    lost = replace(pacific.entries[0], missions=(MissionContent("Seminar", section="No such heading"),))
+    store.add_edition(replace(small_edition, chapters=(replace(pacific, entries=(lost,)),)))
+    (noted,) = store.missions(store.editions()[0].id, member="FJ")
+    assert noted.section_id == ""
+
+
 def test_rows_of_a_register_are_replaced_by_those_of_the_file(store: Store, small_edition: EditionContent) -> None:
     store.add_edition(small_edition)
     contacts = ({"region": "esa", "name": "B. Sample"}, {"region": "mena", "name": "C. Case"})

@@ -75,7 +75,7 @@ def test_create_that_fails_leaves_nothing(store_path: Path) -> None:
 
 
 def test_create_in_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(FileProblem, match=r"desk\.sqlite: .*folder"):
+    with pytest.raises(FileProblem, match=r"desk\.sqlite: its folder does not exist\."):
         Store.create(tmp_path / "missing" / "desk.sqlite")
 
 
@@ -189,19 +189,19 @@ def test_a_refused_file_can_be_opened_once_it_is_mended(closed: Path) -> None:
 
 def test_a_second_opener_is_told_who_has_it(store: Store) -> None:
     with pytest.raises(StoreProblem, match=f"open in another WCO Desk .*process {os.getpid()}"):
-        Store.open(store.path)
+        Store.open(store.path, patience=0.1)
 
 
 def test_a_refused_second_opener_does_not_disturb_the_first(store: Store) -> None:
     with pytest.raises(DeskError):
-        Store.open(store.path)
+        Store.open(store.path, patience=0.1)
     store.set_setting("still", "here")
     with pytest.raises(DeskError):
-        Store.open(store.path)
+        Store.open(store.path, patience=0.1)
 
 
 def test_another_process_is_refused_while_the_store_is_open(store: Store) -> None:
-    script = "import sys; from wcodesk.store import Store; Store.open(sys.argv[1])"
+    script = "import sys; from wcodesk.store import Store; Store.open(sys.argv[1], patience=0.1)"
     done = subprocess.run([sys.executable, "-c", script, store.path], capture_output=True, text=True)
     assert done.returncode == 1
     assert "StoreProblem: desk.sqlite is open in another WCO Desk" in done.stderr
@@ -238,11 +238,36 @@ def test_a_lock_file_full_of_rubbish_holds_nobody_up(closed: Path) -> None:
         assert store.editions() == []
 
 
+def test_programs_that_start_at_once_take_turns_and_lose_nothing(store_path: Path) -> None:
+    script = """
+import sys
+from wcodesk.model.errors import DeskError
+from wcodesk.store import Store
+path, number = sys.argv[1:]
+for attempt in range(200):
+    try:
+        store = Store.open(path)
+    except DeskError:
+        try:
+            store = Store.create(path)
+        except DeskError:
+            continue
+    with store:
+        store.set_setting(number, attempt)
+    break
+"""
+    programs = [subprocess.Popen([sys.executable, "-c", script, store_path, str(number)]) for number in range(6)]
+    assert [program.wait(timeout=60) for program in programs] == [0] * 6
+    with Store.open(store_path) as store:
+        assert all(store.setting(str(number)) is not None for number in range(6))
+        assert store.check() == []
+
+
 def test_two_names_of_one_store_are_one_store(store: Store, tmp_path: Path) -> None:
     link = tmp_path / "link.sqlite"
     link.symlink_to(store.path)
     with pytest.raises(StoreProblem):
-        Store.open(link)
+        Store.open(link, patience=0.1)
 
 
 def test_a_name_with_signs_of_a_web_address_is_a_name(tmp_path: Path) -> None:
@@ -279,3 +304,15 @@ def test_the_connection_is_set_up_defensively(store: Store) -> None:
     assert pragma("journal_mode") == "delete"
     assert pragma("locking_mode") == "exclusive"
     assert pragma("mmap_size") == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks are another matter on Windows")
+def test_a_folder_without_locks_is_said_in_a_sentence(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    def refuse(handle: int, kind: int) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(FileProblem, match=r"lock files; move it .*No locks available"):
+        Store.open(closed)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.store import Store
-from wcodesk.ui.export import ExportDialog
+from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog
 
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent
 from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.store import Store
-from wcodesk.ui.crash import CrashDialog
-from wcodesk.ui.export import ExportDialog
+from wcodesk.ui.crash_dialog import CrashDialog
+from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.progress_dialog import ProgressDialog
 from wcodesk.ui.proposal_dialog import ProposalDialog

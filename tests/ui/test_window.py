@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from wcodesk.model.errors import StoreProblem
 from wcodesk.store import Store
 from wcodesk.ui import app as program
-from wcodesk.ui.crash import CrashDialog, CrashHandler
+from wcodesk.ui.crash import CrashHandler
+from wcodesk.ui.crash_dialog import CrashDialog
 from wcodesk.ui.icons import SIZES, drawing, icon
 from wcodesk.ui.theme import DARK, LIGHT, Colours, Scheme, Theme
 from wcodesk.ui.window_state import WindowState
@@ -126,10 +127,10 @@ def test_icons_are_drawn_in_the_colour_of_the_text(qapp):
 
 
 @pytest.mark.expects_log("unexpected error")
-def test_an_unexpected_error_is_shown_and_the_text_kept(kit: Kit, qtbot):
+def test_an_unexpected_error_is_shown_and_the_text_kept(kit: Kit, qtbot, tmp_path):
     kit.go("GE")
     qtbot.keyClicks(kit.box().text, "Kept. ")
-    handler = CrashHandler(kit.desk.keep_text, kit.desk)
+    handler = CrashHandler(kit.desk.keep_text, kit.desk, tmp_path / "log" / "wcodesk.log")
     try:
         raise ZeroDivisionError("one by none")
     except ZeroDivisionError as error:

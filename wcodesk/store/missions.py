@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from wcodesk.model.changes import ChangeSet
-from wcodesk.model.dates import When
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean_text
 from wcodesk.model.records import Mission, MissionMode, MissionState
+from wcodesk.model.when import When
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.positions import at_end

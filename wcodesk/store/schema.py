@@ -201,3 +201,4 @@ def fingerprint(conn: sqlite3.Connection) -> str:
 FINGERPRINTS: dict[int, str] = {
     1: "396a11707175d3cf2b37122bdd3c8795812cd528dd720394b4e35f1bfdfa519c",
 }
+NEWEST = max(FINGERPRINTS)

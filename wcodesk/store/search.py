@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from wcodesk.model.blocks import Block
 from wcodesk.model.changes import SearchHit
@@ -36,8 +36,7 @@ _QUOTED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _UNSAFE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What can be found of one record. name: of its Member; edition: its edition's id as one word."""
 
     title: str
@@ -142,7 +141,7 @@ class SearchIndex:
     def _replace(self, record_id: str, noted: tuple[str, Row] | None) -> None:
         conn = self._conn
         old = conn.execute(_OLD, (record_id,)).fetchone()
-        new = astuple(self.document(*noted)) if noted else None
+        new = self.document(*noted) if noted else None
         if old and old[1:] == new:
             return
         if old:
@@ -187,7 +186,8 @@ class Search:
             _one_word(edition): (edition, issue_name(title, published, part))
             for edition, title, published, part in self._db.rows(_EDITIONS, (edition_id,))
         }
-        return [self._hit(number, editions, pattern) for number in self._ranked(terms, list(editions), limit)]
+        numbers = self._ranked(terms, list(editions), limit)
+        return [hit for number in numbers if (hit := self._hit(number, editions, pattern))]
 
     def _ranked(self, terms: list[Term], editions: list[str], limit: int) -> list[int]:
         """The numbers of the best documents. Weighing costs as much as a word is common, so it is done sparingly."""
@@ -203,10 +203,10 @@ class Search:
             numbers += [number for (number,) in rows]
         return numbers
 
-    def _hit(self, number: int, editions: dict[str, tuple[str, str]], pattern: re.Pattern[str]) -> SearchHit:
+    def _hit(self, number: int, editions: dict[str, tuple[str, str]], pattern: re.Pattern[str]) -> SearchHit | None:
         row = self._db.row(_HIT, (number,))
-        if row is None:
-            raise LookupError(f"search found document {number}, which is gone")
+        if row is None:  # the index is wrong, which the check of the store finds and rebuilding it mends
+            return None
         table, record_id, word, title, body, owner_id, region, chapter, member, name = row
         edition_id, edition = editions[word]
         place = [edition, chapter, name, title if table in ("sections", "missions") else ""]

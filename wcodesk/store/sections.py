@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from wcodesk.model.changes import ChangeSet, Conflict
 from wcodesk.model.errors import NotFound, Refused
@@ -24,8 +23,7 @@ _SELECT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """What a section stands in. name: for the label of an operation."""
 
     edition_id: str

@@ -102,12 +102,17 @@ def _chapters(
 
 def _missions(db: Database, edition_id: str) -> dict[str, list[tuple[str, MissionContent]]]:
     """The missions of each Member ("" for the regions' own) with their region."""
+    told = "SELECT i.id, s.heading FROM missions i JOIN sections s ON s.id = i.section_id WHERE i.edition_id = ?"
+    sections = dict(db.rows(told, (edition_id,)))
     found: defaultdict[str, list[tuple[str, MissionContent]]] = defaultdict(list)
     for row in db.records("missions", "WHERE edition_id = ? ORDER BY position, id", (edition_id,)):
         fields = {name: row[name] for name in _MISSION_TEXTS}
         mode, state = MissionMode(row["mode"]), MissionState(row["state"])
         found[row["member"] or ""].append(
-            (row["region"], MissionContent(**fields, mode=mode, state=state, id=row["id"]))
+            (
+                row["region"],
+                MissionContent(**fields, mode=mode, state=state, section=sections.get(row["id"], ""), id=row["id"]),
+            )
         )
     return found
 

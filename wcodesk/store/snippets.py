@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORDS = 24  # of a snippet
 _BEFORE = 5  # of them before its first hit, where the text begins earlier
@@ -21,16 +21,14 @@ _TOKEN = re.compile(r"[^\W_]+")
 _CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word, or words in a row, that a search asks for. beginning: the last may go on."""
 
     text: str
     beginning: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """Words of a text. marks: (start, end) of the hits in them; line: of the text, -1 without a hit."""
 
     text: str

@@ -1,36 +1,35 @@
-"""The store: one file with Members, editions, their texts and missions, and the journal of all changes."""
+"""The store: one file with Members, editions, their texts and missions, and the journal of all changes.
+
+What only some acts need (reading editions in, printing, backup, checks) is imported by them, because all
+that is imported here delays the first window.
+"""
 
 from __future__ import annotations
 
 import json
 import platform
-import secrets
-import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from wcodesk.model.changes import ChangeSet, EditionTree, Operation, Revision, SearchHit, Step
-from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import FileProblem
-from wcodesk.model.members import load_members
-from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
-from wcodesk.store import snapshot
-from wcodesk.store.backup import back_up, put_in_place
-from wcodesk.store.check import check
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
-from wcodesk.store.journal import Author, Journal, now, to_json
-from wcodesk.store.landing import Landing
+from wcodesk.store.journal import Author, Journal, now
 from wcodesk.store.lock import StoreLock, user_name
-from wcodesk.store.migrations import NEWEST, migrate, upgrade
 from wcodesk.store.missions import Missions
+from wcodesk.store.schema import NEWEST
 from wcodesk.store.search import Search, SearchIndex
 from wcodesk.store.sections import Sections
 from wcodesk.store.undo import Undo
+
+if TYPE_CHECKING:
+    from wcodesk.model.content import EditionContent, Scope
+    from wcodesk.model.proposal import EditionProposal
 
 Clock = Callable[[], datetime]
 
@@ -53,7 +52,6 @@ class Store:
         self._editions = Editions(db, self._journal)
         self._sections = Sections(db, self._journal, self._undo)
         self._missions = Missions(db, self._journal)
-        self._landing = Landing(db, self._journal)
         self._search = Search(db)
 
     # Opening and closing
@@ -76,23 +74,26 @@ class Store:
         try:
             if path.exists():
                 raise FileProblem(path, "there is a file of that name already; nothing was changed.")
-            _write_new(path, load_members() if members is None else members)
+            from wcodesk.store.creation import write_new
+
+            write_new(path, members)
             return cls._open_locked(path, lock, who, clock)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def open(cls, path: Path | str, *, who: str | None = None, clock: Clock = now) -> Self:
+    def open(cls, path: Path | str, *, who: str | None = None, clock: Clock = now, patience: float = 2.0) -> Self:
         """An existing store, of this version or an older one, which is backed up and brought up to date.
 
-        who: the name for the journal; the system's user without one.
+        who: the name for the journal; the system's user without one. patience: seconds to wait for a program
+        that is just closing it.
         Raises FileProblem for what is no sound store of ours, StoreProblem where another program has it.
         """
         path = Path(path).resolve()
         if not path.is_file():
             raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
-        lock = StoreLock(path)
+        lock = StoreLock(path, patience=patience)
         try:
             return cls._open_locked(path, lock, who, clock)
         except BaseException:
@@ -105,6 +106,8 @@ class Store:
         db = Database(path)
         try:
             if header.version < NEWEST:
+                from wcodesk.store.migrations import upgrade
+
                 upgrade(db, header.version)
             db.check_schema(NEWEST)
         except BaseException:
@@ -184,7 +187,9 @@ class Store:
 
     def snapshot(self, edition_id: str, scope: Scope) -> EditionContent:
         """The part of an edition that is to be printed, as plain values with the records' ids."""
-        return snapshot.take(self._db, edition_id, scope)
+        from wcodesk.store.snapshot import take
+
+        return take(self._db, edition_id, scope)
 
     def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> list[SearchHit]:
         """What holds all the words typed (the last may be a beginning), the best first; any text is safe.
@@ -231,7 +236,9 @@ class Store:
         Nothing is changed, and the note says so, when this file was read before or all of it is there.
         why: for the journal; "read from FILE" for a proposal.
         """
-        return self._landing.add(incoming, why=why)
+        from wcodesk.store.landing import Landing
+
+        return Landing(self._db, self._journal).add(incoming, why=why)
 
     def edit_edition(self, edition_id: str, *, why: str = "", **fields: str) -> ChangeSet:
         """Changes title, published, part, period_from or period_to."""
@@ -318,6 +325,8 @@ class Store:
 
     def backup(self, path: Path | str) -> Path:
         """Writes a checked copy of the store, which is a store itself. Raises FileProblem."""
+        from wcodesk.store.backup import back_up
+
         target = Path(path).resolve()
         if target == self.path:
             raise FileProblem(target, "that is the store itself; choose another name for the backup.")
@@ -325,37 +334,11 @@ class Store:
 
     def check(self, *, full: bool = True) -> list[str]:
         """What is wrong with the store, one sentence each; empty when it is sound. full: reads every record."""
+        from wcodesk.store.check import check
+
         return check(self._db, self._index, full=full)
 
     def rebuild_search(self) -> None:
         """Makes the index of search anew, where `check` found it wrong."""
         with self._db.transaction():
             self._index.rebuild()
-
-
-def _write_new(path: Path, members: Iterable[Member]) -> None:
-    """Makes a store under another name and renames it, so that a crash leaves no half one."""
-    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
-        conn = sqlite3.connect(passing, isolation_level=None)
-        try:
-            migrate(conn, path)
-            conn.execute("BEGIN IMMEDIATE")
-            conn.executemany(
-                "INSERT INTO members (iso, name, name_fr, region, aliases, former, position)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    (one.iso, one.name, one.name_fr, one.region, to_json(one.aliases), to_json(one.former), place)
-                    for place, one in enumerate(members)
-                ),
-            )
-            conn.execute("COMMIT")
-        finally:
-            conn.close()
-        put_in_place(passing, path)
-    except (OSError, sqlite3.Error) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise FileProblem(path, f"the store could not be made ({reason}).") from problem
-    finally:
-        for leftover in (passing, passing.with_name(passing.name + "-journal")):
-            leftover.unlink(missing_ok=True)

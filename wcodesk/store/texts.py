@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wcodesk.model.dates import When
 from wcodesk.model.markdown import clean_text
+from wcodesk.model.when import When
 
 
 def one_line(text: str) -> str:

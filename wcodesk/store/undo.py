@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from wcodesk.model.changes import ChangeSet, Step
 from wcodesk.model.errors import NotFound, Refused
@@ -28,8 +28,7 @@ _BY_OPERATION = _REVISIONS.format("id")
 _BY_GROUP = _REVISIONS.format("group_id")
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     """One record to be taken from the state `now` to the state `then`; None where it did not exist."""
 
     table: str

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -22,8 +20,6 @@ from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Theme
 from wcodesk.ui.window_state import WindowState
-
-LOG_SIZE = 1_000_000  # bytes of each of two log files
 
 
 def open_or_create(path: Path | None) -> Store:
@@ -74,9 +70,8 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     except (DeskError, OSError) as problem:
         warn(str(problem))
         return 2
-    _log_to_file(default_store_path().parent)
     desk, session = make_desk(app, QSettings("wcodesk", "wcodesk"))
-    crash = CrashHandler(desk.keep_text, desk)
+    crash = CrashHandler(desk.keep_text, desk, default_store_path().with_name("wcodesk.log"))
     crash.install()
     app.commitDataRequest.connect(lambda _: session.flush())
     session.use(store)
@@ -89,16 +84,3 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     finally:
         sys.excepthook = sys.__excepthook__
         store.close()
-
-
-def _log_to_file(folder: Path) -> None:
-    """Unexpected errors are written down beside the user's store; where that cannot be, they are only shown."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "wcodesk.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("wcodesk").addHandler(handler)

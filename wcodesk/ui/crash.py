@@ -1,66 +1,41 @@
-"""What happens when the program itself is wrong: it says so, keeps the typed text and writes down what happened."""
+"""What happens when the program itself is wrong: it says so, keeps the typed text and writes down what happened.
+
+What only a crash needs is imported when there is one, so that no start waits for it.
+"""
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wcodesk import __version__
-from wcodesk.ui.widgets import Label
 
-log = logging.getLogger("wcodesk")
+if TYPE_CHECKING:
+    from wcodesk.ui.crash_dialog import CrashDialog
 
-
-class CrashDialog(QDialog):
-    """The unexpected error in words, and in full for whoever mends it."""
-
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("crash")
-        self.setWindowTitle("Something went wrong")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = Label(
-            "Something went wrong that WCO Desk did not foresee. Your text is still on the screen and is being saved "
-            "again; what you did last may not have happened. You can go on. Please send what stands below to whoever "
-            "looks after the program: it holds no text of the report unless the error quotes some."
-        )
-        words.setWordWrap(True)
-        self.details = QPlainTextEdit(details)
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName("What happened")
-        self.details.setTabChangesFocus(True)
-        copy = QPushButton("Copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        close = QPushButton("Close")
-        close.clicked.connect(self.reject)
-        buttons = QDialogButtonBox()
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        rows = QVBoxLayout(self)
-        rows.addWidget(words)
-        rows.addWidget(self.details, 1)
-        rows.addWidget(buttons)
-        em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 90, em * 50)
+LOG_SIZE = 1_000_000  # bytes of each of two log files
 
 
 class CrashHandler(QObject):
-    """keep_text: called first, so that nothing typed is lost. One dialog at a time; the log has every error."""
+    """keep_text: called first, so that nothing typed is lost. log_file: where every such error is written down.
+
+    One dialog at a time; the log has every error.
+    """
 
     happened = Signal(str)
 
-    def __init__(self, keep_text: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, keep_text: Callable[[], None], parent: QWidget, log_file: Path) -> None:
         super().__init__(parent)
         self._window = parent
         self._keep_text = keep_text
+        self._log_file = log_file
         self._dialog: CrashDialog | None = None
         self.happened.connect(self._show)  # over a signal, because it may come from another thread
 
@@ -76,13 +51,37 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        log.critical("unexpected error", exc_info=(kind, error, trace))
-        details = "".join(traceback.format_exception(kind, error, trace))
+        from traceback import format_exception
+
+        self._write_down(kind, error, trace)
+        details = "".join(format_exception(kind, error, trace))
         self.happened.emit(f"WCO Desk {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{details}")
+
+    def _write_down(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Into the log; where that cannot be, the dialog alone has it."""
+        import logging
+        from logging.handlers import RotatingFileHandler
+
+        log = logging.getLogger("wcodesk")
+        try:
+            self._log_file.parent.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(self._log_file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
+        except OSError:
+            log.critical("unexpected error", exc_info=(kind, error, trace))
+            return
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        log.addHandler(file)
+        try:
+            log.critical("unexpected error", exc_info=(kind, error, trace))
+        finally:
+            log.removeHandler(file)
+            file.close()
 
     def _show(self, details: str) -> None:
         self._keep_text()
         if self._dialog is None:
+            from wcodesk.ui.crash_dialog import CrashDialog
+
             self._dialog = CrashDialog(details, self._window)
             self._dialog.destroyed.connect(self._forget)
             self._dialog.open()

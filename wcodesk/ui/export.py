@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import Cancelled, DeskError
@@ -17,7 +16,6 @@ from wcodesk.model.progress import Progress
 from wcodesk.ui.place import Place
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import Label, dialog_buttons, literal
 from wcodesk.ui.worker import Runs
 
 Suffix = Literal["pdf", "xlsx", "json"]
@@ -44,45 +42,6 @@ def _write(content: EditionContent, scope: Scope, suffix: Suffix, path: Path, pr
     export(content, scope, suffix, path, progress=progress)
 
 
-class ExportDialog(QDialog):
-    """Which scope and which format."""
-
-    def __init__(self, scopes: Sequence[tuple[Scope, str]], chosen: Suffix, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("export")
-        self.setWindowTitle("Export")
-        self._scopes = [scope for scope, _ in scopes]
-        self._scope = QButtonGroup(self)
-        self._format = QButtonGroup(self)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 18, 20, 14)
-        rows.setSpacing(8)
-        rows.addWidget(Label("What", bold=True))
-        for number, (_, name) in enumerate(scopes):
-            rows.addWidget(self._radio(self._scope, number, name, checked=number == 0))
-        rows.addSpacing(8)
-        rows.addWidget(Label("As", bold=True))
-        for number, kind in enumerate(FORMATS):
-            rows.addWidget(self._radio(self._format, number, kind.label, checked=kind.suffix == chosen))
-        rows.addSpacing(8)
-        rows.addWidget(dialog_buttons(self, "Choose the file…"))
-
-    def _radio(self, group: QButtonGroup, number: int, name: str, *, checked: bool) -> QRadioButton:
-        button = QRadioButton(literal(name))
-        button.setAccessibleName(name)
-        button.setChecked(checked)
-        group.addButton(button, number)
-        return button
-
-    def scope(self) -> Scope:
-        """What is to be exported."""
-        return self._scopes[self._scope.checkedId()]
-
-    def suffix(self) -> Suffix:
-        """The format."""
-        return FORMATS[self._format.checkedId()].suffix
-
-
 class Export(QObject):
     """written(path): the file is there. told: a sentence for the user."""
 
@@ -100,6 +59,8 @@ class Export(QObject):
 
     def ask(self, place: Place) -> None:
         """Let the user choose."""
+        from wcodesk.ui.export_dialog import ExportDialog  # late: a start needs none
+
         dialog = ExportDialog(place.scopes, self._last, self._window)
         dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.suffix()))
         dialog.finished.connect(dialog.deleteLater)

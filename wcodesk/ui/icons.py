@@ -7,7 +7,7 @@ from importlib.resources import files
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPalette, QPixmap
 
-SIZES = (16, 20, 24, 32, 40, 48, 64)
+SIZES = (20, 40)  # of the toolbar, on plain and on doubled screens; Qt scales for the rest, and pales for disabled
 
 
 def drawing(name: str) -> bytes:
@@ -29,16 +29,11 @@ def _coloured(svg: bytes, colour: QColor) -> bytes:
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """An icon in the palette's text colour, paler when disabled."""
-    svg = drawing(name)
+    """An icon in the palette's text colour."""
+    inked = _coloured(drawing(name), palette.color(QPalette.ColorRole.ButtonText))
     made = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        inked = _coloured(svg, palette.color(group, QPalette.ColorRole.ButtonText))
-        for size in SIZES:
-            made.addPixmap(pixmap(inked, size), mode)
+    for size in SIZES:
+        made.addPixmap(pixmap(inked, size))
     return made
 
 
@@ -46,6 +41,6 @@ def program_icon() -> QIcon:
     """The window's icon."""
     svg = drawing("wcodesk")
     made = QIcon()
-    for size in (16, 32, 64, 128):
+    for size in (32, 128):
         made.addPixmap(pixmap(svg, size))
     return made

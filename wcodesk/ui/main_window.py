@@ -88,12 +88,11 @@ class Desk(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
-        for widget, width in ((self.tree, 34), (middle, 30), (self.missions, 34)):
+        for widget, least in ((self.tree, 18), (middle, 34), (self.missions, 20)):
             self._splitter.addWidget(widget)
-            widget.setMinimumWidth(em * min(width, 24))
+            widget.setMinimumWidth(em * least)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([em * 38, em * 100, em * 56])
         self.setCentralWidget(self._splitter)
         tree, missions = self._state.restore(self, self._splitter)
         self.tree.setVisible(tree)

@@ -10,7 +10,6 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission
-from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
@@ -118,7 +117,7 @@ class MissionsPanel(QWidget):
             member = place.member if place.kind is PlaceKind.ENTRY else None
             region = place.region if place.kind is PlaceKind.CHAPTER else None
             missions = list(reader.missions(place.edition_id, member=member, region=region))
-        self.model.load(missions, self._session.members if reader else None)
+        self.model.load(missions, self._session.members if missions else None)
         self._heading.setText(f"Missions ({len(missions)})" if missions else "Missions")
         where = "this edition" if place and place.kind is PlaceKind.OVERVIEW else place.title if place else ""
         self._empty.setText(f"No mission is noted for {where} yet." if place else "")
@@ -186,6 +185,8 @@ class MissionsPanel(QWidget):
                 self.failed.emit(str(problem))
 
     def _show_form(self, title: str, values: dict[str, str], store: object) -> None:
+        from wcodesk.ui.mission_form import MissionForm  # late: a start needs no form
+
         form = MissionForm(title, self._session.members, values, store, self.window())  # type: ignore[arg-type]
         form.open()
 

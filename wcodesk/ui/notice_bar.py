@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from wcodesk.ui.icons import icon
@@ -58,6 +57,8 @@ class NoticeBar(QFrame):
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a start has nothing to tell
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def leave(self) -> None:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from wcodesk.ui.widgets import literal, title_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class Prompts(Protocol):
@@ -42,18 +44,22 @@ class Prompts(Protocol):
 
 
 class WindowPrompts:
-    """Dialogs over a window."""
+    """Dialogs over a window. Their Qt classes are imported when asked for: most starts need none."""
 
     def __init__(self, window: QWidget | None) -> None:
         self._window = window
 
     def open_file(self, title: str, filters: str, start: Path) -> Path | None:
         """See Prompts."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start), filters)
         return Path(chosen) if chosen else None
 
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         """See Prompts."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title, str(start), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(start.suffix.lstrip("."))  # before it asks whether to replace a file
@@ -64,23 +70,27 @@ class WindowPrompts:
 
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         """See Prompts."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
         answer, given = QInputDialog.getText(self._window, title, literal(question), QLineEdit.EchoMode.Normal, text)
         return answer if given else None
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         """See Prompts."""
-        box = self._box(QMessageBox.Icon.Information, title, text)
+        box = self._box(title, text)
         if details:
             box.setDetailedText(details)
         box.exec()
 
     def warn(self, title: str, text: str) -> None:
         """See Prompts."""
-        self._box(QMessageBox.Icon.Warning, title, text).exec()
+        self._box(title, text).exec()
 
     def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
         """See Prompts."""
-        box = self._box(QMessageBox.Icon.Question, title, text)
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._box(title, text)
         buttons = [box.addButton(literal(answer), QMessageBox.ButtonRole.ActionRole) for answer in answers]
         box.setDefaultButton(buttons[safe])
         box.setEscapeButton(buttons[safe])
@@ -90,13 +100,17 @@ class WindowPrompts:
 
     def open_in_system(self, path: Path) -> None:
         """See Prompts."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.warn("Open", f"{path.name}: the system has no program to open this with. It lies in {path.parent}.")
 
-    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    def _box(self, title: str, text: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(icon)
         box.setWindowTitle(title_text(title))
         box.setText(text)
         return box

@@ -13,7 +13,6 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.ui.prompts import Prompts
-from wcodesk.ui.proposal_dialog import ProposalDialog
 from wcodesk.ui.session import Session
 from wcodesk.ui.worker import Runs
 
@@ -62,6 +61,8 @@ class ReadReport(QObject):
         )
 
     def _propose(self, proposal: EditionProposal) -> None:
+        from wcodesk.ui.proposal_dialog import ProposalDialog  # late: a start needs none
+
         dialog = ProposalDialog(proposal, self._window)
         dialog.accepted.connect(lambda: self._accept(proposal))
         dialog.open()

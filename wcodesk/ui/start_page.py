@@ -19,7 +19,8 @@ class StartPage(QWidget):
         self._heading = Label(scale=1.7, bold=True)
         self._text = Label(muted=True)
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self._text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 80)
+        self._heading.setWordWrap(True)
         self._buttons: dict[QAction, QPushButton] = {}
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -35,7 +36,7 @@ class StartPage(QWidget):
             rows.addWidget(widget)
         rows.addLayout(buttons)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(48, 48, 48, 48)
+        outer.setContentsMargins(36, 36, 36, 36)
         outer.addStretch(1)
         outer.addLayout(rows)
         outer.addStretch(3)

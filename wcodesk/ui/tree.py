@@ -44,7 +44,6 @@ class Node:
     number: int
     key: str
     title: str
-    search: str
     place: Place | None
     parent: Node | None
     row: int
@@ -60,6 +59,7 @@ class TreeModel(QAbstractItemModel):
         self._nodes: list[Node] = []
         self._top: list[Node] = []
         self._members: Mapping[str, Member] = {}
+        self._search: dict[int, str] = {}
 
     # -- content ------------------------------------------------------------------------------------------------
 
@@ -67,17 +67,17 @@ class TreeModel(QAbstractItemModel):
         """Show this store's editions, or nothing."""
         self.beginResetModel()
         self._source = source
-        self._nodes, self._top = [], []
+        self._nodes, self._top, self._search = [], [], {}
         self._members = {member.iso: member for member in source.members()} if source else {}
         for edition in source.editions() if source else ():
             name = edition_name(edition)
-            node = self._node(edition.id, name, fold(f"{name} {edition.title}"), None, None, len(self._top))
+            node = self._node(edition.id, name, None, None, len(self._top))
             node.children = None
             self._top.append(node)
         self.endResetModel()
 
-    def _node(self, key: str, title: str, search: str, place: Place | None, parent: Node | None, row: int) -> Node:
-        node = Node(len(self._nodes), key, title, search, place, parent, row)
+    def _node(self, key: str, title: str, place: Place | None, parent: Node | None, row: int) -> Node:
+        node = Node(len(self._nodes), key, title, place, parent, row)
         self._nodes.append(node)
         return node
 
@@ -106,9 +106,7 @@ class TreeModel(QAbstractItemModel):
         above = parent.place.path if parent.place else (parent.title,)
         edition_id = parent.place.edition_id if parent.place else parent.key
         place = Place(kind, edition_id, owner_id, region, member, (*above, title))
-        known = self._members.get(member)
-        names = (title, member, *((known.name, known.name_fr, *known.aliases, *known.former) if known else ()))
-        return self._node(f"{kind} {owner_id}", title, fold(" ".join(names)), place, parent, len(siblings))
+        return self._node(f"{kind} {owner_id}", title, place, parent, len(siblings))
 
     # -- finding ------------------------------------------------------------------------------------------------
 
@@ -125,6 +123,15 @@ class TreeModel(QAbstractItemModel):
             inside = self._inside(node)
             return inside[0].place if inside else None
         return node.place
+
+    def search_text(self, node: Node) -> str:
+        """Every name that finds a node, accents and case taken away."""
+        found = self._search.get(node.number)
+        if found is None:
+            known = self._members.get(node.place.member) if node.place else None
+            names = (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
+            found = self._search[node.number] = fold(" ".join((node.title, *names)))
+        return found
 
     def find(self, owner_id: str, edition_id: str = "") -> QModelIndex:
         """The row of an edition, chapter or entry, or an invalid index. edition_id: read this edition if need be."""
@@ -190,7 +197,7 @@ class TreeModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return node.title
         if role == SEARCH_ROLE:
-            return node.search
+            return self.search_text(node)
         if role == Qt.ItemDataRole.ToolTipRole and node.place is not None:
             return tip(" › ".join(node.place.path))
         if role == Qt.ItemDataRole.FontRole and node.place is None:

@@ -113,7 +113,7 @@ class TreePanel(QWidget):
         """Enter in the filter: go to the first row that matches by itself."""
         wanted = fold(self.filter.text())
         for node in self.model.walk():
-            if node.place is not None and wanted and wanted in node.search:
+            if node.place is not None and wanted and wanted in self.model.search_text(node):
                 self.select(node.place.owner_id, node.place.edition_id)
                 self.entered.emit()
                 return

@@ -30,10 +30,12 @@ class WindowState:
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             room = window.screen().availableGeometry()
-            window.resize(min(1360, room.width() - 40), min(860, room.height() - 60))
+            window.resize(min(1360, room.width()), min(860, room.height()))
         state = self._settings.value("window/splitter")
-        if isinstance(state, QByteArray):
-            splitter.restoreState(state)
+        if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
+            em, width = window.fontMetrics().averageCharWidth(), window.width()
+            tree, missions = min(38 * em, width * 24 // 100), min(56 * em, width * 28 // 100)
+            splitter.setSizes([tree, width - tree - missions, missions])
         return self._flag("window/tree"), self._flag("window/missions")
 
     def _flag(self, key: str) -> bool:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.progress import Progress
-from wcodesk.ui.progress_dialog import ProgressDialog
+
+if TYPE_CHECKING:
+    from wcodesk.ui.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 POLL = 30  # milliseconds between looks at the thread
@@ -106,6 +108,8 @@ class Worker(QObject):
         """See Runs.run."""
         if self._job is not None:
             raise RuntimeError("one piece of work at a time")
+        from wcodesk.ui.progress_dialog import ProgressDialog  # late: a start needs none
+
         job = self._job = _Job(done, failed)
         self._dialog = ProgressDialog(title, self._window)
         self._dialog.cancelled.connect(job.cancelled.set)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from wcodesk.intake.report.source import RawLine
 
@@ -28,6 +29,9 @@ class _Widths(dict[str, int]):
 
 _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
 _BLANKS = re.compile(r"\s+")
+_FEWEST = 2
+_WIDE = 0.75
+_WIDE_LETTERS = 60
 _MARGIN_SHARE = 0.2
 _TAILED_SHARE = 0.9
 
@@ -99,12 +103,19 @@ class Column:
             line.width + 278 + width_of(word) <= self.width * 0.985 and len(line.text) + 1 + len(word) <= self.letters
         )
 
+    def is_wide(self, line: Line) -> bool:
+        """Whether a line is so long that, unended, it was hardly ended on purpose."""
+        return line.width > self.width * _WIDE if self.width < inf else len(line.text) > _WIDE_LETTERS
+
 
 def column_of(lines: Sequence[Line]) -> Column:
-    """The column that these lines filled; the widest 1 in 200 are taken for oddities."""
+    """The column that these lines filled; the widest 1 in 200 are taken for oddities.
+
+    lines: such as ended because the column did. Too few of them tell nothing, and no line fills that column.
+    """
+    if len(lines) < _FEWEST:
+        return Column(inf, inf)
     widths = sorted(line.width for line in lines)
     letters = sorted(len(line.text) for line in lines)
-    if not widths:
-        return Column(0.0, 0.0)
     place = max(0, len(widths) - 1 - len(widths) // 200)
     return Column(widths[place], letters[place])

@@ -22,8 +22,8 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art
 _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
-_WIDE = 0.75  # of a column: an unended line as wide as this was hardly ended on purpose
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
+_SOON = 60  # lines
 _OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
@@ -65,9 +65,11 @@ class Paragraphs:
         self._lines = lines
         self._signs = signs
         self._is_title = is_title
-        self._column = column_of([line for line in lines if not signs.split(line.text)[0]])
-        wrapped = [line for line, following in pairwise(lines) if signs.split(line.text)[0] and not following.gap]
-        self._item_column = column_of(wrapped) if wrapped else self._column
+        wrapped = [
+            before for before, line in pairwise(lines) if not (line.gap or line.page or self._looks_like_item(line))
+        ]
+        self._column = column_of(wrapped)
+        self._item_column = column_of([line for line in wrapped if self._looks_like_item(line)] or wrapped)
         self.notes: list[Note] = []
 
     def pieces(self) -> list[Piece]:
@@ -76,7 +78,7 @@ class Paragraphs:
         labels: dict[str, Label] = {}  # the last label of each family, to know the next
         for at, line in enumerate(self._lines):
             current = pieces[-1] if pieces else None
-            piece = self._item(line, current, labels)
+            piece = self._item(at, current, labels)
             if piece is None and current is not None and self._goes_on(current, at, pieces):
                 if line.gap or line.page:
                     current.loose = current.loose or bool(line.gap)
@@ -92,36 +94,55 @@ class Paragraphs:
             self._finish(piece)
         return pieces
 
-    def _item(self, line: Line, current: Piece | None, labels: dict[str, Label]) -> Piece | None:
-        """The item that a line begins; None when it begins none."""
+    def _item(self, at: int, current: Piece | None, labels: dict[str, Label]) -> Piece | None:
+        """The item that the line at a place begins; None when it begins none."""
+        line = self._lines[at]
         sign, _ = self._signs.split(line.text)
-        label = None if sign else label_of(line.text)
-        if not sign and not label:
-            return None
-        if current is None:
-            return Piece([line], sign, label)
-        before = current.lines[-1]
-        open_end = not _ended(before.text) and not before.text.endswith(_ITEM_ENDS)
-        running = open_end and not self._column_of(current).fits(before, line.text)
-        apart = bool(line.gap or line.page)
         if sign:
-            same = bool(current.bullet)
-            introduced = before.text[-1] in ":;" or self._is_title(before.text)
-            if sign in DASHES:
-                begins = same or introduced or (apart and not running)
-                begins = begins and (apart or not running)
-            else:
-                begins = apart or same or introduced or not running
-            return Piece([line], sign) if begins else None
-        assert label is not None
-        successor = label.follows(labels.get(label.family))
-        if not apart:
-            begins = (successor and current.label is not None) or (label.starts and before.text[-1] == ":")
-        elif running:
-            begins = successor and current.label is not None and not line.page
-        else:
-            begins = successor or label.starts or label.family in ("dot-number", "in-number", "half-number")
-        return Piece([line], label=label) if begins else None
+            return Piece([line], sign) if current is None or self._begins_bullet(line, sign, current) else None
+        label = label_of(line.text)
+        if label and self._begins_label(at, label, current, labels.get(label.family)):
+            return Piece([line], label=label)
+        return None
+
+    def _looks_like_item(self, line: Line) -> bool:
+        return bool(self._signs.split(line.text)[0]) or label_of(line.text) is not None
+
+    def _begins_bullet(self, line: Line, sign: str, current: Piece) -> bool:
+        """Whether a sign that a line begins with is a bullet there; a dash may stand in a wrapped sentence."""
+        before = current.lines[-1].text
+        apart = bool(line.gap or line.page)
+        same = bool(current.bullet)
+        introduced = before[-1] in ":;" or self._is_title(before)
+        running = self._runs_on(current, line)
+        if sign in DASHES:
+            return (apart and not running) or ((same or introduced) and (apart or not running))
+        return apart or same or introduced or not running
+
+    def _begins_label(self, at: int, label: Label, current: Piece | None, last: Label | None) -> bool:
+        """Whether a label that a line begins with is a list item's there. last: the last one of its family."""
+        line = self._lines[at]
+        successor = label.follows(last)
+        starts = label.starts and (
+            label.family != "dot-capital" or self._is_followed(at, label)
+        )  # A. Example is a name
+        if current is None or ((line.gap or line.page) and not self._runs_on(current, line)):
+            return successor or starts or label.family in ("dot-number", "in-number", "half-number")
+        if line.gap or line.page:
+            return successor and current.label is not None and not line.page
+        return (successor and current.label is not None) or (starts and current.lines[-1].text[-1] == ":")
+
+    def _is_followed(self, at: int, label: Label) -> bool:
+        """Whether the label after this one begins a line soon."""
+        labels = (label_of(line.text) for line in self._lines[at + 1 : at + _SOON])
+        return any(other is not None and other.follows(label) for other in labels)
+
+    def _runs_on(self, current: Piece, line: Line) -> bool:
+        """Whether the line before broke off in the middle of a sentence."""
+        before = current.lines[-1]
+        if _ended(before.text) or before.text.endswith(_ITEM_ENDS):
+            return False
+        return not self._column_of(current).fits(before, line.text)
 
     def _goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
         """Whether the line at a place, which begins no item, is more of the current piece."""
@@ -140,7 +161,7 @@ class Paragraphs:
             return small or not self._breaks_inside(current, at, ended)
         if ended:
             return full and (small or self._list_goes_on(current, at, pieces))
-        wide = before.width > self._column.width * _WIDE
+        wide = self._column.is_wide(before)
         if small:
             return full or wide or before.text[-1] in ",-–" or len(current.lines) > 1 or current.is_item
         if line.text.split(" ", 1)[0].casefold() in OPENERS:
@@ -188,7 +209,7 @@ class Paragraphs:
         """Whether a line is the only one of its block and short, as headings are."""
         line = self._lines[at]
         single = at + 1 == len(self._lines) or self._lines[at + 1].gap > 0
-        return single and not _ended(line.text) and line.width < self._column.width * _WIDE
+        return single and not _ended(line.text) and not self._column.is_wide(line)
 
     def _column_of(self, piece: Piece) -> Column:
         """The column that a piece stands in: its own earlier lines tell best."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBo
 
 from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import DeskError
-from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
 from wcodesk.ui.editor.section_box import MARGIN, SectionBox
@@ -261,6 +260,8 @@ class EntryView(QScrollArea):
 
     def addable(self) -> list[tuple[str, SectionKind]]:
         """Headings and kinds that can be added here: a Member's missing main sections, and one of any name."""
+        from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS  # late: a start needs no words of headings
+
         offered: list[tuple[str, SectionKind]] = []
         if self.place is not None and self.place.kind is PlaceKind.ENTRY:
             there = {box.section.kind for box in self.boxes}
@@ -268,6 +269,8 @@ class EntryView(QScrollArea):
         return [*offered, ("Another heading", SectionKind.OTHER)]
 
     def _add_section(self, heading: str, kind: SectionKind) -> None:
+        from wcodesk.model.kinds import ENTRY_KINDS
+
         if self.place is None:
             return
         order = {known: number for number, known in enumerate(ENTRY_KINDS)}

@@ -22,9 +22,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.markdown import parse, render
 from wcodesk.ui.document import LISTS, block_shape, read_blocks, write_blocks
-from wcodesk.ui.editor import clipboard, commands, keys
+from wcodesk.ui.editor import commands, keys
 from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
-from wcodesk.ui.editor.paste import Pasted
 
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 
@@ -154,22 +153,29 @@ class SectionEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag: what is selected, for us and for others."""
+        from wcodesk.ui.editor import clipboard  # late, here and below: a start pastes nothing
+
         cursor = self.textCursor()
         return clipboard.to_mime(read_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether there is text to take."""
+        from wcodesk.ui.editor import clipboard
+
         return clipboard.can_paste(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop, reduced to what can print."""
-        self._insert(clipboard.from_mime(source))
+        self._paste(source, text_only=False)
 
     def paste_text(self) -> None:
         """Paste the words alone."""
-        self._insert(clipboard.from_mime(QGuiApplication.clipboard().mimeData(), text_only=True))
+        self._paste(QGuiApplication.clipboard().mimeData(), text_only=True)
 
-    def _insert(self, pasted: Pasted) -> None:
+    def _paste(self, source: QMimeData, *, text_only: bool) -> None:
+        from wcodesk.ui.editor import clipboard
+
+        pasted = clipboard.from_mime(source, text_only=text_only)
         if pasted.blocks and not self.isReadOnly():
             with self.act():
                 commands.insert_blocks(self.textCursor(), pasted.blocks)
