@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -16,7 +14,8 @@ def literal(text: str) -> str:
 
 def tip(text: str) -> str:
     """Text for a tooltip, which Qt would take for markup where it looks like some."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 def title_text(text: str) -> str:

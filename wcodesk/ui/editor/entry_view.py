@@ -10,6 +10,7 @@ from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
+from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.section_box import MARGIN, SectionBox
 from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.place import Place, PlaceKind
@@ -126,8 +127,8 @@ class EntryView(QScrollArea):
         box.edited.connect(lambda: self._on_edited(box))
         box.heading.left.connect(self._save_quietly)
         box.heading.entered.connect(lambda: self._went_to(box))
-        box.heading.below.connect(box.text.setFocus)
-        box.heading.above.connect(lambda: self._step(box, -1))
+        box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
+        box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         edit = box.text
         edit.left.connect(self._save_quietly)
         edit.entered.connect(lambda: self._went_to(box))
@@ -168,16 +169,16 @@ class EntryView(QScrollArea):
         self._last = box.text
         self.focus_changed.emit()
 
-    def _step(self, box: SectionBox, by: int, *, from_text: bool = False) -> None:
-        """The arrow keys go from text to heading to text, as if all were one."""
-        if from_text and by < 0:
-            box.heading.setFocus()
+    def _step(self, box: SectionBox, by: int, *, from_text: bool) -> None:
+        """The arrow keys go from heading to text to heading, as if all were one."""
+        if from_text != (by > 0):
+            (box.text if by > 0 else box.heading).setFocus()
             return
         place = self.boxes.index(box) + by
         if 0 <= place < len(self.boxes):
             (self.boxes[place].heading if by > 0 else self.boxes[place].text).setFocus()
 
-    def _follow(self, edit: SectionEdit) -> None:
+    def _follow(self, edit: GrowingEdit) -> None:
         """Keep the line of the cursor in view."""
         self.focus_changed.emit()
         if edit.hasFocus():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.ui.document import block_shape
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _BULLETS = ("-", "*", "•", "–")
-
-
-def is_undo(event: QKeyEvent) -> bool:
-    """Whether a key means undo or redo, which are the window's."""
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def answer(edit: SectionEdit, event: QKeyEvent) -> bool:

@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wcodesk.model.normal import clean_text
 from wcodesk.model.records import Section
-from wcodesk.ui.editor.keys import is_undo
+from wcodesk.ui.editor.heading_edit import HeadingEdit
 from wcodesk.ui.editor.section_edit import SectionEdit
 
 _SCALES = {1: 1.2, 2: 1.08, 3: 1.0}
 MARGIN = 10  # pixels between the edge of the page's column and its text
 BAR = 2  # pixels of the bar beside the section that is worked on
-
-
-class HeadingEdit(QLineEdit):
-    """A printed heading. left: the focus went elsewhere; below: Enter or Down, on to the text; above: Up."""
-
-    left = Signal()
-    entered = Signal()
-    below = Signal()
-    above = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("heading")
-        self.setFrame(False)
-        self.setPlaceholderText("Heading")
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window's actions, which know the journal."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go to the neighbours."""
-        if is_undo(event):
-            event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.below.emit()
-        elif event.key() == Qt.Key.Key_Up:
-            self.above.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that work begins here."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 class SectionBox(QWidget):
@@ -86,7 +41,7 @@ class SectionBox(QWidget):
         rows.addWidget(self.text)
         self._text_touched = self._heading_touched = False
         self.refresh(section)
-        self.heading.textEdited.connect(self._on_heading)
+        self.heading.edited.connect(self._on_heading)
         self.text.edited.connect(self._on_text)
         for signal in (self.heading.entered, self.heading.left, self.text.entered, self.text.left):
             signal.connect(self.update)
@@ -103,7 +58,7 @@ class SectionBox(QWidget):
     def pending(self) -> tuple[str | None, str | None]:
         """(text, heading) that are to be saved; None for what is stored already."""
         text = self.text.markdown() if self._text_touched else None
-        heading = clean_text(self.heading.text()).strip() if self._heading_touched else None
+        heading = self.heading.text() if self._heading_touched else None
         return (
             None if text == self.section.text else text,
             None if heading == self.section.heading else heading,
@@ -118,8 +73,8 @@ class SectionBox(QWidget):
         self.section = section
         if not self._text_touched:
             self.text.set_markdown(section.text)
-        if not self._heading_touched and clean_text(self.heading.text()).strip() != section.heading:
-            self.heading.setText(section.heading)
+        if not self._heading_touched:
+            self.heading.set_text(section.heading)
         name = section.heading or "Opening text"
         self.text.setAccessibleName(f"Text of {name}")
         self.heading.setAccessibleName(f"Heading: {name}")
@@ -128,7 +83,7 @@ class SectionBox(QWidget):
             font.setPointSizeF(font.pointSizeF() * _SCALES.get(section.level, 1.0))
         font.setBold(True)
         font.setItalic(section.level > 2)
-        self.heading.setFont(font)
+        self.heading.use_font(font)
 
     def _on_heading(self) -> None:
         self._heading_touched = True

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -15,34 +14,26 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.markdown import parse, render
 from wcodesk.ui.document import LISTS, block_shape, read_blocks, write_blocks
 from wcodesk.ui.editor import commands, keys
+from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
 
-_MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 
+class SectionEdit(GrowingEdit):
+    """The text of one section.
 
-class SectionEdit(QTextEdit):
-    """As high as its text, so that sections stand one under another in one scrolling page.
-
-    edited: the user changed the text, by a key or otherwise. acting and acted: before and after a command, so that
-    it can be a step of its own. entered and left: the focus came, or went elsewhere. beyond: an arrow key went past
-    the first line (-1) or the last (1). notice: a sentence about what a paste left out. label_asked: the user wants
-    to change the label of the item at the cursor.
+    acting and acted: before and after a command, so that it can be a step of its own. notice: a sentence about what
+    a paste left out. label_asked: the user wants to change the label of the item at the cursor.
     """
 
-    edited = Signal()
     acting = Signal()
     acted = Signal()
-    entered = Signal()
-    left = Signal()
-    beyond = Signal(int)
     notice = Signal(str)
     label_asked = Signal()
 
@@ -50,20 +41,12 @@ class SectionEdit(QTextEdit):
         super().__init__(parent)
         self._loading = True
         self.setObjectName("section")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setPlaceholderText("Nothing written here yet")
         document = self.document()
-        document.setDocumentMargin(2)
         document.setDefaultFont(self.font())
         document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
         self._look = Look(document, self.palette())
-        document.documentLayout().documentSizeChanged.connect(self._fit)
-        document.contentsChanged.connect(self._on_contents)
         self.cursorPositionChanged.connect(self._outside_links)
         self._loading = False
         self._fit()
@@ -94,10 +77,6 @@ class SectionEdit(QTextEdit):
 
     def _last_position(self) -> int:
         return self.document().characterCount() - 1
-
-    def _on_contents(self) -> None:
-        if not self._loading:
-            self.edited.emit()
 
     @contextmanager
     def act(self) -> Iterator[None]:
@@ -185,13 +164,6 @@ class SectionEdit(QTextEdit):
 
     # -- keys ---------------------------------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window's actions, which know the journal."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab works inside lists and tables and moves on elsewhere."""
         if not self.isReadOnly() and self._tab_is_ours():
@@ -202,32 +174,14 @@ class SectionEdit(QTextEdit):
         cursor = self.textCursor()
         return cursor.currentTable() is not None or block_shape(cursor.block())[0] in LISTS
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that a list, a table or a heading answers in its own way; the rest is Qt's."""
-        if keys.is_undo(event):
-            event.ignore()
-            return
-        if not self.isReadOnly() and keys.answer(self, event):
-            event.accept()
+    def own_key(self, event: QKeyEvent) -> bool:
+        """Keys that a list, a table or a heading answers in its own way."""
+        if keys.answer(self, event):
             self.ensureCursorVisible()
-            return
-        before = self.textCursor().position()
-        super().keyPressEvent(event)
-        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if arrow and not event.modifiers() & _MEANT and self.textCursor().position() == before:
-            self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return True
+        return False
 
     # -- looks --------------------------------------------------------------------------------------------------
-
-    def _fit(self) -> None:
-        margins = self.contentsMargins()
-        height = round(self.document().size().height()) + margins.top() + margins.bottom() + 2
-        if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)
-
-    def sizeHint(self) -> QSize:
-        """As high as the text."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _outside_links(self) -> None:
         """What is typed right behind a link does not belong to it."""
@@ -254,10 +208,6 @@ class SectionEdit(QTextEdit):
             self._look.set_palette(self.palette())
             self._loading = False
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls, never one section."""
-        event.ignore()
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a label: change it."""
         block = self.cursorForPosition(event.position().toPoint()).block()
@@ -269,17 +219,6 @@ class SectionEdit(QTextEdit):
             self.label_asked.emit()
             return
         super().mouseDoubleClickEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that work begins here."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 def _place_after(before: str, after: str) -> int:

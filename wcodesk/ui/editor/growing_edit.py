@@ -1,0 +1,93 @@
+"""A text that is as high as what it holds, so that texts can stand one under another in one scrolling page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+_MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
+
+
+class GrowingEdit(QTextEdit):
+    """Undo and redo are left to the window, which knows the journal.
+
+    edited: the user changed the text, by a key or otherwise. entered and left: the focus came, or went elsewhere.
+    beyond: an arrow key went past the first line (-1) or the last (1).
+    """
+
+    edited = Signal()
+    entered = Signal()
+    left = Signal()
+    beyond = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().contentsChanged.connect(self._on_contents)
+
+    def own_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
+        """Answer a key in an own way; False where Qt's is right."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window's actions."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Own answers first, then Qt's; an arrow that moves nothing leaves the text."""
+        if is_undo(event):
+            event.ignore()
+            return
+        if not self.isReadOnly() and self.own_key(event):
+            event.accept()
+            return
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if arrow and not event.modifiers() & _MEANT and self.textCursor().position() == before:
+            self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+
+    def _on_contents(self) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        margins = self.contentsMargins()
+        height = round(self.document().size().height()) + margins.top() + margins.bottom() + 2
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, never one text."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that work begins here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the text was left."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether a key means undo or redo."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
