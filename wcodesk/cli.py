@@ -18,6 +18,7 @@ from wcodesk.model.errors import DeskError
 
 if TYPE_CHECKING:
     import argparse
+    from types import ModuleType
 
 DONE, WRONG, FAULT, STOPPED = 0, 2, 70, 130
 
@@ -58,7 +59,7 @@ def _run(arguments: list[str]) -> int:
         return open_desk(None)
     if arguments[0] == "--store" and len(arguments) == 2:
         return open_desk(Path(arguments[1]).expanduser())
-    args = parser().parse_args(arguments)
+    args = parser(_verb(arguments)).parse_args(arguments)
     if not args.run:
         return open_desk(args.store)
     from wcodesk.commands.output import Output
@@ -70,11 +71,16 @@ def _run(arguments: list[str]) -> int:
         output.close()
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all verbs; each leaves its function in the namespace as `run`."""
+def _verb(arguments: Sequence[str]) -> str:
+    """The verb, where it stands first or right behind --store; "" where argparse must say what is meant."""
+    rest = arguments[2:] if arguments[0] == "--store" else arguments
+    return rest[0] if rest else ""
+
+
+def parser(verb: str = "") -> argparse.ArgumentParser:
+    """The parser of all verbs, or of that verb's family alone; each verb leaves its function in `run`."""
     import argparse
 
-    from wcodesk.commands import editions, journal, missions, stores
     from wcodesk.commands.common import typed_path
 
     top = argparse.ArgumentParser(
@@ -88,10 +94,34 @@ def parser() -> argparse.ArgumentParser:
     # --store may stand before or after the verb; without it there, a verb leaves what stood before.
     for place, default in ((top, None), (store, argparse.SUPPRESS)):
         place.add_argument("--store", metavar="FILE", type=typed_path, default=default, help="default: your own store")
-    verbs = top.add_subparsers(title="verbs", metavar="VERB")
-    for family in (stores, editions, missions, journal):
+    # Without prog, argparse would find the same word by laying out a page of help.
+    verbs = top.add_subparsers(title="verbs", metavar="VERB", prog=top.prog)
+    for family in _families(verb):
         family.add_to(verbs, store)
     return top
+
+
+def _families(verb: str) -> tuple[ModuleType, ...]:
+    """The module that knows a verb; all of them for any other word. Each costs milliseconds to import and to build."""
+    if verb in ("new", "backup", "verify"):
+        from wcodesk.commands import stores
+
+        return (stores,)
+    if verb in ("read-report", "export", "edition"):
+        from wcodesk.commands import editions
+
+        return (editions,)
+    if verb == "mission":
+        from wcodesk.commands import missions
+
+        return (missions,)
+    if verb in ("history", "undo", "redo", "search"):
+        from wcodesk.commands import journal
+
+        return (journal,)
+    from wcodesk.commands import editions, journal, missions, stores
+
+    return (stores, editions, missions, journal)
 
 
 def open_desk(store: Path | None) -> int:

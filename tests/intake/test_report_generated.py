@@ -60,8 +60,8 @@ def blocks(draw: st.DrawFn, sign: str) -> list[Block]:
     """Paragraphs, each perhaps with a list behind it; a list never touches another."""
     made: list[Block] = []
     for text in draw(st.lists(sentences(), min_size=1, max_size=3)):
-        made.append(Block(BlockType.PARAGRAPH, (Run(text),)))
         form = draw(st.sampled_from(["", "", "bullets", "nested", "numbers", "letters"]))
+        made.append(Block(BlockType.PARAGRAPH, (Run(f"{text[:-1]} and these are:" if form else text),)))
         items = draw(st.lists(sentences(), min_size=2, max_size=4)) if form else []
         for number, item in enumerate(items):
             if form == "numbers":

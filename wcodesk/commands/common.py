@@ -36,7 +36,7 @@ def open_store(args: argparse.Namespace) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileProblem(path.parent, f"the folder for the store cannot be made ({error.strerror}).") from error
-    return Store.create(path)
+    return Store.create(path, bundled=True)
 
 
 def issue(edition: Edition) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from typing import Any
 
 from wcodesk.commands.common import open_store, pick_edition, pick_member, pick_region
@@ -89,7 +88,7 @@ def show(args: argparse.Namespace, output: Output) -> int:
         missions = store.missions(pick_edition(store, args.edition).id, member=member, region=region)
     missions.sort(key=lambda mission: When.parse(mission.when))
     if args.json:
-        output.json([asdict(mission) for mission in missions])
+        output.json([mission._asdict() for mission in missions])
         return 0
     if not missions:
         output.line("No missions.")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from wcodesk.model.progress import Progress, silent
 
 
-@dataclass(slots=True)
 class Output:
     """The two streams of a command. Nothing that is written can fail for its characters.
 
     out: what was asked for; err: progress and what goes wrong.
     """
 
-    out: TextIO
-    err: TextIO
-    _shown: int = field(default=0, init=False)
+    def __init__(self, out: TextIO, err: TextIO) -> None:
+        self.out = out
+        self.err = err
+        self._shown = 0
 
     def line(self, text: str = "") -> None:
         """One line of what was asked for."""

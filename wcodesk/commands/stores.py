@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from wcodesk.commands.common import open_store, typed_path
+from wcodesk.commands.common import issue, open_store, typed_path
 from wcodesk.commands.output import Output
 
 
@@ -25,11 +25,13 @@ def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
 
 
 def new(args: argparse.Namespace, output: Output) -> int:
-    """Make a store with the WCO's Members."""
+    """Make a store with the WCO's Members and, unless it is to be empty, the edition that comes with the desk."""
     from wcodesk.store import Store
 
-    with Store.create(args.file) as store:
-        output.line(f"{args.file}: a new store with {len(store.members())} Members and no edition.")
+    with Store.create(args.file, bundled=not args.empty) as store:
+        edition = next(iter(store.editions()), None)
+        told = f"the edition {issue(edition)}" if edition else "no edition"
+        output.line(f"{args.file}: a new store with {len(store.members())} Members and {told}.")
     return 0
 
 

@@ -64,4 +64,4 @@ class Block:
 
 def plain(runs: Iterable[Run]) -> str:
     """The words of runs without their styles."""
-    return "".join(run.text for run in runs)
+    return "".join([run.text for run in runs])

@@ -7,6 +7,7 @@ an edition says. Ids and places travel with it but are not part of what makes tw
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wcodesk.model.blocks import Block
 from wcodesk.model.records import MissionMode, MissionState, SectionKind
@@ -84,8 +85,7 @@ class EditionContent:
     id: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What is to be exported or checked: the report, one region or one Member.
 
     kind: "report", "region" or "member"; key: the region's scope word or the Member's code.

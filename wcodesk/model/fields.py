@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wcodesk.model.dates import understand
 from wcodesk.model.folding import fold
@@ -25,8 +25,7 @@ class FieldKind(StrEnum):
     MEMBER = "member"  # a Member's code
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of a record type.
 
     name: of the attribute in the record; label: above it on a form or a column; help: one sentence.

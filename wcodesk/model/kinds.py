@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from wcodesk.model.folding import fold
 from wcodesk.model.records import SectionKind
@@ -59,8 +59,7 @@ _LINKS = _words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Family:
+class _Family(NamedTuple):
     """The wordings of one kind.
 
     cores: any one of these makes the kind; each is a tuple of sets, one word of every set being said.

@@ -25,7 +25,7 @@ from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.marks import HEADING, ROW, item
 from wcodesk.model.normal import clean, clean_text, printable
 
-__all__ = ["clean", "clean_text", "parse", "render"]
+__all__ = ["clean", "clean_text", "parse", "render", "render_clean"]
 
 _ITEMS = (BlockType.BULLET, BlockType.NUMBERED)
 _ANY_SIGN = re.compile(r"[\\*|]|\]\(|<[bB][rR]")
@@ -77,9 +77,14 @@ def read_plain(text: str) -> list[Block] | None:
 
 def render(blocks: Iterable[Block]) -> str:
     """The text of blocks, which are cleaned first; "" for none, else without a line break at the end."""
+    return render_clean(clean(blocks))
+
+
+def render_clean(blocks: Iterable[Block]) -> str:
+    """The text of blocks that are in normal form already, as clean makes it."""
     parts: list[str] = []
     last: Block | None = None
-    for block in clean(blocks):
+    for block in blocks:
         if last:
             parts.append("\n" if last.type in _ITEMS and block.type in _ITEMS else "\n\n")
         parts.append(_block(block))
@@ -110,6 +115,8 @@ def _as_paragraph(line: str) -> str:
 
 def _line(runs: tuple[Run, ...]) -> str:
     """Runs in normal form as one line."""
+    if len(runs) == 1 and not _styles(runs[0]) and not runs[0].href:  # as nearly all are
+        return _text(runs[0])
     parts: list[str] = []
     before = _NOTHING
     for run, after in zip(runs, (*runs[1:], _NOTHING), strict=False):
@@ -137,6 +144,8 @@ def _styles(run: Run) -> int:
 
 def _text(run: Run) -> str:
     """The words of a run with every sign escaped that would mean something."""
-    text = (_SIGNS_IN_LINK if run.href else _SIGNS).sub(r"\\\g<0>", run.text)
+    text = run.text
+    if "*" in text or "<" in text or "[" in text or "]" in text or "\\" in text:  # much faster than a pattern
+        text = (_SIGNS_IN_LINK if run.href else _SIGNS).sub(r"\\\g<0>", text)
     # U+0338 would melt into the ">" of a break when a text is composed (NFC).
     return text.replace("\n\u0338", "\n\\\u0338").replace("\n", "<br>")

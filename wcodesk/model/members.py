@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from importlib.resources import files
 
-from wcodesk.model.folding import fold
+from wcodesk.model.folding import fold, folded_words
 from wcodesk.model.records import Member, Region
 
 REGIONS: tuple[Region, ...] = (
@@ -64,7 +64,9 @@ def name_key(name: str) -> str:
 
     Words are joined, so that Viet Nam is Vietnam and Timor-Leste is Timor Leste.
     """
-    words = fold(_ELISION.sub("", _DAMAGED_APOSTROPHE.sub("", name))).split()
+    if not name.isascii():
+        name = _DAMAGED_APOSTROPHE.sub("", name)
+    words = folded_words(_ELISION.sub("", name) if "'" in name or "’" in name else name)
     if len(words) > 1 and words[0] in _LEADING_ARTICLES:
         del words[0]
     kept = [word for word in words if word not in _IGNORED_WORDS]
@@ -95,10 +97,11 @@ class MemberIndex:
         self.clashes = tuple(sorted(key for key, claimants in claims.items() if len(claimants) > 1))
         self._by_key: dict[str, Member] = {}
         for key, claimants in claims.items():
-            best = min(rank for rank, _ in claimants)
-            first, *others = [member for rank, member in claimants if rank == best]
-            if not others:
-                self._by_key[key] = first
+            if len(claimants) > 1:
+                best = min(rank for rank, _ in claimants)
+                claimants = [claim for claim in claimants if claim[0] == best]
+            if len(claimants) == 1:
+                self._by_key[key] = claimants[0][1]
 
     def __iter__(self) -> Iterator[Member]:
         return iter(self._members)

@@ -45,6 +45,12 @@ def clean_href(href: str) -> str:
 
 def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Runs whose neighbours differ in style, none empty, without white space at either end."""
+    runs = tuple(runs)
+    if len(runs) == 1 and not runs[0].href:  # as nearly all are
+        text = unicodedata.normalize("NFC", printable(runs[0].text).strip())
+        if not text:
+            return ()
+        return runs if text == runs[0].text else (Run(text, runs[0].bold, runs[0].italic),)
     pieces: list[tuple[str, tuple[bool, bool, str]]] = []
     for run in runs:
         text = printable(run.text)
@@ -89,6 +95,8 @@ def _clean_block(block: Block) -> Block | None:
         kind = BlockType.BULLET
         runs = clean_runs((Run(block.label + " "), *runs))
     level = max(1, min(block.level, _LEVELS.get(kind, 1)))
+    if runs is block.runs and (kind, level, label, ()) == (block.type, block.level, block.label, block.rows):
+        return block  # clean already
     return Block(kind, runs, level, label)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from wcodesk.model.content import EditionContent
 
@@ -24,8 +24,7 @@ class NoteKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One guess of a reader. line: 1-based line of the source file, 0 for the file as a whole."""
 
     kind: NoteKind
@@ -33,8 +32,7 @@ class Note:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class EditionProposal:
+class EditionProposal(NamedTuple):
     """A whole edition read from a file.
 
     sha256: of the file's bytes, so that reading the same file again is recognised.

@@ -5,13 +5,12 @@ A choice is closed: nothing else is stored. A suggestion is only offered: anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.model.records import MissionMode, MissionState
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a closed list. value: what is stored; label: what is shown."""
 
     value: str

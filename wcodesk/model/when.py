@@ -16,9 +16,8 @@ people type is read by dates.understand.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import total_ordering
 
@@ -116,7 +115,9 @@ class When:
         if self._is_fiscal:
             year, month = year + 1, _FISCAL_STARTS - 1
         month = month or 12
-        return date(year, month, day or monthrange(year, month)[1])
+        if day:
+            return date(year, month, day)
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
     def label(self, language: str = "en") -> str:
         """As a page prints it: "3–7 June 2019", "1er juin 2019", "June 2019", "2019/20"; "" when not known.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
@@ -15,9 +15,10 @@ from wcodesk.store.journal import to_json
 from wcodesk.store.migrations import migrate
 
 
-def write_new(path: Path, members: Iterable[Member] | None) -> None:
+def write_new(path: Path, members: Iterable[Member] | None, fill: Callable[[Path], None] | None = None) -> None:
     """Makes a store with these Members, or those that are shipped. Raises FileProblem.
 
+    fill: puts more into the store at the path it is given, before anyone can see it.
     It is made under another name and renamed, so that a crash leaves no half one.
     """
     passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
@@ -37,6 +38,8 @@ def write_new(path: Path, members: Iterable[Member] | None) -> None:
             conn.execute("COMMIT")
         finally:
             conn.close()
+        if fill:
+            fill(passing)
         put_in_place(passing, path)
     except (OSError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)

@@ -8,23 +8,27 @@ the present state, which is what the last revision of each record says; check.py
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from wcodesk.model.blocks import Block
 from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision, Skipped
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
+from wcodesk.model.markdown import render_clean
 from wcodesk.store.database import Database
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
 from wcodesk.store.search import SearchIndex
 from wcodesk.store.texts import issue_name, one_line
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def to_json(value: object) -> str:
     """The one way in which the store writes JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def now() -> datetime:
@@ -42,6 +46,10 @@ class Author(NamedTuple):
 
     who: str
     host: str
+
+
+FIRST_EDITION = "first_edition"
+"""The operation that a store begins with. One key too many must not empty the desk, so undo stops before it."""
 
 
 class Header(NamedTuple):
@@ -71,6 +79,12 @@ class Recorder:
         self._open: set[str] = set()
         self._changes: list[Change] = []
         self._skipped: list[Skipped] = []
+
+    def rendered(self, blocks: Sequence[Block]) -> str:
+        """The text of blocks in normal form, as a section keeps it. Search need not read it to know its words."""
+        text = render_clean(blocks)
+        self._index.know(text, blocks)
+        return text
 
     def get(self, table: str, record_id: str) -> Row | None:
         """The record's row as it is now, or None."""

@@ -14,11 +14,11 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import clean_text, render
+from wcodesk.model.markdown import clean, clean_text
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
-from wcodesk.store.journal import Header, Journal, Recorder, to_json
+from wcodesk.store.journal import FIRST_EDITION, Header, Journal, Recorder, to_json
 from wcodesk.store.missions import clean_mission
 from wcodesk.store.positions import arrange, at_end
 from wcodesk.store.schema import Row
@@ -35,8 +35,11 @@ class Landing:
         self._db = db
         self._journal = journal
 
-    def add(self, incoming: EditionProposal | EditionContent, *, why: str = "") -> ChangeSet:
-        """One operation, one step of undo; see Store.add_edition."""
+    def add(self, incoming: EditionProposal | EditionContent, *, why: str = "", first: bool = False) -> ChangeSet:
+        """One operation, one step of undo; see Store.add_edition.
+
+        first: the edition that a store begins with, which undo in order of doing does not reach.
+        """
         content, source = incoming, ""
         if isinstance(incoming, EditionProposal):
             content = incoming.content
@@ -52,7 +55,8 @@ class Landing:
             "SELECT id FROM editions WHERE title = ? AND published = ? AND part = ? ORDER BY position LIMIT 1",
             (one_line(content.title), one_line(content.published), one_line(content.part)),
         )
-        header = Header("add_edition", label if not found else f"Update {_identity(content)}", why=why, source=source)
+        name = FIRST_EDITION if first else "add_edition"
+        header = Header(name, label if not found else f"Update {_identity(content)}", why=why, source=source)
         with self._journal.operation(header) as op:
             _Lander(self._db, op).edition(content, found[0] if found else "")
         changes = op.result()
@@ -170,9 +174,8 @@ class _Lander:
                 remove_section(self._db, self._op, row["id"])
         places = self._places("sections", [row for row in old if row["id"] in kept], matches)
         for section, found, place in zip(sections, matches, places, strict=True):
-            row = section_row(
-                owner, one_line(section.heading), section.kind, section.level, place, render(section.blocks)
-            )
+            heading, text = one_line(section.heading), self._op.rendered(clean(section.blocks))
+            row = section_row(owner, heading, section.kind, section.level, place, text)
             if found:
                 fields = {name: row[name] for name in ("heading", "kind", "level", "position", "text")}
                 self._op.update("sections", found["id"], fields)

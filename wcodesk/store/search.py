@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block
@@ -46,14 +46,18 @@ class Document(NamedTuple):
     words: int
 
 
-def body_of(blocks: Iterable[Block]) -> str:
-    """The words of blocks, one line a block, so that the number of a line is that of a block."""
-    return "\n".join(" ".join(filter(None, (block.label, *block.text.split()))) for block in blocks)
+def words_of(blocks: Iterable[Block]) -> tuple[str, int]:
+    """The words of blocks, one line a block, so that the number of a line is that of a block; and how many they are.
 
-
-def words_in(blocks: Iterable[Block]) -> int:
-    """How many words blocks hold, labels of numbered items left out."""
-    return sum(len(block.text.split()) for block in blocks)
+    The labels of numbered items stand in the lines but do not count.
+    """
+    lines = []
+    count = 0
+    for block in blocks:
+        words = block.text.split()
+        count += len(words)
+        lines.append(" ".join((block.label, *words) if block.label else words))
+    return "\n".join(lines), count
 
 
 def terms_of(text: str) -> list[Term]:
@@ -90,13 +94,19 @@ class SearchIndex:
         self._db = db
         self._conn = db.conn
         self._pending: dict[str, tuple[str, Row] | None] = {}
+        self._blocks: dict[str, Sequence[Block]] = {}
         self._names: dict[str, tuple[str, str]] = {}
         self._members: dict[str, str] = {}
 
     def forget(self) -> None:
         """Drops what a failed operation has left behind."""
         self._pending.clear()
+        self._blocks.clear()
         self._members.clear()
+
+    def know(self, text: str, blocks: Sequence[Block]) -> None:
+        """Takes the blocks of a section's text, so that it need not be read when its words are written."""
+        self._blocks[text] = blocks
 
     def put(self, table: str, row: Row) -> None:
         """Notes that a record was added or changed."""
@@ -114,6 +124,7 @@ class SearchIndex:
         for record_id, noted in self._pending.items():
             self._replace(record_id, noted)
         self._pending.clear()
+        self._blocks.clear()
 
     def rebuild(self) -> None:
         """Makes the index anew from the records."""
@@ -134,9 +145,9 @@ class SearchIndex:
         if table == "missions":
             body = "\n".join(row[name] for name in _MISSION_WORDS if row[name])
             return Document(row["title"], self._name(row["member"])[0], edition, body, 0)
-        blocks = parse(row["text"])
         name = self._name(self._member_of(row["entry_id"]))[0]
-        return Document(row["heading"], name, edition, body_of(blocks), words_in(blocks))
+        blocks = self._blocks.get(row["text"])
+        return Document(row["heading"], name, edition, *words_of(parse(row["text"]) if blocks is None else blocks))
 
     def _replace(self, record_id: str, noted: tuple[str, Row] | None) -> None:
         conn = self._conn

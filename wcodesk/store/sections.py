@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from wcodesk.model.changes import ChangeSet, Conflict
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import parse, render
+from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
@@ -95,8 +95,10 @@ class Sections:
         section = self.get(section_id)
         label = f"Edit {_called(section)} of {self.owner(section.owner_id).name}"
         fields: dict[str, Any] = {}
+        blocks: tuple[Block, ...] = ()
         if text is not None and text != section.text:
-            fields["text"] = render(parse(text))
+            blocks = parse(text)
+            fields["text"] = render_clean(blocks)
         if heading is not None:
             fields["heading"] = one_line(heading)
         if kind is not None:
@@ -118,6 +120,8 @@ class Sections:
         group = self._undo.typing_group(section_id, fields["text"]) if typed else ""
         header = Header("type" if typed else "edit_section", label, group_id=group, why=why)
         with self._journal.operation(header) as op:
+            if "text" in fields:
+                op.rendered(blocks)
             op.update("sections", section_id, fields)
         return op.result()
 
@@ -127,10 +131,10 @@ class Sections:
         """Adds a section before the one that is at that position now; at the end without one."""
         owner = self.owner(owner_id)
         heading = one_line(heading)
-        text = render(parse(text)) if text else ""
         called = f"“{heading}”" if heading else "a section"
         with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
             place = self._free_place(op, owner_id, position)
+            text = op.rendered(parse(text))
             op.insert("sections", section_row(owner, heading, SectionKind(kind), _level(level), place, text))
         return op.result()
 

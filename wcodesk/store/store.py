@@ -62,10 +62,11 @@ class Store:
         path: Path | str,
         *,
         members: Iterable[Member] | None = None,
+        bundled: bool = False,
         who: str | None = None,
         clock: Clock = now,
     ) -> Self:
-        """A new store that holds the Members and nothing else.
+        """A new store that holds the Members, and where wanted the edition that the program ships with.
 
         members: the Members as shipped, unless given. Raises FileProblem where a file of that name exists.
         """
@@ -76,7 +77,7 @@ class Store:
                 raise FileProblem(path, "there is a file of that name already; nothing was changed.")
             from wcodesk.store.creation import write_new
 
-            write_new(path, members)
+            write_new(path, members, (lambda passing: cls._begin(passing, who, clock)) if bundled else None)
             return cls._open_locked(path, lock, who, clock)
         except BaseException:
             lock.release()
@@ -114,6 +115,17 @@ class Store:
             db.close()
             raise
         return cls(db, lock, Author(user_name() if who is None else who, platform.node()), clock)
+
+    @classmethod
+    def _begin(cls, path: Path, who: str | None, clock: Clock) -> None:
+        """Puts the bundled edition into a store that nobody sees yet."""
+        from wcodesk.model.members import MemberIndex
+        from wcodesk.store.bundle import bundled_edition
+        from wcodesk.store.landing import Landing
+
+        with cls._open_locked(path, StoreLock(path), who, clock) as store:
+            content = bundled_edition(MemberIndex(store.members()))
+            Landing(store._db, store._journal).add(content, why="comes with WCO Desk", first=True)
 
     def close(self) -> None:
         """Closes the file and lets others open it. Doing so twice does nothing."""

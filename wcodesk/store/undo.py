@@ -16,7 +16,7 @@ from typing import NamedTuple
 from wcodesk.model.changes import ChangeSet, Step
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.store.database import Database
-from wcodesk.store.journal import Header, Journal, Recorder
+from wcodesk.store.journal import FIRST_EDITION, Header, Journal, Recorder
 from wcodesk.store.schema import Row
 
 _TYPING = timedelta(seconds=60)  # saves within this time of the first one are one step
@@ -135,9 +135,9 @@ class Undo:
         return (found[0], found[1]) if found else None
 
     def _last_done(self) -> str | None:
-        sql = "SELECT kind, group_id, target FROM operations WHERE kind <> 'undo' ORDER BY seq DESC"
+        sql = "SELECT kind, group_id, target FROM operations WHERE kind <> 'undo' AND name <> ? ORDER BY seq DESC"
         with self._db.plain_errors():
-            for kind, group, target in self._db.conn.execute(sql):
+            for kind, group, target in self._db.conn.execute(sql, (FIRST_EDITION,)):
                 step = str(group if kind == "do" else target)
                 last = self._last_turn(step)
                 if last is None or last[1] != "undo":

@@ -30,7 +30,7 @@ def open_or_create(path: Path | None) -> Store:
     if own.exists():
         return Store.open(own)
     own.parent.mkdir(parents=True, exist_ok=True)
-    return Store.create(own)
+    return Store.create(own, bundled=True)
 
 
 def make_application() -> QApplication:

@@ -106,6 +106,9 @@ def insert_table(cursor: QTextCursor, rows: tuple[tuple[Cell, ...], ...]) -> QTe
     shape.setCellPadding(4)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     shape.setHeaderRowCount(1)
+    em = QFontMetricsF(cursor.document().defaultFont()).height()
+    shape.setTopMargin(em * 0.3)
+    shape.setBottomMargin(em * 0.6)
     width = max(len(row) for row in rows)
     table = cursor.insertTable(len(rows), width, shape)
     for y, row in enumerate(rows):

@@ -7,7 +7,11 @@ from importlib.resources import files
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPalette, QPixmap
 
-SIZES = (20, 40)  # of the toolbar, on plain and on doubled screens; Qt scales for the rest, and pales for disabled
+SIZE = 40  # pixels: twice a toolbar's, so that it is sharp on a doubled screen and halves well on a plain one
+_MODES = (
+    (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
+    (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
+)
 
 
 def drawing(name: str) -> bytes:
@@ -29,11 +33,11 @@ def _coloured(svg: bytes, colour: QColor) -> bytes:
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """An icon in the palette's text colour."""
-    inked = _coloured(drawing(name), palette.color(QPalette.ColorRole.ButtonText))
+    """An icon in the palette's text colour, paler when disabled."""
+    svg = drawing(name)
     made = QIcon()
-    for size in SIZES:
-        made.addPixmap(pixmap(inked, size))
+    for group, mode in _MODES:
+        made.addPixmap(pixmap(_coloured(svg, palette.color(group, QPalette.ColorRole.ButtonText)), SIZE), mode)
     return made
 
 

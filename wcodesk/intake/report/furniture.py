@@ -6,18 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
+from wcodesk.intake.report.imprint import Imprint, Shape, read_imprint, shape_of
 from wcodesk.intake.report.lines import Line
-from wcodesk.intake.report.wordlists import MONTH_OF
 from wcodesk.model.proposal import Note, NoteKind
 
-_DATE = re.compile(rf"({'|'.join(MONTH_OF)}) ((?:19|20)\d\d)", re.IGNORECASE)
-_PART = re.compile(r"part(?:ie)? (?:[ivx]{1,5}|\d{1,2})", re.IGNORECASE)
-_FOOT_RIGHT = re.compile(rf"({_PART.pattern}),? (?:page )?(?:\d{{1,4}}|[ivxlc]{{1,7}})\.?", re.IGNORECASE)
-_FOOT_LEFT = re.compile(rf"(?:\d{{1,4}}|[ivxlc]{{1,7}})\.? ({_PART.pattern})\.?", re.IGNORECASE)
-_PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{1,4}\.?|[ivxl]{1,7}\.?")
-_LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,}|_{4,}) ?(?:(?:\d{1,4}|[ivxlc]{1,7})\.?)?$", re.IGNORECASE)
+_FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})\.?"
+_LEADERS = re.compile(rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}}|_{{4,}}) ?(?:{_FOLIO})?$", re.IGNORECASE)
+_PAGED = re.compile(rf".* {_FOLIO}", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:table of )?contents?|table des matières|sommaire", re.IGNORECASE)
 _ORNAMENT = re.compile(r"(\S)(?: ?\1){0,4}")
 _ORNAMENT_LETTERS = "xXoO"
@@ -25,13 +22,11 @@ _TITLE_LENGTH = 90
 _REPEATS = 3  # a short line met as often as this at the head of a page is its running title
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """What the pages say of their issue; "" for what they do not say. published: "2020-06"."""
-
-    title: str = ""
-    published: str = ""
-    part: str = ""
+class _What(StrEnum):
+    HEAD = "Running head"
+    NUMBER = "Page number"
+    CONTENTS = "Contents"
+    ORNAMENT = "Ornament"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,88 +40,68 @@ class Body:
 
 def strip_furniture(lines: Sequence[Line]) -> Body:
     """Take the furniture out; the line after it begins a page, so that what it broke can be joined."""
-    kinds = _kinds(lines)
-    removed = _furniture(lines, kinds)
+    removed = _heads_and_feet(lines)
+    heads = [lines[place].text for place, what in removed.items() if what in (_What.HEAD, _What.NUMBER)]
+    removed |= _contents(lines)
+    removed |= _ornaments(lines)
     kept: list[Line] = []
     notes: list[Note] = []
     turned = parted = False
     for place, line in enumerate(lines):
-        what = removed.get(place)
-        if what is None:
-            if turned or parted:
-                line = replace(line, gap=0 if turned else max(line.gap, 1), page=line.page or turned)
-            kept.append(line)
-            turned = parted = False
-        else:
+        if what := removed.get(place):
             notes.append(Note(NoteKind.FURNITURE, line.number, f"{what} left out: {line.text[:60]}"))
-            turned = turned or what != "Ornament"
+            turned = turned or what is not _What.ORNAMENT
             parted = True
-    return Body(kept, _imprint(lines, kinds, removed), notes)
-
-
-def _kinds(lines: Sequence[Line]) -> dict[int, str]:
-    """What each line looks like by its shape alone: foot, date, part or number."""
-    kinds: dict[int, str] = {}
-    for place, line in enumerate(lines):
-        text = line.text
-        if len(text) > 40:
             continue
-        if _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text) or _PAGE.fullmatch(text):
-            kinds[place] = "foot"
-        elif _DATE.fullmatch(text):
-            kinds[place] = "date"
-        elif _PART.fullmatch(text):
-            kinds[place] = "part"
-        elif _NUMBER.fullmatch(text):
-            kinds[place] = "number"
-    return kinds
+        if turned:
+            line = replace(line, gap=0, page=True)
+        elif parted:
+            line = replace(line, gap=max(line.gap, 1))
+        kept.append(line)
+        turned = parted = False
+    return Body(kept, read_imprint(heads), notes)
 
 
-def _furniture(lines: Sequence[Line], kinds: dict[int, str]) -> dict[int, str]:
-    """The places of furniture and what each is."""
-    removed: dict[int, str] = {}
-    above = Counter(lines[place - 1].text for place, kind in kinds.items() if kind == "date" and place)
-    for run in _runs(kinds):
-        found = {kinds[place] for place in run}
-        title = run[0] - 1 if kinds[run[0]] == "date" and _is_title(lines, run[0] - 1, above) else None
-        dated = "date" in found and ("part" in found or title is not None)
-        if "foot" not in found and not dated:
+def _heads_and_feet(lines: Sequence[Line]) -> dict[int, _What]:
+    """The places of running heads and feet."""
+    shapes = {place: shape for place, line in enumerate(lines) if (shape := shape_of(line.text))}
+    above = Counter(lines[place - 1].text for place, shape in shapes.items() if shape is Shape.DATE and place)
+    heads = Counter(lines[place].text for place, shape in shapes.items() if shape is Shape.HEAD)
+    removed: dict[int, _What] = {}
+    for run in _runs(shapes):
+        found = {shapes[place] for place in run}
+        title = run[0] - 1 if shapes[run[0]] is Shape.DATE and _is_title(lines, run[0] - 1, above) else None
+        dated = Shape.DATE in found and (Shape.PART in found or title is not None)
+        headed = any(heads[lines[place].text] > 1 for place in run)
+        if not (Shape.FOOT in found or dated or headed or {Shape.HEAD, Shape.PART} <= found):
             continue
         for place in run:
-            # A number on its own may be the page's, or a year that heads a list: then it stands apart.
-            removed[place] = "Page number" if kinds[place] in ("foot", "number") else "Running head"
+            numbered = shapes[place] in (Shape.FOOT, Shape.NUMBER)
+            removed[place] = _What.NUMBER if numbered else _What.HEAD
         if title is not None:
-            removed[title] = "Running head"
-    titles = {lines[place].text.casefold() for place, what in removed.items() if place not in kinds and what}
-    titles |= _repeated(lines)
-    contents = False
-    for place, line in enumerate(lines):
-        if place in removed:
-            continue
-        if line.text.casefold() in titles:
-            removed[place] = "Running head"
-        elif not line.text[-1].isalpha() and _LEADERS.search(line.text):
-            removed[place] = "Contents"
-            contents = True
-        elif len(line.text) < 10 and (match := _ORNAMENT.fullmatch(line.text)):
-            sign = match[1]
-            if sign in _ORNAMENT_LETTERS or not sign.isalnum():
-                removed[place] = "Ornament"
-    if contents:
-        for place, line in enumerate(lines):
-            if _CONTENTS.fullmatch(line.text):
-                removed[place] = "Contents"
+            removed[title] = _What.HEAD
+    titles = {lines[place].text.casefold() for place in removed if place not in shapes} | _repeated(lines)
+    removed |= {place: _What.HEAD for place, line in enumerate(lines) if line.text.casefold() in titles}
     return removed
 
 
-def _runs(kinds: dict[int, str]) -> list[list[int]]:
-    """Places of furniture-like lines that follow one another."""
+def _runs(shapes: dict[int, Shape]) -> list[list[int]]:
+    """Places of furniture-like lines that follow one another.
+
+    A bare number at the end of a run that has its foot is none of it: years head lists.
+    """
     runs: list[list[int]] = []
-    for place in sorted(kinds):
+    for place in shapes:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
+    for run in runs:
+        if any(shapes[place] is Shape.FOOT for place in run):
+            while shapes[run[-1]] is Shape.NUMBER:
+                run.pop()
+            while shapes[run[0]] is Shape.NUMBER:
+                del run[0]
     return runs
 
 
@@ -150,21 +125,33 @@ def _repeated(lines: Sequence[Line]) -> set[str]:
     return {text for text, times in heads.items() if times >= _REPEATS and len(text) <= _TITLE_LENGTH}
 
 
-def _imprint(lines: Sequence[Line], kinds: dict[int, str], removed: dict[int, str]) -> Imprint:
-    """The title, month and Part that most pages print."""
-    titles: Counter[str] = Counter()
-    dates: Counter[str] = Counter()
-    parts: Counter[str] = Counter()
-    for place, what in removed.items():
-        text = lines[place].text
-        if place not in kinds:
-            if what == "Running head":
-                titles[text] += 1
-        elif kinds[place] == "date" and (date := _DATE.fullmatch(text)):
-            dates[f"{date[2]}-{MONTH_OF[date[1].lower()]:02}"] += 1
-        elif kinds[place] == "part":
-            parts[text] += 1
-        elif foot := _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text):
-            parts[foot[1]] += 1
-    first = [counter.most_common(1)[0][0] if counter else "" for counter in (titles, dates, parts)]
-    return Imprint(*first)
+def _contents(lines: Sequence[Line]) -> dict[int, _What]:
+    """The table of contents: lines with leaders, and below its title all lines that end in a page number."""
+    removed: dict[int, _What] = {}
+    title = -1  # the place of a title that nothing was listed below yet
+    within = False
+    for place, line in enumerate(lines):
+        short = len(line.text) < _TITLE_LENGTH
+        if not line.text[-1].isalpha() and _LEADERS.search(line.text):
+            removed[place] = _What.CONTENTS
+        elif short and _CONTENTS.fullmatch(line.text):
+            title, within = place, True
+            continue
+        elif within and short and _PAGED.fullmatch(line.text):
+            removed[place] = _What.CONTENTS
+        else:
+            within = False
+        if title >= 0 and place in removed:
+            removed[title] = _What.CONTENTS
+        title = -1
+    return removed
+
+
+def _ornaments(lines: Sequence[Line]) -> dict[int, _What]:
+    """Signs that stand alone, once or some times over."""
+    removed: dict[int, _What] = {}
+    for place, line in enumerate(lines):
+        match = _ORNAMENT.fullmatch(line.text) if len(line.text) < 10 else None
+        if match and (match[1] in _ORNAMENT_LETTERS or not match[1].isalnum()):
+            removed[place] = _What.ORNAMENT
+    return removed

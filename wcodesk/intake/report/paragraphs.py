@@ -23,6 +23,7 @@ _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
+_COUNTED = frozenset({"dot-number", "in-number", "half-number"})
 _SOON = 60  # lines
 _OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
@@ -126,11 +127,17 @@ class Paragraphs:
         starts = label.starts and (
             label.family != "dot-capital" or self._is_followed(at, label)
         )  # A. Example is a name
-        if current is None or ((line.gap or line.page) and not self._runs_on(current, line)):
-            return successor or starts or label.family in ("dot-number", "in-number", "half-number")
-        if line.gap or line.page:
+        if current is None:
+            return successor or starts or label.family in _COUNTED
+        before = current.lines[-1].text
+        within = not (line.gap or line.page)
+        if within and _ended(before) and before[-1] != ";" and self._breaks_inside(current, at, ended=True):
+            within = False  # the paragraph above has ended, though no blank line says so
+        if within:
+            return (successor and current.label is not None) or (starts and before[-1] == ":")
+        if self._runs_on(current, line):
             return successor and current.label is not None and not line.page
-        return (successor and current.label is not None) or (starts and current.lines[-1].text[-1] == ":")
+        return successor or starts or label.family in _COUNTED
 
     def _is_followed(self, at: int, label: Label) -> bool:
         """Whether the label after this one begins a line soon."""
@@ -158,7 +165,7 @@ class Paragraphs:
             return False
         small = line.text[0].islower() or line.text[0] in "(,;)/&"
         if not apart:
-            return small or not self._breaks_inside(current, at, ended)
+            return small or not self._breaks_inside(current, at, ended=ended)
         if ended:
             return full and (small or self._list_goes_on(current, at, pieces))
         wide = self._column.is_wide(before)
@@ -170,7 +177,7 @@ class Paragraphs:
             return True
         return wide and line.page and not self._stands_alone(at)
 
-    def _breaks_inside(self, current: Piece, at: int, ended: bool) -> bool:
+    def _breaks_inside(self, current: Piece, at: int, *, ended: bool) -> bool:
         """Whether a paragraph ends within a block: room was left, and a sentence ended or a heading follows."""
         line = self._lines[at]
         before = current.lines[-1]

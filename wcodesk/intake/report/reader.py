@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from wcodesk.intake.report.furniture import Imprint, strip_furniture
+from wcodesk.intake.report.furniture import strip_furniture
+from wcodesk.intake.report.imprint import Imprint
 from wcodesk.intake.report.lines import to_lines
 from wcodesk.intake.report.links import place_links, take_links
 from wcodesk.intake.report.markers import BulletSigns

@@ -1,0 +1,83 @@
+"""What running heads and feet look like, and what they say of their issue."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from wcodesk.intake.report.wordlists import MONTH_OF
+
+_MONTH = "|".join(MONTH_OF)
+_DATE = re.compile(
+    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)? ?[-–ï/&] ?)?({_MONTH}) ((?:19|20)\d\d)", re.IGNORECASE
+)  # of a span of months the last counts
+_HEAD = re.compile(rf"(.{{3,60}}\breport)\b.{{0,3}} {_DATE.pattern}", re.IGNORECASE)
+_PART = re.compile(r"part(?:ie)? (?:[ivx]{1,5}|\d{1,2}|one|two|three)", re.IGNORECASE)
+_FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})"
+_FOOT_RIGHT = re.compile(rf"({_PART.pattern})[ ,.|–-]{{0,3}} (?:page )?{_FOLIO}\.?", re.IGNORECASE)
+_FOOT_LEFT = re.compile(rf"{_FOLIO}[ ,.|–-]{{0,3}} ({_PART.pattern})\.?", re.IGNORECASE)
+_PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
+_NUMBER = re.compile(rf"{_FOLIO}\.?", re.IGNORECASE)
+_LONGEST = 100
+
+
+class Shape(Enum):
+    """What a line looks like by itself."""
+
+    FOOT = "foot"  # Part I 23.
+    HEAD = "head"  # Capacity Building Progress Report, June 2020
+    DATE = "date"  # June 2020
+    PART = "part"  # Part I
+    NUMBER = "number"  # 23
+
+
+def shape_of(text: str) -> Shape | None:
+    """The shape of a line that may be furniture; None for any other."""
+    if len(text) > _LONGEST or (text[-1].islower() and len(text) > len("Partie three")):
+        return None
+    if _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text) or _PAGE.fullmatch(text):
+        return Shape.FOOT
+    if _DATE.fullmatch(text):
+        return Shape.DATE
+    if _HEAD.fullmatch(text):
+        return Shape.HEAD
+    if _PART.fullmatch(text):
+        return Shape.PART
+    return Shape.NUMBER if _NUMBER.fullmatch(text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the pages say of their issue; "" for what they do not say. published: "2020-06"."""
+
+    title: str = ""
+    published: str = ""
+    part: str = ""
+
+
+def read_imprint(heads: Iterable[str]) -> Imprint:
+    """The title, month and Part that most running heads and feet print."""
+    titles: Counter[str] = Counter()
+    dates: Counter[str] = Counter()
+    parts: Counter[str] = Counter()
+    for text in heads:
+        shape = shape_of(text)
+        if shape is None:
+            titles[text] += 1
+        elif shape is Shape.HEAD and (head := _HEAD.fullmatch(text)):
+            titles[head[1]] += 1
+            dates[_month(head[2], head[3])] += 1
+        elif shape is Shape.DATE and (date := _DATE.fullmatch(text)):
+            dates[_month(date[1], date[2])] += 1
+        elif shape is Shape.PART:
+            parts[text] += 1
+        elif foot := _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text):
+            parts[foot[1]] += 1
+    return Imprint(*(counter.most_common(1)[0][0] if counter else "" for counter in (titles, dates, parts)))
+
+
+def _month(name: str, year: str) -> str:
+    return f"{year}-{MONTH_OF[name.lower()]:02}"
