@@ -111,8 +111,35 @@ def test_the_users_own_store_is_made_when_it_is_missing(
 ) -> None:
     monkeypatch.setenv("WCODESK_STORE", str(tmp_path / "folder" / "own.sqlite"))
     assert main(["edition", "list"]) == 0
-    assert "read-report FILE" in capsys.readouterr().out
+    assert "June 2020, Part I" in capsys.readouterr().out
     assert (tmp_path / "folder" / "own.sqlite").is_file()
+
+
+def test_a_store_without_an_edition_says_how_to_get_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "new.sqlite"
+    assert main(["new", str(store), "--empty"]) == 0
+    assert main(["edition", "list", "--store", str(store)]) == 0
+    assert "read-report FILE" in capsys.readouterr().out
+
+
+def test_a_new_store_opens_on_the_edition_that_comes_with_the_program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "new.sqlite"
+    assert main(["new", str(store)]) == 0
+    assert "June 2020, Part I" in capsys.readouterr().out
+    with Store.open(store) as opened:
+        [edition] = opened.editions()
+        assert [len(opened.entries(edition.id, region)) for region in ("europe", "esa")] == [15, 9]
+
+
+def test_undo_does_not_empty_a_new_store(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "new.sqlite"
+    main(["new", str(store)])
+    assert main(["undo", "--store", str(store)]) == 0
+    assert "nothing to undo" in capsys.readouterr().out
+    with Store.open(store) as opened:
+        assert len(opened.editions()) == 1
 
 
 def test_backup_is_a_store_of_its_own(wcodesk: Wcodesk, tmp_path: Path) -> None:

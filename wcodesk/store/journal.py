@@ -17,7 +17,6 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision, Skipped
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import render_clean
 from wcodesk.store.database import Database
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
 from wcodesk.store.search import SearchIndex
@@ -80,11 +79,9 @@ class Recorder:
         self._changes: list[Change] = []
         self._skipped: list[Skipped] = []
 
-    def rendered(self, blocks: Sequence[Block]) -> str:
-        """The text of blocks in normal form, as a section keeps it. Search need not read it to know its words."""
-        text = render_clean(blocks)
+    def know(self, text: str, blocks: Sequence[Block]) -> None:
+        """Says which blocks a section's text is made of, so that search need not read it to find its words."""
         self._index.know(text, blocks)
-        return text
 
     def get(self, table: str, record_id: str) -> Row | None:
         """The record's row as it is now, or None."""

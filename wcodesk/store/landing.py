@@ -14,7 +14,7 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import clean, clean_text
+from wcodesk.model.markdown import clean, clean_text, render_clean
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
@@ -174,7 +174,9 @@ class _Lander:
                 remove_section(self._db, self._op, row["id"])
         places = self._places("sections", [row for row in old if row["id"] in kept], matches)
         for section, found, place in zip(sections, matches, places, strict=True):
-            heading, text = one_line(section.heading), self._op.rendered(clean(section.blocks))
+            blocks = clean(section.blocks)
+            heading, text = one_line(section.heading), render_clean(blocks)
+            self._op.know(text, blocks)
             row = section_row(owner, heading, section.kind, section.level, place, text)
             if found:
                 fields = {name: row[name] for name in ("heading", "kind", "level", "position", "text")}

@@ -105,7 +105,7 @@ class SearchIndex:
         self._members.clear()
 
     def know(self, text: str, blocks: Sequence[Block]) -> None:
-        """Takes the blocks of a section's text, so that it need not be read when its words are written."""
+        """Takes the blocks that parse would find in a section's text, until the words of that text are written."""
         self._blocks[text] = blocks
 
     def put(self, table: str, row: Row) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from wcodesk.model.blocks import Block
 from wcodesk.model.changes import ChangeSet, Conflict
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
@@ -121,7 +122,7 @@ class Sections:
         header = Header("type" if typed else "edit_section", label, group_id=group, why=why)
         with self._journal.operation(header) as op:
             if "text" in fields:
-                op.rendered(blocks)
+                op.know(fields["text"], blocks)
             op.update("sections", section_id, fields)
         return op.result()
 
@@ -131,10 +132,12 @@ class Sections:
         """Adds a section before the one that is at that position now; at the end without one."""
         owner = self.owner(owner_id)
         heading = one_line(heading)
+        blocks = parse(text)
+        text = render_clean(blocks)
         called = f"“{heading}”" if heading else "a section"
         with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
             place = self._free_place(op, owner_id, position)
-            text = op.rendered(parse(text))
+            op.know(text, blocks)
             op.insert("sections", section_row(owner, heading, SectionKind(kind), _level(level), place, text))
         return op.result()
 

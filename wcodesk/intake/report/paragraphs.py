@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from wcodesk.intake.report.lines import Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns, Label, label_of
+from wcodesk.intake.report.titles import is_capitals
 from wcodesk.intake.report.wordlists import HANGING, JOINED_BY, OPENERS
 from wcodesk.model.proposal import Note, NoteKind
 
@@ -157,7 +158,7 @@ class Paragraphs:
         before = current.lines[-1]
         if self._is_title(before.text) and len(current.lines) == 1 and not current.is_item:
             together = f"{before.text} {line.text}"
-            return not line.gap and _capitals(together) and self._is_title(together)
+            return not line.gap and is_capitals(together) and self._is_title(together)
         full = not self._column_of(current).fits(before, line.text)
         ended = _ended(before.text)
         apart = bool(line.gap or line.page)
@@ -186,10 +187,11 @@ class Paragraphs:
         if ended:
             sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
             return room > column * sure and before.text[-1] != ";"
-        if "@" in before.text + line.text or _capitals(before.text) or before.text[-1] in ",-–/":
+        if room <= column * _MUCH_ROOM or not self._stands_alone(at):
             return False
-        hanging = before.text.rsplit(" ", 1)[-1].casefold() in HANGING | JOINED_BY
-        return room > column * _MUCH_ROOM and not hanging and self._stands_alone(at)
+        if "@" in before.text + line.text or is_capitals(before.text) or before.text[-1] in ",-–/":
+            return False
+        return before.text.rsplit(" ", 1)[-1].casefold() not in HANGING | JOINED_BY
 
     def _list_goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
         """Whether a line after an ended one belongs to the list item above all the same."""
@@ -253,7 +255,3 @@ def _ended(text: str) -> bool:
     if bare[-1] != ".":
         return True
     return _ABBREVIATED.search(text[-8:]) is None and _INLINE_LABEL.search(text[-8:]) is None
-
-
-def _capitals(text: str) -> bool:
-    return text.upper() == text or sum(c.isupper() for c in text) > 3 * sum(c.islower() for c in text)
