@@ -9,7 +9,8 @@ from pathlib import Path
 from wcodesk.intake.report import read_report
 from wcodesk.intake.report.lines import Line, to_lines, width_of
 from wcodesk.intake.report.markers import BulletSigns
-from wcodesk.intake.report.paragraphs import Paragraphs, Piece
+from wcodesk.intake.report.paragraphs import Paragraphs
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.source import RawLine
 from wcodesk.intake.report.titles import Titles
 from wcodesk.model.blocks import Block

@@ -157,16 +157,18 @@ def test_a_store_that_cannot_be_opened_leaves_the_present_one(kit: Kit, tmp_path
     assert kit.store.path == before
 
 
-def test_a_new_store_is_made_and_opened(kit: Kit, tmp_path):
+@pytest.mark.parametrize(("choice", "editions"), [(0, 1), (1, 0)])
+def test_a_new_store_is_made_and_opened(kit: Kit, tmp_path, choice, editions):
     kit.answers.file = tmp_path / "new.sqlite"
+    kit.answers.choice = choice
     kit.desk.actions_.new_store.trigger()
     assert kit.store.path == kit.answers.file
-    assert kit.store.editions() == []
+    assert len(kit.store.editions()) == editions
 
 
 def test_stores_used_before_are_offered(kit: Kit, tmp_path):
     first = kit.store.path
-    kit.answers.file = tmp_path / "new.sqlite"
+    kit.answers.file, kit.answers.choice = tmp_path / "new.sqlite", 1
     kit.desk.actions_.new_store.trigger()
     kit.desk.actions_.recent.aboutToShow.emit()
     again = [action for action in kit.desk.actions_.recent.actions() if action.isEnabled()]

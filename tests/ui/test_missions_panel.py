@@ -199,6 +199,16 @@ def test_delete_removes_and_undo_brings_back(kit: Kit, qtbot):
     assert shown(kit) == ["Workshop on valuation"]
 
 
+def test_undo_goes_to_the_member_whose_mission_came_back(kit: Kit):
+    kit.go("AL")
+    kit.desk.missions.table.selectRow(0)
+    kit.desk.missions.remove()
+    kit.go("KE")
+    kit.desk.undo()
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.missions.selected().title == "Workshop on valuation"
+
+
 def test_the_table_sorts_dates_by_time(kit: Kit):
     place = kit.go("AL")
     for title, when in (("Later", "2020"), ("Earlier", "2019-01"), ("Some day", "")):

@@ -3,28 +3,30 @@
 A folder holds `edition.toml` (title, published, part, period_from, period_to, chapters), `overview.md`, a file
 a chapter and a Member (`chapters/europe.md`, `members/AL.md`), and the tables `missions.csv`, `contacts.csv`,
 `structures.csv`, `projects.csv`, `conventions.csv`, `groupings.csv`. A Member's entry stands in the chapter of
-its region, in the alphabetical order of the headings.
+its region, in the alphabetical order of the headings; a mission of a Member that has no entry stands among the
+chapter's own.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent
+from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.folding import fold
 from wcodesk.model.members import REGIONS, MemberIndex
 from wcodesk.model.vocabulary import PROGRAMMES
 from wcodesk.model.when import When
-from wcodesk.store.bundle_tables import read_missions, read_registers
+from wcodesk.store.bundle_tables import Headings, read_missions, read_registers
 from wcodesk.store.bundle_text import CHAPTER, MEMBER, OVERVIEW, read_page, read_text
 
 BUNDLED = "2020-06-part-1"
 _TEXTS = ("title", "published", "part", "period_from", "period_to")
-
-_Missions = dict[tuple[str, str], list[MissionContent]]
 
 
 def bundled_edition(members: MemberIndex) -> EditionContent:
@@ -35,22 +37,19 @@ def bundled_edition(members: MemberIndex) -> EditionContent:
 def read_bundle(folder: Traversable, members: MemberIndex) -> EditionContent:
     """The edition of a folder. Raises FileProblem naming file and line for the first thing that is wrong."""
     head, regions = _head(folder / "edition.toml")
-    registers = read_registers(folder, members)
-    programmes = (*PROGRAMMES, *(row["name"] for row in registers["projects"]))
-    missions = read_missions(folder, members, programmes)
     _, overview = read_page(folder / "overview.md", OVERVIEW)
-    entries = _entries(folder / "members", members, missions, regions)
-    chapters = []
-    for region in regions:
-        file = folder / "chapters" / f"{region}.md"
-        fields, sections = read_page(file, CHAPTER)
-        if fields["region"] != region:
-            raise FileProblem(file.name, f"the file of {region} says it is that of {fields['region']}.", place="line 2")
-        own = tuple(missions.pop((region, ""), ()))
-        chapters.append(ChapterContent(region, fields["name"], sections, tuple(entries[region]), own))
-    if missions:
-        region, member = next(iter(missions))
-        raise FileProblem("missions.csv", f"the edition has no place for missions of {member or region}.")
+    chapters = [_chapter(folder / "chapters" / f"{region}.md", region) for region in regions]
+    entries = _entries(folder / "members", members, regions)
+    headings = Headings(
+        _headings(overview),
+        {chapter.region: _headings(chapter.sections) for chapter in chapters},
+        {entry.iso: _headings(entry.sections) for region in regions for entry in entries[region]},
+    )
+    registers = read_registers(folder, members, headings)
+    programmes = (*PROGRAMMES, *(row["name"] for row in registers["projects"]))
+    missions: defaultdict[str, list[MissionContent]] = defaultdict(list)
+    for region, iso, mission in read_missions(folder, members, programmes, headings):
+        missions[iso if iso in headings.entries else region].append(mission)
     return EditionContent(
         title=head["title"],
         published=head["published"],
@@ -58,7 +57,14 @@ def read_bundle(folder: Traversable, members: MemberIndex) -> EditionContent:
         period_from=head["period_from"],
         period_to=head["period_to"],
         overview=overview,
-        chapters=tuple(chapters),
+        chapters=tuple(
+            replace(
+                chapter,
+                entries=tuple(replace(entry, missions=tuple(missions[entry.iso])) for entry in entries[chapter.region]),
+                missions=tuple(missions[chapter.region]),
+            )
+            for chapter in chapters
+        ),
         registers=registers,
     )
 
@@ -72,6 +78,8 @@ def _head(file: Traversable) -> tuple[dict[str, str], list[str]]:
     known = [region.scope for region in REGIONS]
     if not isinstance(regions, list) or not regions or any(region not in known for region in regions):
         raise FileProblem(file.name, f"“chapters” must be a list of some of {', '.join(known)}.")
+    if len(set(regions)) < len(regions):
+        raise FileProblem(file.name, "“chapters” names a region twice.")
     if sorted(head) != sorted(_TEXTS) or not all(isinstance(value, str) for value in head.values()):
         raise FileProblem(file.name, f"it must give {', '.join(_TEXTS)} as texts, and chapters, and nothing else.")
     for name in ("published", "period_from", "period_to"):
@@ -82,10 +90,17 @@ def _head(file: Traversable) -> tuple[dict[str, str], list[str]]:
     return head, regions
 
 
-def _entries(
-    folder: Traversable, members: MemberIndex, missions: _Missions, regions: list[str]
-) -> dict[str, list[EntryContent]]:
-    """The entries of each region, by heading."""
+def _chapter(file: Traversable, region: str) -> ChapterContent:
+    """A chapter without its entries and missions."""
+    fields, sections = read_page(file, CHAPTER)
+    if fields["region"] != region:
+        raise FileProblem(file.name, f"the file of {region} says it is that of {fields['region']}.", place="line 2")
+    name = f"{fields['name']} ({fields['short']})" if fields["short"] else fields["name"]
+    return ChapterContent(region, name, sections)
+
+
+def _entries(folder: Traversable, members: MemberIndex, regions: list[str]) -> dict[str, list[EntryContent]]:
+    """The entries of each region, by heading, without their missions."""
     found: dict[str, list[EntryContent]] = {region: [] for region in regions}
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
         if not file.name.endswith(".md"):
@@ -100,8 +115,11 @@ def _entries(
             raise FileProblem(
                 file.name, f"the edition has no chapter {member.region} for {member.name}.", place="line 2"
             )
-        own = tuple(missions.pop((member.region, member.iso), ()))
-        found[member.region].append(EntryContent(member.iso, member.name, fields["heading"], sections, own))
+        found[member.region].append(EntryContent(member.iso, member.name, fields["heading"], sections))
     for entries in found.values():
         entries.sort(key=lambda entry: fold(entry.heading))
     return found
+
+
+def _headings(sections: Iterable[SectionContent]) -> frozenset[str]:
+    return frozenset(section.heading for section in sections)

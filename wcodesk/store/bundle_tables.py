@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from io import StringIO
 
@@ -24,31 +25,63 @@ _REGION = Field(
     choices=tuple(Choice(region.scope, region.name) for region in REGIONS),
     required=True,
 )
-_SECTION = Field("section", "Section", FieldKind.TEXT, "The heading under which the report tells of it.", limit=300)
+_SECTION = Field(
+    "section",
+    "Section",
+    FieldKind.TEXT,
+    "The heading under which the report tells of it.",
+    required=True,
+    limit=300,
+)
 _MISSION = (_REGION, *(field for field in MISSION_FIELDS if field.name != "note"), _SECTION)
+_TEXTS = ("title", "form", "topic", "programme", "donor", "when", "place", "section")
 
 Row = dict[str, str]
 
 
-def read_registers(folder: Traversable, members: MemberIndex) -> dict[str, tuple[Row, ...]]:
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings of an edition's sections, so that a table can be held against them.
+
+    overview: of the overview; chapters: by the region's scope word; entries: by the Member's code.
+    """
+
+    overview: frozenset[str]
+    chapters: Mapping[str, frozenset[str]]
+    entries: Mapping[str, frozenset[str]]
+
+    def check(self, heading: str, region: str, iso: str) -> None:
+        """Raises ValueError with a sentence where none of the sections that may tell of it has that heading."""
+        if region not in self.chapters:
+            raise ValueError(f"the edition has no chapter {region}.")
+        if heading not in (self.entries.get(iso, frozenset()) | self.chapters[region] | self.overview):
+            where = f"the entry of {iso}, the chapter {region}" if iso in self.entries else f"the chapter {region}"
+            raise ValueError(f"neither {where} nor the overview has a section “{heading}”.")
+
+
+def read_registers(folder: Traversable, members: MemberIndex, headings: Headings) -> dict[str, tuple[Row, ...]]:
     """The rows of every register; a register without a file is empty. Raises FileProblem."""
-    return {
-        kind: tuple(row for _, row in _rows(file, fields, members))
-        if (file := folder / f"{kind}.csv").is_file()
-        else ()
-        for kind, fields in REGISTERS.items()
-    }
+    registers: dict[str, tuple[Row, ...]] = {}
+    for kind, fields in REGISTERS.items():
+        file = folder / f"{kind}.csv"
+        rows = list(_rows(file, fields, members)) if file.is_file() else []
+        seen: dict[tuple[str, ...], int] = {}
+        for line, row in rows:
+            _refuse_twice(file, line, seen, tuple(row.values()), "the same row")
+            if row.get("section") and (member := members.get(row["member"])):
+                _check_section(file, line, row, member.region, headings)
+        registers[kind] = tuple(row for _, row in rows)
+    return registers
 
 
 def read_missions(
-    folder: Traversable, members: MemberIndex, programmes: Sequence[str]
-) -> dict[tuple[str, str], list[MissionContent]]:
-    """The missions by region and Member's code ("" for the region's own), in the file's order.
+    folder: Traversable, members: MemberIndex, programmes: Sequence[str], headings: Headings
+) -> Iterator[tuple[str, str, MissionContent]]:
+    """Each mission with its region and its Member's code ("" for the region's own), in the file's order.
 
     programmes: the names a mission may give as its programme. Raises FileProblem.
     """
     file = folder / "missions.csv"
-    missions: dict[tuple[str, str], list[MissionContent]] = {}
     seen: dict[tuple[str, ...], int] = {}
     for line, row in _rows(file, _MISSION, members):
         place = f"line {line}"
@@ -57,17 +90,27 @@ def read_missions(
             raise FileProblem(file.name, f"{member.name} is in {member.region}, not {row['region']}.", place=place)
         if row["programme"] and row["programme"] not in programmes:
             raise FileProblem(file.name, f"no programme is called “{row['programme']}”.", place=place)
+        _check_section(file, line, row, row["region"], headings)
         key = (row["region"], row["member"], row["title"], row["when"], row["place"])
-        if key in seen:
-            raise FileProblem(file.name, f"the same mission stands in line {seen[key]}.", place=place)
-        seen[key] = line
-        texts = {
-            name: row[name] for name in ("title", "form", "topic", "programme", "donor", "when", "place", "section")
-        }
-        missions.setdefault((row["region"], row["member"]), []).append(
-            MissionContent(**texts, mode=MissionMode(row["mode"]), state=MissionState(row["state"]))
-        )
-    return missions
+        _refuse_twice(file, line, seen, key, "the same mission")
+        texts = {name: row[name] for name in _TEXTS}
+        mission = MissionContent(**texts, mode=MissionMode(row["mode"]), state=MissionState(row["state"]))
+        yield row["region"], row["member"], mission
+
+
+def _refuse_twice(
+    file: Traversable, line: int, seen: dict[tuple[str, ...], int], key: tuple[str, ...], what: str
+) -> None:
+    if key in seen:
+        raise FileProblem(file.name, f"{what} stands in line {seen[key]}.", place=f"line {line}")
+    seen[key] = line
+
+
+def _check_section(file: Traversable, line: int, row: Row, region: str, headings: Headings) -> None:
+    try:
+        headings.check(row["section"], region, row["member"])
+    except ValueError as problem:
+        raise FileProblem(file.name, str(problem), place=f"line {line}") from problem
 
 
 def _rows(file: Traversable, fields: Sequence[Field], members: MemberIndex) -> Iterator[tuple[int, Row]]:
@@ -85,7 +128,7 @@ def _rows(file: Traversable, fields: Sequence[Field], members: MemberIndex) -> I
             row = dict(zip(header, cells, strict=True))
             for name, cell in row.items():
                 _check(file.name, place, by_name[name], cell, members)
-            yield reader.line_num, row
+            yield reader.line_num, {name: row[name] for name in by_name}
     except csv.Error as problem:
         raise FileProblem(file.name, f"it is no sound CSV ({problem}).", place=f"line {reader.line_num}") from problem
 

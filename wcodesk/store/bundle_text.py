@@ -23,18 +23,19 @@ _LOWER = 3  # a lower heading inside a section has levels 1 to 3
 class Form:
     """What a file must look like.
 
-    fields: the names of its front matter, all of them required; levels: how many hashes still make a
-    section's heading (one more makes a lower heading inside the section); entry: whether its sections are
-    those of a Member's entry, so that their headings tell their kinds.
+    fields: the names of its front matter that are required, optional: those that may be left out; levels:
+    how many hashes still make a section's heading (one more makes a lower heading inside the section);
+    entry: whether its sections are those of a Member's entry, so that their headings tell their kinds.
     """
 
     fields: tuple[str, ...]
     levels: int
     entry: bool = False
+    optional: tuple[str, ...] = ()
 
 
 MEMBER = Form(("member", "heading"), 1, entry=True)
-CHAPTER = Form(("region", "name"), 3)
+CHAPTER = Form(("region", "name"), 3, optional=("short",))
 OVERVIEW = Form((), 3)
 
 
@@ -50,33 +51,38 @@ def read_text(file: Traversable) -> str:
 
 
 def read_page(file: Traversable, form: Form) -> tuple[dict[str, str], tuple[SectionContent, ...]]:
-    """The front matter and the sections of one file. Raises FileProblem naming file and line."""
+    """The front matter and the sections of one file. Raises FileProblem naming file and line.
+
+    Every field that the form knows is given, "" where an optional one is left out.
+    """
     lines = read_text(file).splitlines()
-    fields, start = _front_matter(file.name, lines, form.fields)
+    fields, start = _front_matter(file.name, lines, form)
     sections = tuple(_sections(file.name, lines, start, form))
     if not sections:
         raise FileProblem(file.name, "it has no section; begin one with “# ” and its heading.")
     return fields, sections
 
 
-def _front_matter(name: str, lines: list[str], wanted: tuple[str, ...]) -> tuple[dict[str, str], int]:
-    fields: dict[str, str] = {}
-    if not wanted:
-        return fields, 0
+def _front_matter(name: str, lines: list[str], form: Form) -> tuple[dict[str, str], int]:
+    """The fields and the number of lines that they take."""
+    known = (*form.fields, *form.optional)
+    if not known:
+        return {}, 0
     if not lines or lines[0] != _FENCE:
         raise FileProblem(name, f"it must begin with a line “{_FENCE}”.", place="line 1")
+    fields: dict[str, str] = {}
     for number, line in enumerate(lines[1:], 2):
         if line == _FENCE:
-            for field in wanted:
+            for field in form.fields:
                 if not fields.get(field):
                     raise FileProblem(name, f"the field “{field}” is missing.", place=f"line {number}")
-            return fields, number
+            return dict.fromkeys(known, "") | fields, number
         found = _FIELD.fullmatch(line)
-        if not found or found["name"] not in wanted or found["name"] in fields:
-            told = " and ".join(wanted)
+        if not found or found["name"] not in known or found["name"] in fields:
+            told = ", ".join(known)
             raise FileProblem(name, f"“{line}” is not one of the fields {told}, each once.", place=f"line {number}")
         fields[found["name"]] = found["value"].strip()
-    raise FileProblem(name, f"the line “{_FENCE}” that ends the fields is missing.")
+    raise FileProblem(name, f"the line “{_FENCE}” that ends the fields is missing.", place=f"line {len(lines)}")
 
 
 def _sections(name: str, lines: list[str], start: int, form: Form) -> Iterable[SectionContent]:

@@ -76,6 +76,7 @@ class Recorder:
         self._at = at
         self._begun = False
         self._open: set[str] = set()
+        self._revisions: list[tuple[Any, ...]] = []
         self._changes: list[Change] = []
         self._skipped: list[Skipped] = []
 
@@ -150,6 +151,10 @@ class Recorder:
 
     def finish(self) -> None:
         """The last act inside the transaction."""
+        self._conn.executemany(
+            "INSERT INTO revisions (id, operation_id, table_name, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+            self._revisions,
+        )
         self._index.flush()
 
     def result(self, note: str = "") -> ChangeSet:
@@ -170,10 +175,8 @@ class Recorder:
         self.begin()
         row = after or before or {}
         revision = new_id()
-        self._conn.execute(
-            "INSERT INTO revisions (id, operation_id, table_name, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-            (revision, self.id, table, row["id"], before and to_json(before), after and to_json(after)),
-        )
+        states = (before and to_json(before), after and to_json(after))
+        self._revisions.append((revision, self.id, table, row["id"], *states))
         action = Action.ADDED if before is None else Action.REMOVED if after is None else Action.CHANGED
         edition_id = row["id"] if table == "editions" else row["edition_id"]
         self._changes.append(Change(table, row["id"], action, _owner(table, row), edition_id, fields, revision))

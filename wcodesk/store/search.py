@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wcodesk.model.blocks import Block
 from wcodesk.model.changes import SearchHit
@@ -95,7 +95,7 @@ class SearchIndex:
         self._conn = db.conn
         self._pending: dict[str, tuple[str, Row] | None] = {}
         self._blocks: dict[str, Sequence[Block]] = {}
-        self._names: dict[str, tuple[str, str]] = {}
+        self._told: dict[str, tuple[str, str, str, str]] = {}
         self._members: dict[str, str] = {}
 
     def forget(self) -> None:
@@ -121,8 +121,24 @@ class SearchIndex:
 
     def flush(self) -> None:
         """Writes what was noted."""
+        conn = self._conn
+        last = conn.execute("SELECT coalesce(max(number), 0) FROM search_docs").fetchone()[0]
+        gone: list[tuple[Any, ...]] = []
+        added: list[tuple[Any, ...]] = []
         for record_id, noted in self._pending.items():
-            self._replace(record_id, noted)
+            old = conn.execute(_OLD, (record_id,)).fetchone()
+            new = self.document(*noted) if noted else None
+            if old and old[1:] == new:
+                continue
+            if old:
+                gone.append(old)
+            if noted and new:
+                last += 1
+                added.append((old[0] if old else last, record_id, noted[0], *new))
+        conn.executemany(_UNINDEX, [old[:5] for old in gone])
+        conn.executemany("DELETE FROM search_docs WHERE number = ?", [old[:1] for old in gone])
+        conn.executemany(_ADD, added)
+        conn.executemany(_INDEX, [(number, *new[:4]) for number, _, _, *new in added])
         self._pending.clear()
         self._blocks.clear()
 
@@ -141,26 +157,13 @@ class SearchIndex:
         if table == "chapters":
             return Document(row["name"], "", edition, "", 0)
         if table == "entries":
-            return Document(row["heading"], self._name(row["member"])[1], edition, "", 0)
+            return Document(row["heading"], self._names(row["member"]), edition, "", 0)
         if table == "missions":
             body = "\n".join(row[name] for name in _MISSION_WORDS if row[name])
-            return Document(row["title"], self._name(row["member"])[0], edition, body, 0)
-        name = self._name(self._member_of(row["entry_id"]))[0]
+            return Document(row["title"], self._name(row["member"]), edition, body, 0)
+        name = self._name(self._member_of(row["entry_id"]))
         blocks = self._blocks.get(row["text"])
         return Document(row["heading"], name, edition, *words_of(parse(row["text"]) if blocks is None else blocks))
-
-    def _replace(self, record_id: str, noted: tuple[str, Row] | None) -> None:
-        conn = self._conn
-        old = conn.execute(_OLD, (record_id,)).fetchone()
-        new = self.document(*noted) if noted else None
-        if old and old[1:] == new:
-            return
-        if old:
-            conn.execute(_UNINDEX, old[:5])
-            conn.execute("DELETE FROM search_docs WHERE number = ?", old[:1])
-        if noted and new:
-            added = conn.execute(_ADD, (old[0] if old else None, record_id, noted[0], *new))
-            conn.execute(_INDEX, (added.lastrowid, *new[:4]))
 
     def _member_of(self, entry_id: str | None) -> str | None:
         if entry_id is None:
@@ -170,14 +173,21 @@ class SearchIndex:
             self._members[entry_id] = found[0] if found else ""
         return self._members[entry_id]
 
-    def _name(self, iso: str | None) -> tuple[str, str]:
-        """A Member's name of today, and all its names."""
-        if not self._names:
+    def _name(self, iso: str | None) -> str:
+        """A Member's name of today."""
+        return self._known(iso)[0]
+
+    def _names(self, iso: str) -> str:
+        """All its names, one a line."""
+        name, name_fr, aliases, former = self._known(iso)
+        return "\n".join((name, name_fr, *json.loads(aliases), *json.loads(former)))
+
+    def _known(self, iso: str | None) -> tuple[str, str, str, str]:
+        """What the store knows of a Member; nothing for one that it does not know."""
+        if not self._told:
             rows = self._conn.execute("SELECT iso, name, name_fr, aliases, former FROM members")
-            self._names = {
-                row[0]: (row[1], "\n".join((row[1], row[2], *json.loads(row[3]), *json.loads(row[4])))) for row in rows
-            }
-        return self._names.get(iso or "", ("", ""))
+            self._told = {row[0]: row[1:] for row in rows}
+        return self._told.get(iso or "", ("", "", "[]", "[]"))
 
 
 class Search:

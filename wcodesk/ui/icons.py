@@ -20,12 +20,15 @@ def drawing(name: str) -> bytes:
 
 
 def pixmap(svg: bytes, size: int) -> QPixmap:
-    """An SVG drawn into a square of so many pixels."""
+    """An SVG drawn into a square of so many pixels. Raises RuntimeError where Qt cannot draw SVG."""
     buffer = QBuffer()
     buffer.setData(QByteArray(svg))
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))
-    return QPixmap.fromImage(reader.read())
+    image = reader.read()
+    if image.isNull():  # a program built without Qt's SVG plugin
+        raise RuntimeError(f"an icon cannot be drawn: {reader.errorString()}")
+    return QPixmap.fromImage(image)
 
 
 def _coloured(svg: bytes, colour: QColor) -> bytes:

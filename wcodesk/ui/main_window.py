@@ -250,8 +250,15 @@ class Desk(QMainWindow):
         """File > New store."""
         start = self._folder() / "reports.sqlite"
         path = self._prompts.save_file("New store", STORES, start)
-        if path is not None:
-            self._try(partial(self._session.create, path))
+        if path is None:
+            return
+        answer = self._prompts.choose(
+            "New store",
+            "What should the new store begin with? It always knows the Members of the WCO.",
+            ["The edition that comes with WCO Desk", "No edition"],
+            safe=0,
+        )
+        self._try(partial(self._session.create, path, bundled=answer == 0))
 
     def open_store(self) -> None:
         """File > Open."""
@@ -296,17 +303,37 @@ class Desk(QMainWindow):
         except DeskError as problem:
             self.notices.say(str(problem))
             return
-        for change in changes.touches("sections"):
-            if change.action is not Action.REMOVED:
-                here = self.entry.place
-                if here is None or here.owner_id != change.owner_id:
-                    self.tree.select(change.owner_id, change.edition_id)
-                self.entry.reveal(change.record_id)
-                break
+        self._show_changed(changes)
         skipped = f" Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
         if changes.note or skipped:
             self.notices.say(f"{changes.label}. {changes.note}{skipped}".strip())
         self.status.say(changes.label)
+
+    def _show_changed(self, changes: ChangeSet) -> None:
+        """Go to where something was changed, so that no undo is out of sight."""
+        here = self.entry.place
+        for change in changes.touches("sections"):
+            if change.action is not Action.REMOVED:
+                if here is None or here.owner_id != change.owner_id:
+                    self.tree.select(change.owner_id, change.edition_id)
+                self.entry.reveal(change.record_id)
+                return
+        for change in changes.touches("missions"):
+            if change.action is not Action.REMOVED and not self.missions.select(change.record_id):
+                self._go_to_mission(change.record_id)
+                return
+
+    def _go_to_mission(self, mission_id: str) -> None:
+        reader = self._session.reader
+        if reader is None:
+            return
+        mission = reader.mission(mission_id)
+        for chapter in reader.tree(mission.edition_id).chapters:
+            owners = [chapter.id] if chapter.region == mission.region and not mission.member else []
+            owners += [entry.id for entry in chapter.entries if mission.member and entry.iso == mission.member]
+            for owner_id in owners:
+                self.tree.select(owner_id, mission.edition_id)
+                self.missions.select(mission_id)
 
     def _remove_section(self) -> None:
         section = self.entry.current_section()
@@ -367,6 +394,7 @@ class Desk(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and go. Only where saving fails is there a question."""
+        event.ignore()  # so that a fault below leaves the window open
         try:
             self._session.flush()
         except DeskError as problem:
@@ -378,7 +406,6 @@ class Desk(QMainWindow):
                 safe=0,
             )
             if answer == 0:
-                event.ignore()
                 return
             self.entry.forget()
         self._worker.stop()
@@ -391,7 +418,7 @@ class Desk(QMainWindow):
         self._state.flush()
         self._returning = True
         self._session.abandon()
-        super().closeEvent(event)
+        event.accept()
 
 
 def _without_argument(act: Callable[[], object], _checked: bool = False) -> None:

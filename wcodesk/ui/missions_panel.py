@@ -123,10 +123,15 @@ class MissionsPanel(QWidget):
         self._empty.setText(f"No mission is noted for {where} yet." if place else "")
         self._empty.setVisible(not missions)
         self.table.setVisible(bool(missions))
-        row = self.model.row_of(select)
+        self.select(select)
+        self._enable()
+
+    def select(self, mission_id: str) -> bool:
+        """Select a mission; False where it is not shown."""
+        row = self.model.row_of(mission_id)
         if row >= 0:
             self.table.selectRow(self._proxy.mapFromSource(self.model.index(row, 0)).row())
-        self._enable()
+        return row >= 0
 
     def _enable(self) -> None:
         place, reader = self._place, self._session.reader

@@ -67,9 +67,9 @@ class Session(QObject):
         """Open a store instead of the present one, which stays open where this fails."""
         self._swap(lambda: Store.open(path))
 
-    def create(self, path: Path) -> None:
-        """Make a new store and open it."""
-        self._swap(lambda: Store.create(path))
+    def create(self, path: Path, *, bundled: bool) -> None:
+        """Make a new store and open it. bundled: with the edition that comes with the program."""
+        self._swap(lambda: Store.create(path, bundled=bundled))
 
     def use(self, store: Store) -> None:
         """Take over a store that is already open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import Titles, is_capitals, is_national, is_regional, region_of
 from wcodesk.intake.report.wordlists import LEADS_ON, UNDONE
 

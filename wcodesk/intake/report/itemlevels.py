@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from wcodesk.intake.report.markers import bullet_class
-from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.intake.report.pieces import Piece
 
 _INTRODUCES = re.compile(r":$|\bfollowing\b[^.]*$|\bsuch as\W*$|\be\.g\.\W*$", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wcodesk.intake.report.lines import Line
-from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.model.proposal import Note, NoteKind
 
 _TARGET = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)

@@ -8,13 +8,12 @@ would have gone. Blank lines and page ends are hints only, since both also stand
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from wcodesk.intake.report.lines import Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns, Label, label_of
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import is_capitals
 from wcodesk.intake.report.wordlists import HANGING, JOINED_BY, OPENERS
 from wcodesk.model.proposal import Note, NoteKind
@@ -23,38 +22,10 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art
 _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
-_ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
 _COUNTED = frozenset({"dot-number", "in-number", "half-number"})
 _SOON = 60  # lines
 _OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
-
-
-@dataclass(slots=True)
-class Piece:
-    """A paragraph, an item or a heading line. text: without its bullet or label, once it is finished."""
-
-    lines: list[Line]
-    bullet: str = ""
-    label: Label | None = None
-    text: str = ""
-    starts: list[int] = field(default_factory=list)  # where each line's text begins in text
-    loose: bool = False  # joined across a blank line
-    hrefs: list[tuple[int, int, str]] = field(default_factory=list)  # links by place in text
-
-    @property
-    def line(self) -> int:
-        """The number of its first line."""
-        return self.lines[0].number
-
-    @property
-    def is_item(self) -> bool:
-        """Whether a bullet or a label stands before it."""
-        return bool(self.bullet or self.label)
-
-    def line_at(self, place: int) -> int:
-        """The number of the line that the text's character at a place came from."""
-        return self.lines[bisect_right(self.starts, place) - 1].number
 
 
 class Paragraphs:
@@ -67,9 +38,8 @@ class Paragraphs:
         self._lines = lines
         self._signs = signs
         self._is_title = is_title
-        wrapped = [
-            before for before, line in pairwise(lines) if not (line.gap or line.page or self._looks_like_item(line))
-        ]
+        within = ((before, line) for before, line in pairwise(lines) if not (line.gap or line.page))
+        wrapped = [before for before, line in within if not self._looks_like_item(line)]
         self._column = column_of(wrapped)
         self._item_column = column_of([line for line in wrapped if self._looks_like_item(line)] or wrapped)
         self.notes: list[Note] = []
@@ -93,7 +63,7 @@ class Paragraphs:
                 labels[piece.label.family] = piece.label
             pieces.append(piece)
         for piece in pieces:
-            self._finish(piece)
+            piece.finish(self._signs.split(piece.lines[0].text)[1] if piece.bullet else "")
         return pieces
 
     def _item(self, at: int, current: Piece | None, labels: dict[str, Label]) -> Piece | None:
@@ -125,9 +95,9 @@ class Paragraphs:
         """Whether a label that a line begins with is a list item's there. last: the last one of its family."""
         line = self._lines[at]
         successor = label.follows(last)
-        starts = label.starts and (
-            label.family != "dot-capital" or self._is_followed(at, label)
-        )  # A. Example is a name
+        starts = label.starts
+        if label.family == "dot-capital":  # A. Example may be a name
+            starts = starts and self._is_followed(at, label)
         if current is None:
             return successor or starts or label.family in _COUNTED
         before = current.lines[-1].text
@@ -225,26 +195,6 @@ class Paragraphs:
         if len(piece.lines) > 2:
             return column_of(piece.lines[-_OWN_LINES:-1])
         return self._item_column if piece.is_item else self._column
-
-    def _finish(self, piece: Piece) -> None:
-        """Put the text of a piece together."""
-        texts = [line.text for line in piece.lines]
-        if piece.bullet:
-            texts[0] = self._signs.split(texts[0])[1]
-        elif piece.label:
-            texts[0] = piece.label.rest
-        breaks = all(len(text) < _ADDRESS_LINE for text in texts) and any("@" in text for text in texts)
-        parts: list[str] = []
-        length = 0
-        for place, text in enumerate(texts):
-            if place:
-                glued = piece.lines[place - 1].glued and text.split(" ", 1)[0].casefold() not in JOINED_BY
-                parts.append("" if glued else "\n" if breaks else " ")
-                length += len(parts[-1])
-            piece.starts.append(length)
-            parts.append(text)
-            length += len(text)
-        piece.text = "".join(parts)
 
 
 def _ended(text: str) -> bool:

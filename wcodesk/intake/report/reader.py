@@ -12,7 +12,8 @@ from wcodesk.intake.report.imprint import Imprint
 from wcodesk.intake.report.lines import to_lines
 from wcodesk.intake.report.links import place_links, take_links
 from wcodesk.intake.report.markers import BulletSigns
-from wcodesk.intake.report.paragraphs import Paragraphs, Piece
+from wcodesk.intake.report.paragraphs import Paragraphs
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.sections import SectionBuilder
 from wcodesk.intake.report.signs import SignRepair
 from wcodesk.intake.report.source import read_source

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wcodesk.intake.report.headings import Headings, is_main_subject, speaks_of_region
 from wcodesk.intake.report.itemlevels import ItemLevels
-from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.tables import find_table
 from wcodesk.intake.report.titles import Titles, is_capitals, is_national, is_regional, region_of
 from wcodesk.intake.report.tree import OpenChapter, OpenEntry, Tree

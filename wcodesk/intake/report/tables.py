@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wcodesk.intake.report.paragraphs import Piece
+from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import Titles
 
 _EMAIL = re.compile(r"\S+@\S+")

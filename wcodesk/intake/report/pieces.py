@@ -1,0 +1,64 @@
+"""A piece of the text: a paragraph, a list item or a heading line, with the lines that it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from wcodesk.intake.report.lines import Line
+from wcodesk.intake.report.markers import Label
+from wcodesk.intake.report.wordlists import JOINED_BY
+
+_ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
+
+
+@dataclass(slots=True)
+class Piece:
+    """A paragraph, an item or a heading line.
+
+    text: without bullet or label, once the piece is finished; starts: where each line begins in it.
+    loose: joined across a blank line. hrefs: links by their place in the text (start, end, target).
+    """
+
+    lines: list[Line]
+    bullet: str = ""
+    label: Label | None = None
+    text: str = ""
+    starts: list[int] = field(default_factory=list)
+    loose: bool = False
+    hrefs: list[tuple[int, int, str]] = field(default_factory=list)
+
+    @property
+    def line(self) -> int:
+        """The number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def is_item(self) -> bool:
+        """Whether a bullet or a label stands before it."""
+        return bool(self.bullet or self.label)
+
+    def line_at(self, place: int) -> int:
+        """The number of the line that the text's character at a place came from."""
+        return self.lines[bisect_right(self.starts, place) - 1].number
+
+    def finish(self, unbulleted: str) -> None:
+        """Put the text together once all lines are there. unbulleted: a bullet's first line without its sign."""
+        texts = [line.text for line in self.lines]
+        if self.bullet:
+            texts[0] = unbulleted
+        elif self.label:
+            texts[0] = self.label.rest
+        breaks = all(len(text) < _ADDRESS_LINE for text in texts) and any("@" in text for text in texts)
+        parts: list[str] = []
+        length = 0
+        for place, text in enumerate(texts):
+            if place:
+                hanging = text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
+                glued = self.lines[place - 1].glued and not hanging
+                parts.append("" if glued else "\n" if breaks else " ")
+                length += len(parts[-1])
+            self.starts.append(length)
+            parts.append(text)
+            length += len(text)
+        self.text = "".join(parts)
