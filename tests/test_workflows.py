@@ -71,17 +71,17 @@ def test_read_edit_log_export_undo_quit_and_start_again(make_kit, tmp_path, qtbo
     assert (tmp_path / "chapter.pdf").read_bytes().startswith(b"%PDF-")
     assert "Two chemists were hired." in excel_text((tmp_path / "chapter.xlsx").read_bytes())
     assert "Workshop on origin" in (tmp_path / "chapter.json").read_text(encoding="utf-8")
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert kit.store.missions(kit.edition_id, member="AL") == []
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert "chemists" not in kit.stored()
-    kit.desk.redo()
+    kit.desk.steps.redo()
     kit.desk.close()
 
     again = make_kit(path, make_worker=Worker)
     assert again.desk.entry.place.title == "Albania"
     assert "Two chemists were hired." in again.desk.entry.boxes[0].text.markdown()
-    again.desk.redo()
+    again.desk.steps.redo()
     assert [mission.title for mission in again.store.missions(again.edition_id, member="AL")] == ["Workshop on origin"]
 
 

@@ -282,7 +282,7 @@ def test_a_given_title_goes_before_the_printed_one(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("A letter.\n\nIt tells of a lamp and of nothing else.\n", "no Member's name"),
-        ("EUROPE REGION\n\nALBANIA\n\nThe lamp is lit.\n", "no entry has a section"),
+        ("EUROPE REGION\n\nALBANIA\n\nThe lamp is lit.\n", "no Member's entry has a section"),
     ],
 )
 def test_another_document_is_refused_by_saying_what_is_missing(tmp_path: Path, text: str, said: str) -> None:

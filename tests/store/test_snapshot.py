@@ -26,6 +26,14 @@ def test_a_region_is_its_chapter_alone(store: Store, edition_id: str, small_edit
     assert snapshot.registers == {"contacts": ({"region": "europe", "name": "A. Example"},)}
 
 
+def test_a_region_has_the_rows_of_its_members(store: Store, small_edition: EditionContent) -> None:
+    rows = ({"member": "AL", "convention": "RKC"}, {"member": "FJ", "convention": "RKC"})
+    store.add_edition(replace(small_edition, registers={"conventions": rows}))
+    edition = store.editions()[0].id
+    assert store.snapshot(edition, Scope("region", "europe")).registers == {"conventions": rows[:1]}
+    assert store.snapshot(edition, Scope("member", "FJ")).registers == {"conventions": rows[1:]}
+
+
 def test_a_member_is_its_entry_alone(store: Store, edition_id: str, small_edition: EditionContent) -> None:
     europe = small_edition.chapters[0]
     (chapter,) = store.snapshot(edition_id, Scope("member", "AL")).chapters

@@ -60,13 +60,13 @@ def test_the_screen_is_what_is_stored_after_any_typing(kit, steps, number):
     done = len(kit.store.operations(limit=100_000)) - depth
     undone = 0
     while kit.stored(number) != before and undone < done:
-        kit.desk.undo()
+        kit.desk.steps.undo()
         undone += 1
         assert edit.markdown() == kit.stored(number)
     assert kit.stored(number) == before
     for _ in range(undone):
-        kit.desk.redo()
+        kit.desk.steps.redo()
         assert edit.markdown() == kit.stored(number)
     assert kit.stored(number) == after
     while kit.stored(number) != before:
-        kit.desk.undo()
+        kit.desk.steps.undo()

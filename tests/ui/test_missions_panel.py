@@ -195,7 +195,7 @@ def test_delete_removes_and_undo_brings_back(kit: Kit, qtbot):
     kit.desk.missions.table.selectRow(0)
     qtbot.keyClick(kit.desk.missions.table, Qt.Key.Key_Delete)
     assert shown(kit) == []
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert shown(kit) == ["Workshop on valuation"]
 
 
@@ -204,7 +204,7 @@ def test_undo_goes_to_the_member_whose_mission_came_back(kit: Kit):
     kit.desk.missions.table.selectRow(0)
     kit.desk.missions.remove()
     kit.go("KE")
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert kit.desk.entry.place.member == "AL"
     assert kit.desk.missions.selected().title == "Workshop on valuation"
 

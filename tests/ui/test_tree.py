@@ -79,6 +79,13 @@ def test_the_filter_hides_what_does_not_match(kit: Kit):
     ]
 
 
+def test_a_name_that_nobody_has_is_told(kit: Kit):
+    kit.desk.tree.filter.setText("atlantis")
+    assert kit.desk.tree.nothing.isVisible()
+    kit.desk.tree.filter.clear()
+    assert not kit.desk.tree.nothing.isVisible()
+
+
 def test_a_region_is_found_with_its_members(kit: Kit):
     kit.desk.tree.filter.setText("europe")
     assert [title for _, title in titles(kit.desk.tree.view.model())][1:] == ["Europe", "Albania", "Georgia"]
@@ -124,5 +131,5 @@ def test_a_new_edition_comes_into_the_tree_and_leaves_by_undo(kit: Kit):
     kit.session._tell(kit.store.add_edition(edition().__class__(title="New", published="2021-06", part="Part II")))
     assert (0, "June 2021, Part II") in titles(kit.desk.tree.view.model())
     assert kit.desk.tree.current().member == "AL"
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert titles(kit.desk.tree.view.model()) == before

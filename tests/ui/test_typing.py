@@ -143,8 +143,8 @@ def test_redo_brings_it_again(kit: Kit, qtbot):
     box = kit.box()
     to_end(box)
     qtbot.keyClicks(box.text, " Right.")
-    kit.desk.undo()
-    kit.desk.redo()
+    kit.desk.steps.undo()
+    kit.desk.steps.redo()
     assert "Right." in kit.stored()
     assert box.text.markdown() == kit.stored()
 
@@ -155,7 +155,7 @@ def test_the_cursor_stays_where_the_undone_words_were(kit: Kit, qtbot):
     to_end(box)
     place = box.text.textCursor().position()
     qtbot.keyClicks(box.text, " Wrong.")
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert box.text.textCursor().position() == place
 
 
@@ -165,7 +165,7 @@ def test_undo_goes_to_where_the_change_was(kit: Kit, qtbot):
     to_end(box)
     qtbot.keyClicks(box.text, " Wrong.")
     kit.go("KE")
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert kit.desk.entry.place is not None
     assert kit.desk.entry.place.member == "AL"
 
@@ -177,7 +177,7 @@ def test_a_pause_makes_a_new_step(kit: Kit, qtbot):
     qtbot.keyClicks(box.text, " One.")
     qtbot.wait(1700)
     qtbot.keyClicks(box.text, " Two.")
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert "One." in kit.stored()
     assert "Two." not in kit.stored()
 
@@ -198,7 +198,7 @@ def test_bold_is_a_step_of_its_own(kit: Kit, qtbot):
     box.text.selectAll()
     kit.desk.actions_.bold.trigger()
     assert kit.stored() == "**A visit was held. Twice.**"
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert kit.stored() == "A visit was held. Twice."
 
 
@@ -242,7 +242,7 @@ def test_a_removed_section_comes_back_by_undo(kit: Kit):
     kit.box(1)
     kit.desk.actions_.remove_section.trigger()
     assert len(kit.desk.entry.boxes) == 1
-    kit.desk.undo()
+    kit.desk.steps.undo()
     assert [box.heading.text() for box in kit.desk.entry.boxes] == ["Current planning", "Progress"]
 
 

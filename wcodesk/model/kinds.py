@@ -80,7 +80,9 @@ _FAMILIES: tuple[_Family, ...] = (
         SectionKind.BACKGROUND,
         ((_words("background backgrounds context introduction contexte historique antecedents"),),),
         _CUSTOMS
-        | _words("information informations general country national overview brief short")
+        | _words(
+            "information informations general country national overview brief short administration historical situation"
+        )
         | _words("generale generales generaux pays apercu"),
     ),
     _Family(
@@ -90,11 +92,12 @@ _FAMILIES: tuple[_Family, ...] = (
             (_NOW, _PLAN),
             (_NOW, _PRIORITY),
             (_PLAN, _PRIORITY),
+            (_words("future planned next"), _words("plan plans activity activities")),
             (_NOW, _words("strategic strategique strategiques"), _PLAN),  # strategic planning alone is a subject
         ),
         _CUSTOMS
         | _PROGRAMME
-        | _words("future next national activities actions work stage status situation")
+        | _words("future next planned national activity activities actions work stage status situation")
         | _words("futur future futurs futures activites travail situation"),
     ),
     _Family(
@@ -110,13 +113,18 @@ _FAMILIES: tuple[_Family, ...] = (
         ),
         _CUSTOMS
         | _words("activities developments development status update state recent main key made achieved latest")
+        | _words("challenges cooperation")
         | _words("etat matiere accompli accomplis accomplies realise realises recents recentes principaux principales"),
     ),
     _Family(
         SectionKind.WCO_SUPPORT,
-        ((_WCO, _HELP),),
+        (
+            (_WCO, _HELP),
+            (_WCO, _words("activity activities mission missions activites")),
+            (_WCO, _words("capacity"), _words("building")),
+        ),
         _words("technical capacity building received provided recent current other activities missions rocb")
-        | _words("donor donors partner partners development secretariat")
+        | _words("donor donors partner partners development secretariat cooperation challenges")
         | _words("technique renforcement capacites recu recue fourni fournie activites autres partenaires"),
     ),
 )

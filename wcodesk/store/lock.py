@@ -13,7 +13,6 @@ import errno
 import getpass
 import json
 import os
-import platform
 import sys
 import time
 from datetime import datetime
@@ -35,6 +34,15 @@ def user_name() -> str:
         return ""
 
 
+def host_name() -> str:
+    """The name of this computer."""
+    if sys.platform == "win32":
+        import platform
+
+        return platform.node()
+    return os.uname().nodename  # what platform says too, whose import costs as much as opening a store
+
+
 class StoreLock:
     """The right to use one store. Released by `release` and by the end of the process."""
 
@@ -46,7 +54,7 @@ class StoreLock:
         self._store = store
         self._path = store.with_name(store.name + ".lock")
         self._handle = self._take(time.monotonic() + patience)
-        holder = {"who": user_name(), "host": platform.node(), "pid": os.getpid(), "since": _now()}
+        holder = {"who": user_name(), "host": host_name(), "pid": os.getpid(), "since": _now()}
         # On a full disk nobody learns who holds it; the lock holds all the same.
         with contextlib.suppress(OSError):
             os.ftruncate(self._handle, 0)

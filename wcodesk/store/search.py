@@ -55,8 +55,8 @@ def words_of(blocks: Iterable[Block]) -> tuple[str, int]:
     count = 0
     for block in blocks:
         words = block.text.split()
-        count += len(words)
         lines.append(" ".join((block.label, *words) if block.label else words))
+        count += len(words)
     return "\n".join(lines), count
 
 
@@ -95,7 +95,7 @@ class SearchIndex:
         self._conn = db.conn
         self._pending: dict[str, tuple[str, Row] | None] = {}
         self._blocks: dict[str, Sequence[Block]] = {}
-        self._told: dict[str, tuple[str, str, str, str]] = {}
+        self._member_rows: dict[str, tuple[str, str, str, str]] = {}
         self._members: dict[str, str] = {}
 
     def forget(self) -> None:
@@ -175,19 +175,19 @@ class SearchIndex:
 
     def _name(self, iso: str | None) -> str:
         """A Member's name of today."""
-        return self._known(iso)[0]
+        return self._member(iso)[0]
 
     def _names(self, iso: str) -> str:
         """All its names, one a line."""
-        name, name_fr, aliases, former = self._known(iso)
-        return "\n".join((name, name_fr, *json.loads(aliases), *json.loads(former)))
+        name, name_fr, aliases, former = self._member(iso)
+        return "\n".join((name, name_fr, *json.loads(aliases), *json.loads(former))) if name else ""
 
-    def _known(self, iso: str | None) -> tuple[str, str, str, str]:
+    def _member(self, iso: str | None) -> tuple[str, str, str, str]:
         """What the store knows of a Member; nothing for one that it does not know."""
-        if not self._told:
+        if not self._member_rows:
             rows = self._conn.execute("SELECT iso, name, name_fr, aliases, former FROM members")
-            self._told = {row[0]: row[1:] for row in rows}
-        return self._told.get(iso or "", ("", "", "[]", "[]"))
+            self._member_rows = {row[0]: row[1:] for row in rows}
+        return self._member_rows.get(iso or "", ("", "", "[]", "[]"))
 
 
 class Search:

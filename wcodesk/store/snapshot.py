@@ -118,12 +118,19 @@ def _missions(db: Database, edition_id: str) -> dict[str, list[tuple[str, Missio
 
 
 def _registers(db: Database, edition_id: str, scope: Scope) -> dict[str, tuple[dict[str, str], ...]]:
-    """The registers, each in its order; of a region or Member the rows that name it."""
+    """The registers, each in its order; of a region or Member the rows that name it or an entry's Member."""
+    inside = {scope.key}
+    if scope.kind == "region":
+        sql = (
+            "SELECT n.member FROM entries n JOIN chapters c ON c.id = n.chapter_id"
+            " WHERE c.edition_id = ? AND c.region = ?"
+        )
+        inside |= {iso for (iso,) in db.rows(sql, (edition_id, scope.key))}
     found: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
     for kind, text in db.rows(
         "SELECT kind, fields FROM registers WHERE edition_id = ? ORDER BY kind, position, id", (edition_id,)
     ):
         fields: dict[str, Any] = json.loads(text)
-        if scope.kind == "report" or fields.get(scope.kind) == scope.key:
+        if scope.kind == "report" or inside & {fields.get("member"), fields.get(scope.kind)}:
             found[kind].append(fields)
     return {kind: tuple(rows) for kind, rows in found.items()}

@@ -7,7 +7,6 @@ that is imported here delays the first window.
 from __future__ import annotations
 
 import json
-import platform
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +19,7 @@ from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member,
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
 from wcodesk.store.journal import Author, Journal, now
-from wcodesk.store.lock import StoreLock, user_name
+from wcodesk.store.lock import StoreLock, host_name, user_name
 from wcodesk.store.missions import Missions
 from wcodesk.store.schema import NEWEST
 from wcodesk.store.search import Search, SearchIndex
@@ -114,7 +113,7 @@ class Store:
         except BaseException:
             db.close()
             raise
-        return cls(db, lock, Author(user_name() if who is None else who, platform.node()), clock)
+        return cls(db, lock, Author(user_name() if who is None else who, host_name()), clock)
 
     @classmethod
     def _begin(cls, path: Path, who: str | None, clock: Clock) -> None:

@@ -162,9 +162,9 @@ class Actions:
             if number:
                 bar.addSeparator()
             bar.addActions(group)
-        for action in bar.actions():
+        for action in (action for group in groups for action in group):
             button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton) and action.text():
+            if isinstance(button, QToolButton):
                 if action in (self.read, self.export, self.new_mission):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
                 button.setAccessibleName(action.text().replace("&", "").rstrip("…"))

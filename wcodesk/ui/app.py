@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -37,17 +38,19 @@ def make_application() -> QApplication:
     """The QApplication, the one that exists or a new one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # The style as an argument: setStyle() would return it, and its wrapper takes longer than a whole theme.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("WCO Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("wcodesk")
     return app
 
 
-def make_desk(app: QApplication, settings: QSettings) -> tuple[Desk, Session]:
-    """The window over a session without a store."""
+def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Desk, Session]:
+    """The window over a session with this store."""
     state = WindowState(settings)
     session = Session()
+    session.use(store)  # before there is a window, which would else be filled twice
     desk = Desk(session, state, Theme(app, state.scheme))
     session.setParent(desk)
     return desk, session
@@ -59,23 +62,31 @@ def warn_user(sentence: str) -> None:
     WindowPrompts(None).warn("WCO Desk", sentence)
 
 
+def _settle() -> None:
+    gc.freeze()  # what the start made lives to the end: no search for garbage need look through it
+    gc.enable()
+
+
 def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_user) -> int:
     """Show the desk until it is closed. 0, or 2 where the store could not be opened, which `warn` tells.
 
     store_path: the store, which must exist; None for the user's own, made when missing.
     """
     app = make_application()
+    settings = QSettings("wcodesk", "wcodesk")
     try:
         store = open_or_create(store_path)
     except (DeskError, OSError) as problem:
+        Theme(app, WindowState(settings).scheme)  # the look of the warning
         warn(str(problem))
         return 2
-    desk, session = make_desk(app, QSettings("wcodesk", "wcodesk"))
-    crash = CrashHandler(desk.keep_text, desk, default_store_path().with_name("wcodesk.log"))
+    gc.disable()
+    desk, session = make_desk(app, settings, store)
+    crash = CrashHandler(desk.keep_text, desk)
     crash.install()
     app.commitDataRequest.connect(lambda _: session.flush())
-    session.use(store)
     desk.show()
+    QTimer.singleShot(0, _settle)
     if os.environ.get("WCODESK_SMOKE"):
         # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, desk.close))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wcodesk import __version__
+from wcodesk.model.paths import default_store_path
 
 if TYPE_CHECKING:
     from wcodesk.ui.crash_dialog import CrashDialog
@@ -24,14 +25,15 @@ LOG_SIZE = 1_000_000  # bytes of each of two log files
 
 
 class CrashHandler(QObject):
-    """keep_text: called first, so that nothing typed is lost. log_file: where every such error is written down.
+    """keep_text: called first, so that nothing typed is lost.
 
-    One dialog at a time; the log has every error.
+    One dialog at a time; every such error is written down in log_file, by default wcodesk.log beside the user's
+    own store.
     """
 
     happened = Signal(str)
 
-    def __init__(self, keep_text: Callable[[], None], parent: QWidget, log_file: Path) -> None:
+    def __init__(self, keep_text: Callable[[], None], parent: QWidget, log_file: Path | None = None) -> None:
         super().__init__(parent)
         self._window = parent
         self._keep_text = keep_text
@@ -63,9 +65,10 @@ class CrashHandler(QObject):
         from logging.handlers import RotatingFileHandler
 
         log = logging.getLogger("wcodesk")
+        path = self._log_file or default_store_path().with_name("wcodesk.log")
         try:
-            self._log_file.parent.mkdir(parents=True, exist_ok=True)
-            file = RotatingFileHandler(self._log_file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
         except OSError:
             log.critical("unexpected error", exc_info=(kind, error, trace))
             return

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import Cancelled, DeskError
-from wcodesk.model.files import safe_name
 from wcodesk.model.progress import Progress
 from wcodesk.ui.place import Place
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.worker import Runs
 
+if TYPE_CHECKING:
+    from wcodesk.model.content import EditionContent, Scope
+
 Suffix = Literal["pdf", "xlsx", "json"]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A kind of file to export to."""
 
     suffix: Suffix
@@ -67,6 +66,8 @@ class Export(QObject):
         dialog.open()
 
     def _choose_file(self, place: Place, scope: Scope, suffix: Suffix) -> None:
+        from wcodesk.model.files import safe_name  # late: it knows how to make secret names too
+
         self._last = suffix
         name = f"{safe_name(proposed_name(place, scope))}.{suffix}"
         kind = next(kind for kind in FORMATS if kind.suffix == suffix)

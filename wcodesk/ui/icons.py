@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib import import_module
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPalette, QPixmap
 
 SIZE = 40  # pixels: twice a toolbar's, so that it is sharp on a doubled screen and halves well on a plain one
 _MODES = (
@@ -14,33 +15,37 @@ _MODES = (
 )
 
 
+def resource(*parts: str) -> Path:
+    """A file that ships with the program. Qt and a start need plain paths: importlib.resources takes long to import."""
+    return Path(import_module("wcodesk_resources").__path__[0]).joinpath(*parts)
+
+
 def drawing(name: str) -> bytes:
     """The SVG of an icon. Raises FileNotFoundError where there is none of that name."""
-    return files("wcodesk_resources").joinpath("icons", f"{name}.svg").read_bytes()
+    return resource("icons", f"{name}.svg").read_bytes()
 
 
-def pixmap(svg: bytes, size: int) -> QPixmap:
+def image(svg: bytes, size: int) -> QImage:
     """An SVG drawn into a square of so many pixels. Raises RuntimeError where Qt cannot draw SVG."""
     buffer = QBuffer()
     buffer.setData(QByteArray(svg))
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))
-    image = reader.read()
-    if image.isNull():  # a program built without Qt's SVG plugin
+    drawn = reader.read()
+    if drawn.isNull():  # a program built without Qt's SVG plugin
         raise RuntimeError(f"an icon cannot be drawn: {reader.errorString()}")
-    return QPixmap.fromImage(image)
-
-
-def _coloured(svg: bytes, colour: QColor) -> bytes:
-    return svg.replace(b"currentColor", colour.name().encode("ascii"))
+    return drawn
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
     """An icon in the palette's text colour, paler when disabled."""
-    svg = drawing(name)
+    shape = image(drawing(name), SIZE).convertToFormat(QImage.Format.Format_Alpha8)
     made = QIcon()
     for group, mode in _MODES:
-        made.addPixmap(pixmap(_coloured(svg, palette.color(group, QPalette.ColorRole.ButtonText)), SIZE), mode)
+        filled = QImage(shape.size(), QImage.Format.Format_ARGB32)
+        filled.fill(palette.color(group, QPalette.ColorRole.ButtonText))
+        filled.setAlphaChannel(shape)  # the same shape in each colour is quicker than to draw it again
+        made.addPixmap(QPixmap.fromImage(filled), mode)
     return made
 
 
@@ -49,5 +54,5 @@ def program_icon() -> QIcon:
     svg = drawing("wcodesk")
     made = QIcon()
     for size in (32, 128):
-        made.addPixmap(pixmap(svg, size))
+        made.addPixmap(QPixmap.fromImage(image(svg, size)))
     return made

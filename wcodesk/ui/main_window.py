@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk import __version__
-from wcodesk.model.changes import Action, ChangeSet
+from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.editor.entry_view import EntryView
@@ -26,13 +26,13 @@ from wcodesk.ui.read_report import ReadReport
 from wcodesk.ui.session import Session
 from wcodesk.ui.start_page import StartPage
 from wcodesk.ui.status import Status
+from wcodesk.ui.steps import Steps
+from wcodesk.ui.store_menu import StoreMenu
 from wcodesk.ui.theme import Scheme, Theme
 from wcodesk.ui.tree_panel import TreePanel
-from wcodesk.ui.widgets import literal, title_text
+from wcodesk.ui.widgets import title_text
 from wcodesk.ui.window_state import WindowState
 from wcodesk.ui.worker import Runs, Worker
-
-STORES = "WCO Desk stores (*.sqlite);;All files (*)"
 
 
 class Desk(QMainWindow):
@@ -65,6 +65,8 @@ class Desk(QMainWindow):
         self.start = StartPage(self.actions_.read, self.actions_.open_store, self.actions_.new_store)
         self.reading = ReadReport(self, session, self._worker, self._prompts)
         self.exporting = Export(self, session, self._worker, self._prompts)
+        self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
+        self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.status = Status(self.statusBar(), session)
         self._lay_out()
         self._connect()
@@ -104,13 +106,9 @@ class Desk(QMainWindow):
     def _connect(self) -> None:
         acts = self.actions_
         for action, act in {
-            acts.new_store: self.new_store,
-            acts.open_store: self.open_store,
             acts.read: self.reading.ask,
             acts.export: self._export,
             acts.quit: self.close,
-            acts.undo: self.undo,
-            acts.redo: self.redo,
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
             acts.next_pane: self._next_pane,
@@ -119,7 +117,6 @@ class Desk(QMainWindow):
             action.triggered.connect(partial(_without_argument, act))
         acts.show_tree.toggled.connect(self.tree.setVisible)
         acts.show_missions.toggled.connect(self.missions.setVisible)
-        acts.recent.aboutToShow.connect(self._fill_recent)
         for scheme, action in acts.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
         self.tree.chosen.connect(self._go)
@@ -135,7 +132,9 @@ class Desk(QMainWindow):
         self.exporting.written.connect(self._on_written)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
-        self._session.undo_changed.connect(self._name_steps)
+        self.stores.told.connect(self.notices.say)
+        self.steps.told.connect(self.notices.say)
+        self.steps.done.connect(self.status.say)
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -151,7 +150,7 @@ class Desk(QMainWindow):
                 self.tree.view.clearSelection()
         self._returning = False
         self._show_place(self.tree.current())
-        self._name_steps()
+        self.steps.name()
 
     def _show_place(self, place: Place | None) -> None:
         self.entry.show_place(place)
@@ -215,7 +214,7 @@ class Desk(QMainWindow):
     def _on_unsaved(self, unsaved: bool) -> None:
         self.setWindowModified(unsaved)
         self.status.show_unsaved(unsaved)
-        self._name_steps()
+        self.steps.name()
 
     def _not_saved(self, why: str) -> None:
         if not self.entry.has_unsaved():
@@ -234,51 +233,7 @@ class Desk(QMainWindow):
         except DeskError as problem:
             self._not_saved(str(problem))
 
-    def _name_steps(self) -> None:
-        reader = self._session.reader
-        undo = reader.undo_step() if reader else None
-        redo = reader.redo_step() if reader else None
-        typing = self.entry.has_unsaved()
-        self.actions_.name_steps(
-            "Typing" if typing else undo.label if undo else "",
-            redo.label if redo and not typing else "",
-        )
-
     # -- acts ---------------------------------------------------------------------------------------------------
-
-    def new_store(self) -> None:
-        """File > New store."""
-        start = self._folder() / "reports.sqlite"
-        path = self._prompts.save_file("New store", STORES, start)
-        if path is None:
-            return
-        answer = self._prompts.choose(
-            "New store",
-            "What should the new store begin with? It always knows the Members of the WCO.",
-            ["The edition that comes with WCO Desk", "No edition"],
-            safe=0,
-        )
-        self._try(partial(self._session.create, path, bundled=answer == 0))
-
-    def open_store(self) -> None:
-        """File > Open."""
-        path = self._prompts.open_file("Open a store", STORES, self._folder())
-        if path is not None:
-            self._try(partial(self._session.open, path))
-
-    def _folder(self) -> Path:
-        reader = self._session.reader
-        return reader.path.parent if reader else Path.home()
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.recent
-        menu.clear()
-        reader = self._session.reader
-        for path in self._state.recent():
-            action = QAction(literal(str(path)), menu)
-            action.setEnabled(path.is_file() and not (reader and reader.path == path))
-            action.triggered.connect(partial(_without_argument, partial(self._try, partial(self._session.open, path))))
-            menu.addAction(action)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do something of the session; say why where it does not work."""
@@ -288,52 +243,6 @@ class Desk(QMainWindow):
             self.notices.say(str(problem))
             return False
         return True
-
-    def undo(self) -> None:
-        """Take back the last step, wherever it was, and show where."""
-        self._turn_back(self._session.undo)
-
-    def redo(self) -> None:
-        """Do it again, and show where."""
-        self._turn_back(self._session.redo)
-
-    def _turn_back(self, act: Callable[[], ChangeSet]) -> None:
-        try:
-            changes = act()
-        except DeskError as problem:
-            self.notices.say(str(problem))
-            return
-        self._show_changed(changes)
-        skipped = f" Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
-        if changes.note or skipped:
-            self.notices.say(f"{changes.label}. {changes.note}{skipped}".strip())
-        self.status.say(changes.label)
-
-    def _show_changed(self, changes: ChangeSet) -> None:
-        """Go to where something was changed, so that no undo is out of sight."""
-        here = self.entry.place
-        for change in changes.touches("sections"):
-            if change.action is not Action.REMOVED:
-                if here is None or here.owner_id != change.owner_id:
-                    self.tree.select(change.owner_id, change.edition_id)
-                self.entry.reveal(change.record_id)
-                return
-        for change in changes.touches("missions"):
-            if change.action is not Action.REMOVED and not self.missions.select(change.record_id):
-                self._go_to_mission(change.record_id)
-                return
-
-    def _go_to_mission(self, mission_id: str) -> None:
-        reader = self._session.reader
-        if reader is None:
-            return
-        mission = reader.mission(mission_id)
-        for chapter in reader.tree(mission.edition_id).chapters:
-            owners = [chapter.id] if chapter.region == mission.region and not mission.member else []
-            owners += [entry.id for entry in chapter.entries if mission.member and entry.iso == mission.member]
-            for owner_id in owners:
-                self.tree.select(owner_id, mission.edition_id)
-                self.missions.select(mission_id)
 
     def _remove_section(self) -> None:
         section = self.entry.current_section()

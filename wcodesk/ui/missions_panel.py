@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
-from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission
-from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label, tool_button
 
-ROOMY = 110  # widths of a letter from which on the panel shows every column
+if TYPE_CHECKING:
+    from wcodesk.ui.missions_table import MissionsTable
 
 
 class MissionsPanel(QWidget):
@@ -38,33 +39,7 @@ class MissionsPanel(QWidget):
         self.add_action.triggered.connect(self.add)
         self.edit_action.triggered.connect(self.edit)
         self.remove_action.triggered.connect(self.remove)
-        self.model = MissionsModel(self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self.model)
-        self._proxy.setSortRole(SORT_ROLE)
-        self.table = QTableView()
-        self.table.setAccessibleName("Missions")
-        self.table.setModel(self._proxy)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
-        self.table.horizontalHeader().setHighlightSections(False)
-        self._em = self.fontMetrics().averageCharWidth()
-        for column, field in enumerate(self.model.fields):
-            self.table.setColumnWidth(column, min(field.width, 20) * self._em)
-            if field.name == "title":
-                self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setMinimumSectionSize(8 * self._em)
-        self.table.doubleClicked.connect(lambda _: self.edit())
-        self.table.installEventFilter(self)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self._table: MissionsTable | None = None
         self._empty = Label(muted=True)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -76,15 +51,30 @@ class MissionsPanel(QWidget):
         self.buttons = [tool_button(action, self) for action in (self.add_action, self.edit_action, self.remove_action)]
         for button in self.buttons:
             bar.addWidget(button)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
-        rows.addLayout(bar)
-        rows.addWidget(self._empty)
-        rows.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._rows.addLayout(bar)
+        self._rows.addWidget(self._empty)
         session.changed.connect(self._on_changed)
         self.show_place(None)
+
+    @property
+    def table(self) -> MissionsTable:
+        """The table, hidden where there is no mission; made when there first is one, as a start shows none."""
+        if self._table is None:
+            from wcodesk.ui.missions_table import MissionsTable
+
+            table = self._table = MissionsTable()
+            table.doubleClicked.connect(lambda _: self.edit())
+            table.installEventFilter(self)
+            table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+            table.hide()
+            self._rows.addWidget(table, 1)
+            self.setTabOrder(self.buttons[-1], table)
+            self.setFocusProxy(table)
+            self._choose_columns()
+        return self._table
 
     def show_place(self, place: Place | None) -> None:
         """Show the missions of another place, or none."""
@@ -93,12 +83,9 @@ class MissionsPanel(QWidget):
         self._reload("")
 
     def _choose_columns(self) -> None:
-        """The Member where there may be several; the finer fields where there is room for them."""
-        several = self._place is not None and self._place.kind is not PlaceKind.ENTRY
-        roomy = self.width() >= ROOMY * self._em
-        for column, field in enumerate(self.model.fields):
-            shown = several if field.name == "member" else roomy or field.name in FIRST
-            self.table.setColumnHidden(column, not shown)
+        if self._table is not None:
+            several = self._place is not None and self._place.kind is not PlaceKind.ENTRY
+            self._table.choose_columns(self.width(), several=several)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More columns where there is more room."""
@@ -107,8 +94,7 @@ class MissionsPanel(QWidget):
 
     def selected(self) -> Mission | None:
         """The mission that is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.mission(self._proxy.mapToSource(rows[0]).row()) if rows else None
+        return self._table.selected() if self._table is not None else None
 
     def _reload(self, select: str) -> None:
         place, reader = self._place, self._session.reader
@@ -117,21 +103,19 @@ class MissionsPanel(QWidget):
             member = place.member if place.kind is PlaceKind.ENTRY else None
             region = place.region if place.kind is PlaceKind.CHAPTER else None
             missions = list(reader.missions(place.edition_id, member=member, region=region))
-        self.model.load(missions, self._session.members if missions else None)
+        if missions or self._table is not None:
+            self.table.load(missions, self._session.members if missions else None)
+            self.table.setVisible(bool(missions))
         self._heading.setText(f"Missions ({len(missions)})" if missions else "Missions")
         where = "this edition" if place and place.kind is PlaceKind.OVERVIEW else place.title if place else ""
         self._empty.setText(f"No mission is noted for {where} yet." if place else "")
         self._empty.setVisible(not missions)
-        self.table.setVisible(bool(missions))
         self.select(select)
         self._enable()
 
     def select(self, mission_id: str) -> bool:
         """Select a mission; False where it is not shown."""
-        row = self.model.row_of(mission_id)
-        if row >= 0:
-            self.table.selectRow(self._proxy.mapFromSource(self.model.index(row, 0)).row())
-        return row >= 0
+        return self._table is not None and self._table.select(mission_id)
 
     def _enable(self) -> None:
         place, reader = self._place, self._session.reader
@@ -176,6 +160,8 @@ class MissionsPanel(QWidget):
         def store(values: dict[str, str]) -> None:
             self._session.edit_mission(mission.id, values)
             self._reload(mission.id)
+
+        from wcodesk.model.fields import MISSION_FIELDS  # late: a start shows no form
 
         values = {field.name: str(getattr(mission, field.name)) for field in MISSION_FIELDS}
         self._show_form(f"Mission: {mission.title}", values, store)

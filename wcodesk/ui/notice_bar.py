@@ -24,7 +24,6 @@ class NoticeBar(QFrame):
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setAccessibleName("Close this message")
-        self._close.setIcon(icon("close", self.palette()))
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
@@ -35,8 +34,11 @@ class NoticeBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_close"):
-            self._close.setIcon(icon("close", self.palette()))
+        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
+            self._draw()
+
+    def _draw(self) -> None:
+        self._close.setIcon(icon("close", self.palette()))
 
     @property
     def text(self) -> str:
@@ -56,6 +58,7 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _=False, act=act: act())
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+        self._draw()
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a start has nothing to tell
 

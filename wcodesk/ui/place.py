@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from wcodesk.model.content import Scope
 from wcodesk.model.members import REGIONS
 from wcodesk.model.records import Edition
 from wcodesk.model.when import When
+
+if TYPE_CHECKING:
+    from wcodesk.model.content import Scope
 
 REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
@@ -45,6 +48,8 @@ class Place:
     @property
     def scopes(self) -> tuple[tuple[Scope, str], ...]:
         """What can be exported from here, the nearest first, each with its name."""
+        from wcodesk.model.content import Scope  # late: a start exports nothing
+
         whole = (Scope("report"), f"The whole Part ({self.path[0]})")
         if self.kind is PlaceKind.OVERVIEW:
             return (whole,)

@@ -80,11 +80,11 @@ class WindowPrompts:
         box = self._box(title, text)
         if details:
             box.setDetailedText(details)
-        box.exec()
+        self._show(box)
 
     def warn(self, title: str, text: str) -> None:
         """See Prompts."""
-        self._box(title, text).exec()
+        self._show(self._box(title, text))
 
     def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
         """See Prompts."""
@@ -114,3 +114,9 @@ class WindowPrompts:
         box.setWindowTitle(title_text(title))
         box.setText(text)
         return box
+
+    def _show(self, box: QMessageBox) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)  # Qt's own would bring an icon of the style
+        box.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,10 +12,12 @@ from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
-from wcodesk.model.proposal import EditionProposal
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.worker import Runs
+
+if TYPE_CHECKING:
+    from wcodesk.model.proposal import EditionProposal
 
 FILTERS = "Text (*.txt);;All files (*)"
 

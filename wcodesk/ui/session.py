@@ -10,18 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from wcodesk.model.changes import ChangeSet, Conflict
-from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import StoreProblem
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.store import Store
 from wcodesk.ui.reading import Reading
+
+if TYPE_CHECKING:
+    from wcodesk.model.content import EditionContent, Scope
+    from wcodesk.model.proposal import EditionProposal
 
 
 class Session(QObject):

@@ -6,13 +6,14 @@ contrast, its own palette is left alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from importlib.resources import files
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from wcodesk.ui.icons import resource
 
 
 class Scheme(StrEnum):
@@ -23,8 +24,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Colours by what they are for; text on window, base and selected has a contrast of 4.5:1 and more."""
 
     window: str
@@ -70,10 +70,8 @@ DARK = Colours(
 
 def sheet(colours: Colours) -> str:
     """The style sheet in these colours; resources/styles/desk.qss names them by %(name)s."""
-    resources = files("wcodesk_resources")
-    text = resources.joinpath("styles", "desk.qss").read_text(encoding="utf-8")
-    arrow = str(resources.joinpath("icons", "arrow.svg")).replace("\\", "/")
-    return text % ({name: getattr(colours, name) for name in Colours.__slots__} | {"arrow": arrow})
+    text = resource("styles", "desk.qss").read_text(encoding="utf-8")
+    return text % (colours._asdict() | {"arrow": resource("icons", "arrow.svg").as_posix()})
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -95,21 +93,18 @@ def palette_of(colours: Colours) -> QPalette:
     return made
 
 
-def is_dark(app: QApplication) -> bool:
-    """Whether the system shows dark windows."""
-    scheme = app.styleHints().colorScheme()
-    if scheme is Qt.ColorScheme.Unknown:
-        return app.style().standardPalette().window().color().lightness() < 128
-    return scheme is Qt.ColorScheme.Dark
-
-
 class Theme:
-    """Gives the application its look and changes it when the system or the user does."""
+    """Gives the application its look and changes it when the system or the user does.
+
+    The style is that of the application, which make_application() chose.
+    """
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         self._app = app
         self.scheme = scheme
-        app.setStyle("Fusion")
+        app.setPalette(QPalette())  # which brings back the system's own
+        self._dark_system = app.palette().window().color().lightness() < 128
+        self._shown: Colours | None = None
         self._hints = app.styleHints()  # held, because what hangs on it dies with the wrapper
         self._hints.colorSchemeChanged.connect(self.refresh)
         self.use(scheme)
@@ -124,10 +119,15 @@ class Theme:
         if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             self._app.setStyleSheet("")
             self._app.setPalette(self._app.style().standardPalette())
+            self._shown = None
             return
-        dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and is_dark(self._app))
+        dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and self._system_is_dark())
         colours = DARK if dark else LIGHT
-        wanted = sheet(colours)
-        if self._app.styleSheet() != wanted:
+        if self._shown is not colours:
+            self._shown = colours
             self._app.setPalette(palette_of(colours))
-            self._app.setStyleSheet(wanted)
+            self._app.setStyleSheet(sheet(colours))
+
+    def _system_is_dark(self) -> bool:
+        scheme = self._hints.colorScheme()
+        return self._dark_system if scheme is Qt.ColorScheme.Unknown else scheme is Qt.ColorScheme.Dark

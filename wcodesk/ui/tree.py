@@ -58,7 +58,7 @@ class TreeModel(QAbstractItemModel):
         self._source: TreeSource | None = None
         self._nodes: list[Node] = []
         self._top: list[Node] = []
-        self._members: Mapping[str, Member] = {}
+        self._members: Mapping[str, Member] | None = None
         self._search: dict[int, str] = {}
 
     # -- content ------------------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._source = source
         self._nodes, self._top, self._search = [], [], {}
-        self._members = {member.iso: member for member in source.members()} if source else {}
+        self._members = None
         for edition in source.editions() if source else ():
             name = edition_name(edition)
             node = self._node(edition.id, name, None, None, len(self._top))
@@ -128,6 +128,8 @@ class TreeModel(QAbstractItemModel):
         """Every name that finds a node, accents and case taken away."""
         found = self._search.get(node.number)
         if found is None:
+            if self._members is None:  # only who looks for a name needs all names
+                self._members = {member.iso: member for member in self._source.members()} if self._source else {}
             known = self._members.get(node.place.member) if node.place else None
             names = (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
             found = self._search[node.number] = fold(" ".join((node.title, *names)))

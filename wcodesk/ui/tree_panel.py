@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 from wcodesk.model.folding import fold
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
+from wcodesk.ui.widgets import Label
 
 
 class TreePanel(QWidget):
@@ -49,6 +50,10 @@ class TreePanel(QWidget):
         rows.setContentsMargins(10, 10, 10, 4)
         rows.setSpacing(8)
         rows.addWidget(self.filter)
+        self.nothing = Label("No Member or region is called that.", muted=True)
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        rows.addWidget(self.nothing)
         rows.addWidget(self.view)
         rows.setStretchFactor(self.view, 1)
         self.setFocusProxy(self.view)
@@ -103,6 +108,7 @@ class TreePanel(QWidget):
     def _on_filter(self, text: str) -> None:
         wanted = fold(text)
         self._proxy.setFilterFixedString(wanted)
+        self.nothing.setVisible(bool(wanted) and not self._proxy.rowCount())
         if wanted:
             self.view.expandAll()
         else:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+
+MARGIN = 10  # pixels between the edge of the page's column and its text
 
 
 def literal(text: str) -> str:
@@ -74,6 +81,8 @@ class ElidedLabel(Label):
 
 def dialog_buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
     """The buttons at the foot of a dialog: what it does, which Enter means, and Cancel."""
+    from PySide6.QtWidgets import QDialogButtonBox, QPushButton  # late: a start shows no dialog
+
     box = QDialogButtonBox()
     do = QPushButton(accept)
     do.setDefault(True)

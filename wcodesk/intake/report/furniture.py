@@ -10,12 +10,14 @@ from enum import StrEnum
 
 from wcodesk.intake.report.imprint import Imprint, Shape, read_imprint, shape_of
 from wcodesk.intake.report.lines import Line
+from wcodesk.intake.report.pagenumbers import page_numbers
 from wcodesk.model.proposal import Note, NoteKind
 
 _FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})\.?"
 _LEADERS = re.compile(rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}}|_{{4,}}) ?(?:{_FOLIO})?$", re.IGNORECASE)
 _PAGED = re.compile(rf".* {_FOLIO}", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:table of )?contents?|table des matières|sommaire", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
 _ORNAMENT = re.compile(r"(\S)(?: ?\1){0,4}")
 _ORNAMENT_LETTERS = "xXoO"
 _TITLE_LENGTH = 90
@@ -41,6 +43,7 @@ class Body:
 def strip_furniture(lines: Sequence[Line]) -> Body:
     """Take the furniture out; the line after it begins a page, so that what it broke can be joined."""
     removed = _heads_and_feet(lines)
+    removed |= {place: _What.NUMBER for place in page_numbers(lines, removed)}
     heads = [lines[place].text for place, what in removed.items() if what in (_What.HEAD, _What.NUMBER)]
     removed |= _contents(lines)
     removed |= _ornaments(lines)
@@ -66,13 +69,13 @@ def _heads_and_feet(lines: Sequence[Line]) -> dict[int, _What]:
     """The places of running heads and feet."""
     shapes = {place: shape for place, line in enumerate(lines) if (shape := shape_of(line.text))}
     above = Counter(lines[place - 1].text for place, shape in shapes.items() if shape is Shape.DATE and place)
-    heads = Counter(lines[place].text for place, shape in shapes.items() if shape is Shape.HEAD)
+    heads = Counter(_DIGITS.sub("", lines[place].text) for place, shape in shapes.items() if shape is Shape.HEAD)
     removed: dict[int, _What] = {}
     for run in _runs(shapes):
         found = {shapes[place] for place in run}
         title = run[0] - 1 if shapes[run[0]] is Shape.DATE and _is_title(lines, run[0] - 1, above) else None
         dated = Shape.DATE in found and (Shape.PART in found or title is not None)
-        headed = any(heads[lines[place].text] > 1 for place in run)
+        headed = any(heads[_DIGITS.sub("", lines[place].text)] > 1 for place in run)
         if not (Shape.FOOT in found or dated or headed or {Shape.HEAD, Shape.PART} <= found):
             continue
         for place in run:

@@ -10,14 +10,20 @@ from enum import Enum
 
 from wcodesk.intake.report.wordlists import MONTH_OF
 
-_MONTH = "|".join(MONTH_OF)
+_MONTH = "|".join(MONTH_OF) + r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er)? )?"
 _DATE = re.compile(
-    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)? ?[-–ï/&] ?)?({_MONTH}) ((?:19|20)\d\d)", re.IGNORECASE
+    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)? ?[-–ï/&] ?)?{_DAY}({_MONTH}),? ((?:19|20)\d\d)", re.IGNORECASE
 )  # of a span of months the last counts
-_HEAD = re.compile(rf"(.{{3,60}}\breport)\b.{{0,3}} {_DATE.pattern}", re.IGNORECASE)
 _PART = re.compile(r"part(?:ie)? (?:[ivx]{1,5}|\d{1,2}|one|two|three)", re.IGNORECASE)
 _FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})"
-_FOOT_RIGHT = re.compile(rf"({_PART.pattern})[ ,.|–-]{{0,3}} (?:page )?{_FOLIO}\.?", re.IGNORECASE)
+_BETWEEN = r"[ ,.|–-]{0,3} "
+_PAGE_OF = rf"(?:page )?{_FOLIO}(?: (?:of|sur) \d{{1,4}})?\.?"
+_HEAD = re.compile(
+    rf"(.{{3,60}}\breport)\b.{{0,3}} {_DATE.pattern}(?:{_BETWEEN}({_PART.pattern}))?(?:{_BETWEEN}{_PAGE_OF})?",
+    re.IGNORECASE,
+)
+_FOOT_RIGHT = re.compile(rf"({_PART.pattern}){_BETWEEN}{_PAGE_OF}", re.IGNORECASE)
 _FOOT_LEFT = re.compile(rf"{_FOLIO}[ ,.|–-]{{0,3}} ({_PART.pattern})\.?", re.IGNORECASE)
 _PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
 _NUMBER = re.compile(rf"{_FOLIO}\.?", re.IGNORECASE)
@@ -70,6 +76,8 @@ def read_imprint(heads: Iterable[str]) -> Imprint:
         elif shape is Shape.HEAD and (head := _HEAD.fullmatch(text)):
             titles[head[1]] += 1
             dates[_month(head[2], head[3])] += 1
+            if head[4]:
+                parts[head[4]] += 1
         elif shape is Shape.DATE and (date := _DATE.fullmatch(text)):
             dates[_month(date[1], date[2])] += 1
         elif shape is Shape.PART:
@@ -80,4 +88,6 @@ def read_imprint(heads: Iterable[str]) -> Imprint:
 
 
 def _month(name: str, year: str) -> str:
-    return f"{year}-{MONTH_OF[name.lower()]:02}"
+    name = name.lower()
+    number = MONTH_OF.get(name) or next(place for month, place in MONTH_OF.items() if month.startswith(name[:3]))
+    return f"{year}-{number:02}"

@@ -30,6 +30,7 @@ class _Widths(dict[str, int]):
 _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
 _BLANKS = re.compile(r"\s+")
 _FEWEST = 2
+_ODD = 200  # one line in so many may be an oddity
 _WIDE = 0.75
 _WIDE_LETTERS = 60
 _MARGIN_SHARE = 0.2
@@ -115,7 +116,9 @@ def column_of(lines: Sequence[Line]) -> Column:
     """
     if len(lines) < _FEWEST:
         return Column(inf, inf)
+    if len(lines) < _ODD:
+        return Column(max(line.width for line in lines), max(len(line.text) for line in lines))
     widths = sorted(line.width for line in lines)
     letters = sorted(len(line.text) for line in lines)
-    place = max(0, len(widths) - 1 - len(widths) // 200)
+    place = len(widths) - 1 - len(widths) // _ODD
     return Column(widths[place], letters[place])

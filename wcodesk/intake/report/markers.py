@@ -1,82 +1,35 @@
-"""What begins a list item: a bullet sign, or a label such as 1., (a), ii., 1.1."""
+"""The bullet signs that list items begin with."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from wcodesk.intake.report.lines import Line
+from wcodesk.intake.report.lines import Line, width_of
 
 DASHES = frozenset("-–—‐‑−")
 HOLLOW = frozenset("o◦○")
 _USUAL = frozenset("¶ÅÁω×•●▪■□◆►➢✓❖·∙‣⁃*§Ø") | DASHES | HOLLOW
 _TIGHT = frozenset("¶•●▪■◆►➢✓❖‣")  # signs that need no blank behind them
-_NEVER = frozenset("ñóòôïúĂ\"'“”‘’«»()[]{}<>$€£%&#/\\.,:;!°0123456789")
+_NEVER = frozenset("ñóòôïúĂ\"'“”‘’«()[]{}<$€£%&#/\\.,:;!°0123456789")
 _LETTER_TIMES = 3  # a single letter is a bullet sign when it begins items as often as this
-_LABEL = re.compile(
-    r"(?P<whole>\((?P<in>\d{1,2}|[a-zA-Z]|[ivxIVX]{2,5})\)"
-    r"|(?P<half>\d{1,2}|[a-z]|[ivx]{2,5})\)"
-    r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?= [A-Z“ñ(])"
-    r"|(?P<dot>\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\.) (?=\S)"
-)
-_ROMAN = {"i": 1, "v": 5, "x": 10}
+_DOUBTFUL = "?»>"  # ? is what a poorer character set makes of a bullet; these count as letters do
+_ALONE = _USUAL - DASHES - HOLLOW - frozenset("*×")  # signs that begin an item from a line of their own
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A printed label. family: what labels of one list have in common; places: which item it may be.
-
-    rest: the item's text; for 1.1 the place is (1, 1).
-    """
-
-    text: str
-    family: str
-    places: tuple[tuple[int, ...], ...]
-    rest: str
-
-    @property
-    def starts(self) -> bool:
-        """Whether a list may begin with it: 1, a, i, 1.1 or 2.1."""
-        return any(place[-1] == 1 for place in self.places)
-
-    def follows(self, other: Label | None) -> bool:
-        """Whether it is the next one of the same list."""
-        if other is None or other.family != self.family:
-            return False
-        return any(mine[:-1] == its[:-1] and mine[-1] == its[-1] + 1 for mine in self.places for its in other.places)
-
-
-def label_of(text: str) -> Label | None:
-    """The label that a line begins with, if it looks like one. A year is none."""
-    match = _LABEL.match(text)
-    if not match:
-        return None
-    form = match.lastgroup or ""
-    form = next(name for name in ("in", "half", "deep", "dot") if match[name])
-    core = match[form]
-    rest = text[match.end() :]
-    if form == "deep":
-        return Label(match["whole"], "deep", (tuple(int(part) for part in core.split(".")),), rest)
-    if core.isdigit():
-        return Label(match["whole"], f"{form}-number", ((int(core),),), rest)
-    case = "capital" if core.isupper() else "small"
-    places: list[tuple[int, ...]] = []
-    if len(core) == 1:
-        places.append((ord(core.lower()) - ord("a") + 1,))
-    if roman := _roman(core.lower()):
-        places.append((roman,))
-    return Label(match["whole"], f"{form}-{case}", tuple(places), rest) if places else None
-
-
-def _roman(core: str) -> int:
-    """The value of a small roman number, 0 for what is none."""
-    if any(sign not in _ROMAN for sign in core):
-        return 0
-    values = [_ROMAN[sign] for sign in core]
-    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
+def attach_signs(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a bullet sign that stands alone on its line put before the line below it."""
+    attached: list[Line] = []
+    for line in lines:
+        sign = attached[-1] if attached and attached[-1].text in _ALONE else None
+        if sign is None or line.gap or line.page or line.text in _ALONE:
+            attached.append(line)
+            continue
+        text = f"{sign.text} {line.text}"
+        attached[-1] = replace(line, text=text, gap=sign.gap, page=sign.page, width=width_of(text))
+    return attached
 
 
 class BulletSigns:
@@ -91,13 +44,17 @@ class BulletSigns:
                 continue
             if not (line.gap or line.page):
                 continue
-            if sign == "?":  # what a poorer character set makes of a bullet
+            if sign in _DOUBTFUL:
                 letters[sign] += 1
             elif not sign.isalnum() and unicodedata.category(sign)[0] in "PSC":
                 self._signs.add(sign)
             elif sign.isalpha() and sign not in "aAIeEyYxX":
                 letters[sign] += 1
-        self._signs |= {sign for sign, times in letters.items() if times >= _LETTER_TIMES or not sign.isascii()}
+        self._signs |= {
+            sign
+            for sign, times in letters.items()
+            if times >= _LETTER_TIMES or not (sign.isascii() or sign in _DOUBTFUL)
+        }
 
     def split(self, text: str) -> tuple[str, str]:
         """The bullet sign that a line begins with and the text behind it; "" and the line for other lines."""

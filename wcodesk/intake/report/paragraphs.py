@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
+from wcodesk.intake.report.labels import Label, LineLabels, label_of
 from wcodesk.intake.report.lines import Column, Line, column_of, width_of
-from wcodesk.intake.report.markers import DASHES, BulletSigns, Label, label_of
+from wcodesk.intake.report.markers import DASHES, BulletSigns
 from wcodesk.intake.report.pieces import Piece
-from wcodesk.intake.report.titles import is_capitals
+from wcodesk.intake.report.titles import has_title_shape, is_capitals
 from wcodesk.intake.report.wordlists import HANGING, JOINED_BY, OPENERS
 from wcodesk.model.proposal import Note, NoteKind
 
@@ -22,8 +22,7 @@ _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art
 _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
 _ROOM = 0.05  # of a column: this much left after a full stop inside a block is a paragraph's end
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
-_COUNTED = frozenset({"dot-number", "in-number", "half-number"})
-_SOON = 60  # lines
+_COUNTED = frozenset({"dot-number", "in-number", "half-number", "deep"})
 _OWN_LINES = 12  # lines of a piece that tell its column
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
@@ -38,10 +37,13 @@ class Paragraphs:
         self._lines = lines
         self._signs = signs
         self._is_title = is_title
-        within = ((before, line) for before, line in pairwise(lines) if not (line.gap or line.page))
-        wrapped = [before for before, line in within if not self._looks_like_item(line)]
-        self._column = column_of(wrapped)
-        self._item_column = column_of([line for line in wrapped if self._looks_like_item(line)] or wrapped)
+        self._labels = LineLabels(lines)
+        items = [bool(signs.split(line.text)[0]) or self._labels.at(at) is not None for at, line in enumerate(lines)]
+        goes_on = [not (line.gap or line.page or item) for line, item in zip(lines, items, strict=True)]
+        above = zip(lines[:-1], items[:-1], goes_on[1:], strict=True)
+        wrapped = [(line, item) for line, item, filled in above if filled]
+        self._column = column_of([line for line, _ in wrapped])
+        self._item_column = column_of([line for line, item in wrapped if item] or [line for line, _ in wrapped])
         self.notes: list[Note] = []
 
     def pieces(self) -> list[Piece]:
@@ -72,13 +74,10 @@ class Paragraphs:
         sign, _ = self._signs.split(line.text)
         if sign:
             return Piece([line], sign) if current is None or self._begins_bullet(line, sign, current) else None
-        label = label_of(line.text)
+        label = self._labels.at(at)
         if label and self._begins_label(at, label, current, labels.get(label.family)):
             return Piece([line], label=label)
         return None
-
-    def _looks_like_item(self, line: Line) -> bool:
-        return bool(self._signs.split(line.text)[0]) or label_of(line.text) is not None
 
     def _begins_bullet(self, line: Line, sign: str, current: Piece) -> bool:
         """Whether a sign that a line begins with is a bullet there; a dash may stand in a wrapped sentence."""
@@ -97,23 +96,20 @@ class Paragraphs:
         successor = label.follows(last)
         starts = label.starts
         if label.family == "dot-capital":  # A. Example may be a name
-            starts = starts and self._is_followed(at, label)
+            starts = starts and self._labels.is_followed(at)
         if current is None:
             return successor or starts or label.family in _COUNTED
         before = current.lines[-1].text
         within = not (line.gap or line.page)
-        if within and _ended(before) and before[-1] != ";" and self._breaks_inside(current, at, ended=True):
-            within = False  # the paragraph above has ended, though no blank line says so
+        if within and before[-1] != ";" and self._breaks_inside(current, at, ended=_ended(before)):
+            within = False  # the paragraph or heading above has ended, though no blank line says so
+        runs_on = self._runs_on(current, line)
         if within:
-            return (successor and current.label is not None) or (starts and before[-1] == ":")
-        if self._runs_on(current, line):
+            begins = starts and (before[-1] == ":" or (not runs_on and self._labels.is_followed(at)))
+            return begins or (successor and (current.label is not None or not runs_on))
+        if runs_on:
             return successor and current.label is not None and not line.page
         return successor or starts or label.family in _COUNTED
-
-    def _is_followed(self, at: int, label: Label) -> bool:
-        """Whether the label after this one begins a line soon."""
-        labels = (label_of(line.text) for line in self._lines[at + 1 : at + _SOON])
-        return any(other is not None and other.follows(label) for other in labels)
 
     def _runs_on(self, current: Piece, line: Line) -> bool:
         """Whether the line before broke off in the middle of a sentence."""
@@ -134,6 +130,8 @@ class Paragraphs:
         apart = bool(line.gap or line.page)
         if self._is_title(line.text) and (apart or ended or not full):
             return False
+        if line.gap and self._stands_alone(at) and self._is_title(line.text[0].upper() + line.text[1:]):
+            return False  # background, in small letters
         small = line.text[0].islower() or line.text[0] in "(,;)/&"
         if not apart:
             return small or not self._breaks_inside(current, at, ended=ended)
@@ -144,9 +142,14 @@ class Paragraphs:
             return full or wide or before.text[-1] in ",-–" or len(current.lines) > 1 or current.is_item
         if line.text.split(" ", 1)[0].casefold() in OPENERS:
             return False
-        if full or before.text.rsplit(" ", 1)[-1].casefold() in HANGING:
+        if before.text.rsplit(" ", 1)[-1].casefold() in HANGING:
             return True
-        return wide and line.page and not self._stands_alone(at)
+        if not full:
+            return wide and line.page and not self._stands_alone(at)
+        if not line.gap:
+            return True
+        below_heading = len(current.lines) == 1 and before.gap > 0 and _may_be_heading(before.text)
+        return not below_heading and not (self._stands_alone(at) and _may_be_heading(line.text))
 
     def _breaks_inside(self, current: Piece, at: int, *, ended: bool) -> bool:
         """Whether a paragraph ends within a block: room was left, and a sentence ended or a heading follows."""
@@ -157,11 +160,12 @@ class Paragraphs:
         if ended:
             sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
             return room > column * sure and before.text[-1] != ";"
-        if room <= column * _MUCH_ROOM or not self._stands_alone(at):
+        if room <= column * _MUCH_ROOM or before.text.rsplit(" ", 1)[-1].casefold() in HANGING | JOINED_BY:
             return False
         if "@" in before.text + line.text or is_capitals(before.text) or before.text[-1] in ",-–/":
             return False
-        return before.text.rsplit(" ", 1)[-1].casefold() not in HANGING | JOINED_BY
+        first = len(current.lines) == 1 and (before.gap > 0 or before.page)
+        return self._stands_alone(at) or (first and not current.bullet and _may_be_heading(before.text))
 
     def _list_goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
         """Whether a line after an ended one belongs to the list item above all the same."""
@@ -178,10 +182,9 @@ class Paragraphs:
             return True
         if end == len(self._lines) or self._lines[end - 1].text[-1] == ":":
             return False
-        following = self._lines[end].text
         if current.bullet:
-            return self._signs.split(following)[0] == current.bullet
-        label = label_of(following)
+            return self._signs.split(self._lines[end].text)[0] == current.bullet
+        label = self._labels.at(end)
         return label is not None and label.follows(current.label)
 
     def _stands_alone(self, at: int) -> bool:
@@ -195,6 +198,14 @@ class Paragraphs:
         if len(piece.lines) > 2:
             return column_of(piece.lines[-_OWN_LINES:-1])
         return self._item_column if piece.is_item else self._column
+
+
+def _may_be_heading(text: str) -> bool:
+    """Whether a line's text has a heading's shape; 1. and the like number items, not headings."""
+    label = label_of(text)
+    if label is None:
+        return has_title_shape(text)
+    return label.family != "dot-number" and has_title_shape(label.rest)
 
 
 def _ended(text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from wcodesk.intake.report.labels import Label
 from wcodesk.intake.report.lines import Line
-from wcodesk.intake.report.markers import Label
 from wcodesk.intake.report.wordlists import JOINED_BY
 
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines

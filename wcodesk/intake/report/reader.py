@@ -11,7 +11,7 @@ from wcodesk.intake.report.furniture import strip_furniture
 from wcodesk.intake.report.imprint import Imprint
 from wcodesk.intake.report.lines import to_lines
 from wcodesk.intake.report.links import place_links, take_links
-from wcodesk.intake.report.markers import BulletSigns
+from wcodesk.intake.report.markers import BulletSigns, attach_signs
 from wcodesk.intake.report.paragraphs import Paragraphs
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.sections import SectionBuilder
@@ -43,7 +43,7 @@ def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress
     progress(0, _PASSES, "Reading the file")
     source = read_source(path)
     progress(1, _PASSES, "Finding the pages")
-    body = strip_furniture(to_lines(source.lines))
+    body = strip_furniture(attach_signs(to_lines(source.lines)))
     lines, links = take_links(body.lines)
     progress(2, _PASSES, "Joining paragraphs")
     titles = Titles(members)
@@ -92,8 +92,11 @@ def _require_report(path: Path, chapters: Sequence[ChapterContent]) -> None:
     entries = [entry for chapter in chapters for entry in chapter.entries]
     if not entries:
         raise FileProblem(path, "is not a progress report: it has no Member's name as a heading above its sections")
-    if not any(section.kind is not SectionKind.OTHER for entry in entries for section in entry.sections):
-        raise FileProblem(path, "is not a progress report: no entry has a section such as Background or WCO support")
+    known = [entry for entry in entries if entry.iso]
+    if not any(section.kind is not SectionKind.OTHER for entry in known for section in entry.sections):
+        raise FileProblem(
+            path, "is not a progress report: no Member's entry has a section such as Background or WCO support"
+        )
 
 
 def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:

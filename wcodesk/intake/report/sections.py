@@ -42,8 +42,10 @@ class SectionBuilder:
     def _take(self, at: int) -> int:
         """Sort the piece at a place; how many pieces that took."""
         piece = self._pieces[at]
+        if not piece.bullet and self._opened_owner(at):
+            return 1
         if not piece.is_item:
-            if self._opened_owner(at) or self._passed_national(at):
+            if self._passed_national(at):
                 return 1
             if taken := self._took_table(at):
                 return taken
@@ -58,8 +60,10 @@ class SectionBuilder:
         piece = self._pieces[at]
         text = piece.text
         if self._headings.names_member(at):
-            self._tree.open_entry(text, piece.line)
+            self._tree.open_entry(text, piece.line, printed=_printed(piece))
             return True
+        if piece.label:
+            return False
         if region := region_of(text):
             below = self._pieces[at + 1].text if at + 1 < len(self._pieces) else ""
             if is_capitals(text) or is_regional(below):
@@ -104,19 +108,21 @@ class SectionBuilder:
 
     def _opened_in_entry(self, at: int) -> bool:
         piece = self._pieces[at]
-        if piece.is_item:
-            return False
-        kind = self._titles.kind(piece.text)
-        if kind is not None:
-            self._tree.owner.open(piece.text, kind, 1, piece.line)
+        kind = None if piece.bullet else self._titles.kind(piece.text)
+        if kind is not None and (piece.label is None or self._headings.is_labelled(at) or self._lists_below(at)):
+            self._tree.owner.open(_printed(piece), kind, 1, piece.line)
             return True
-        if not self._headings.has_shape(at):
+        if piece.is_item or not self._headings.has_shape(at):
             return False
         if is_main_subject(piece.text):
             self._open_unknown(at, 1, "beside the main ones")
         else:
             self._add_lower(at)
         return True
+
+    def _lists_below(self, at: int) -> bool:
+        """Whether bullets follow: then a number with a main section's wording is its heading's."""
+        return at + 1 < len(self._pieces) and self._pieces[at + 1].bullet != ""
 
     def _opened_in_chapter(self, at: int, chapter: OpenChapter) -> bool:
         piece = self._pieces[at]
@@ -125,7 +131,7 @@ class SectionBuilder:
             if not self._headings.is_labelled(at):
                 return False
             level = 3 if piece.label.family.endswith(("small", "capital")) else 2
-            chapter.open(f"{piece.label.text} {text}", SectionKind.OTHER, level, piece.line)
+            chapter.open(_printed(piece), SectionKind.OTHER, level, piece.line)
             return True
         if piece.bullet:
             return False
@@ -146,7 +152,7 @@ class SectionBuilder:
     def _opened_in_overview(self, at: int) -> bool:
         if self._pieces[at].is_item or not self._headings.has_shape(at):
             return False
-        if "@" in self._pieces[at + 1].text:  # a region over the person to write to
+        if self._stands_over_contact(at):
             self._add_lower(at)
             return True
         sections = self._tree.overview.sections
@@ -156,6 +162,11 @@ class SectionBuilder:
             level = 2 if grouped or sections[-1].level == 2 else 1
         self._open_unknown(at, level, "of the overview")
         return True
+
+    def _stands_over_contact(self, at: int) -> bool:
+        """Whether a heading is a region's over the person to write to, whose name may be a piece of its own."""
+        below = self._pieces[at + 1 : at + 3]
+        return "@" in below[0].text or (region_of(self._pieces[at].text) != "" and any("@" in p.text for p in below))
 
     # Filling
 
@@ -188,6 +199,11 @@ def _stands_beside(text: str, current: str) -> bool:
     if text[-1] == ":" and current[-1:] == ":":
         return True
     return speaks_of_region(text) and "project" not in current.casefold()
+
+
+def _printed(piece: Piece) -> str:
+    """A heading as printed, with its number."""
+    return f"{piece.label.text} {piece.text}" if piece.label else piece.text
 
 
 def _runs(piece: Piece) -> tuple[Run, ...]:

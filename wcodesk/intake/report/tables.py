@@ -47,7 +47,7 @@ def _labelled(pieces: Sequence[Piece], at: int, titles: Titles) -> Found | None:
     place = at + 1
     while place < len(pieces) and not pieces[place].is_item:
         text = pieces[place].text
-        if text == header:
+        if text == header and rows and pieces[place - 1].text != header:  # printed again on a new page
             repeated.append(pieces[place].line)
             place += 1
             continue

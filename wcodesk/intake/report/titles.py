@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wcodesk.intake.report.wordlists import GEOGRAPHY
+from wcodesk.intake.report.wordlists import GEOGRAPHY, LEADS_ON, UNDONE
 from wcodesk.model.folding import fold
 from wcodesk.model.kinds import kind_of
 from wcodesk.model.members import MemberIndex
@@ -12,9 +12,20 @@ from wcodesk.model.records import Member, SectionKind
 
 _LONGEST = 140
 _LONGEST_HEADING = 100
+_LONGEST_SHAPE = 120
+_MOST_WORDS = 18
+_TOLD_BY = 120  # letters that tell a title's case; more are a paragraph's
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|can|could|may|includes?|included|follows?|consists?"
+    r"|contains?|aims?|provides?|provided|became|include)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\bfollowing\b|\b[a-z]+ed\b \w", re.IGNORECASE)  # before a colon: The workshop resulted in…
+_YEAR = re.compile(r"(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)\d\d|\d\d))?")
 # Without any of these no text is worth the question, which costs a millisecond.
 _CUE = re.compile(
-    r"back|ground|context|introd|histori|ant[eé]c|plan|priorit|r[eé]form|modern|wco|omd|world cust|mondiale|r ?& ?m\b",
+    r"back|ground|context|introd|histori|ant[eé]c|plan|futur|next|priorit|r[eé]form|modern|wco|omd|world cust"
+    r"|mondiale|r ?& ?m\b",
     re.IGNORECASE,
 )
 _REGIONAL = re.compile(r"regional developments?:?", re.IGNORECASE)
@@ -45,12 +56,12 @@ class Titles:
         if len(text) > _LONGEST_HEADING or not text[0].isalnum() or text[-1] in ".;," or text.count(" ") > 11:
             return None
         if text not in self._kinds:
-            self._kinds[text] = kind_of(text) if _CUE.search(text) and not text[0].islower() else None
+            self._kinds[text] = kind_of(text) if _CUE.search(text) else None
         return self._kinds[text]
 
     def is_title(self, text: str) -> bool:
         """Whether a line is a title by itself, whatever stands around it."""
-        if len(text) > _LONGEST or not text[0].isalpha():
+        if len(text) > _LONGEST or not text[0].isupper():
             return False
         if is_capitals(text) and (self.member(text) or region_of(text)):
             return True
@@ -61,9 +72,28 @@ def is_capitals(text: str) -> bool:
     """Whether a title is set in capitals; a damaged or bracketed small letter does not count."""
     if sum(map(str.islower, text[:8])) > 2:  # nearly every line: tell it quickly
         return False
+    text = text[:_TOLD_BY]
     small = sum(map(str.islower, text))
     capitals = sum(map(str.isupper, text))
     return capitals >= 3 and small <= 2 and capitals > 3 * small
+
+
+def has_title_shape(text: str) -> bool:
+    """Whether a text may be a heading by itself: short, with a capital in front, and no sentence. A year may be one."""
+    if _YEAR.fullmatch(text):
+        return True
+    if len(text) > _LONGEST_SHAPE or text.count(" ") >= _MOST_WORDS:
+        return False
+    if not (text[0].isupper() or text[0].isdigit() or text[0] in "“‘"):
+        return False
+    if text[-1] in ".;,?-–/" or "@" in text or "http" in text or "www." in text:
+        return False
+    if not any(char.isalpha() for char in text):
+        return False
+    words = text.rstrip(":").casefold().split()
+    if words[-1] in UNDONE or _SAYS.search(text):
+        return False
+    return text[-1] != ":" or not (words[0] in LEADS_ON or len(words) > 10 or _TELLS.search(text))
 
 
 def is_regional(text: str) -> bool:

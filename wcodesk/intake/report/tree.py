@@ -109,8 +109,8 @@ class Tree:
             self._by_region[region] = chapter
         self.owner = chapter
 
-    def open_entry(self, heading: str, line: int) -> None:
-        """Begin an entry under a heading that names a Member, or should."""
+    def open_entry(self, heading: str, line: int, *, printed: str = "") -> None:
+        """Begin an entry under a heading that names a Member, or should. printed: the heading with its number."""
         member = self._titles.member(heading) or self._misprint(heading, line)
         if member and member.iso in self._by_member:
             text = f"A second entry of {member.name} was added to the first: {heading}"
@@ -118,7 +118,7 @@ class Tree:
             self.owner = self._by_member[member.iso]
             return
         chapter = self._chapter_for(member, line)
-        entry = OpenEntry(line, [], "", heading.title(), heading)
+        entry = OpenEntry(line, [], "", heading.title(), printed or heading)
         if member:
             entry.iso, entry.name = member.iso, member.name
             self._by_member[member.iso] = entry

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,12 +12,14 @@ from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
-from wcodesk.ui.editor.growing_edit import GrowingEdit
-from wcodesk.ui.editor.section_box import MARGIN, SectionBox
-from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import Label, literal
+from wcodesk.ui.widgets import MARGIN, Label, literal
+
+if TYPE_CHECKING:
+    from wcodesk.ui.editor.growing_edit import GrowingEdit
+    from wcodesk.ui.editor.section_box import SectionBox
+    from wcodesk.ui.editor.section_edit import SectionEdit
 
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
@@ -123,6 +127,8 @@ class EntryView(QScrollArea):
             gone.deleteLater()
 
     def _new_box(self, section: Section, locked: bool) -> SectionBox:
+        from wcodesk.ui.editor.section_box import SectionBox  # late: a window opens before its first text
+
         box = SectionBox(section, locked=locked)
         box.edited.connect(lambda: self._on_edited(box))
         box.heading.left.connect(self._save_quietly)

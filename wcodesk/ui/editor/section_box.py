@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wcodesk.model.records import Section
 from wcodesk.ui.editor.heading_edit import HeadingEdit
 from wcodesk.ui.editor.section_edit import SectionEdit
+from wcodesk.ui.widgets import MARGIN
 
 _SCALES = {1: 1.2, 2: 1.08, 3: 1.0}
-MARGIN = 10  # pixels between the edge of the page's column and its text
 BAR = 2  # pixels of the bar beside the section that is worked on
 
 

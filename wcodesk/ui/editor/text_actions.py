@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QKeySequence
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QMenu
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.normal import clean_href, clean_label
 from wcodesk.ui.actions import Actions
-from wcodesk.ui.document import LISTS, block_shape
 from wcodesk.ui.editor.entry_view import EntryView
-from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.prompts import Prompts
+
+if TYPE_CHECKING:
+    from wcodesk.ui.editor.section_edit import SectionEdit
 
 
 class TextActions:
@@ -34,7 +36,7 @@ class TextActions:
         self._connect(actions.numbered, lambda edit: edit.toggle_shape(BlockType.NUMBERED))
         self._connect(actions.indent, lambda edit: edit.shift_level(1))
         self._connect(actions.outdent, lambda edit: edit.shift_level(-1))
-        self._connect(actions.paste_text, SectionEdit.paste_text)
+        self._connect(actions.paste_text, lambda edit: edit.paste_text())
         self._connect(actions.link, self._ask_link)
         self._connect(actions.label, self._ask_label)
         view.label_asked.connect(actions.label.trigger)
@@ -60,6 +62,8 @@ class TextActions:
             for action in actions.text_actions:
                 action.setChecked(False)
             return
+        from wcodesk.ui.document import LISTS, block_shape  # late: a window opens before its first text
+
         kind, level, _ = block_shape(edit.textCursor().block())
         in_table = edit.textCursor().currentTable() is not None
         style = edit.currentCharFormat()

@@ -1,0 +1,94 @@
+"""Undo and redo: one for everything, kept in the store's journal, and never out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from wcodesk.model.changes import Action, ChangeSet
+from wcodesk.model.errors import DeskError
+from wcodesk.ui.actions import Actions
+from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.missions_panel import MissionsPanel
+from wcodesk.ui.session import Session
+from wcodesk.ui.tree_panel import TreePanel
+
+
+class Steps(QObject):
+    """Takes steps back and does them again, and goes to where they were.
+
+    done: what was just taken back or done again, in a few words. told: a sentence the user should read.
+    """
+
+    done = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, actions: Actions, tree: TreePanel, entry: EntryView, missions: MissionsPanel
+    ) -> None:
+        super().__init__(entry)
+        self._session = session
+        self._actions = actions
+        self._tree = tree
+        self._entry = entry
+        self._missions = missions
+        actions.undo.triggered.connect(lambda _=False: self.undo())
+        actions.redo.triggered.connect(lambda _=False: self.redo())
+        session.undo_changed.connect(self.name)
+
+    def name(self) -> None:
+        """Name the next steps in the menu. What is still being typed is a step too."""
+        reader = self._session.reader
+        undo = reader.undo_step() if reader else None
+        redo = reader.redo_step() if reader else None
+        typing = self._entry.has_unsaved()
+        self._actions.name_steps(
+            "Typing" if typing else undo.label if undo else "",
+            redo.label if redo and not typing else "",
+        )
+
+    def undo(self) -> None:
+        """Take back the last step, wherever it was."""
+        self._turn_back(self._session.undo)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._turn_back(self._session.redo)
+
+    def _turn_back(self, act: Callable[[], ChangeSet]) -> None:
+        try:
+            changes = act()
+        except DeskError as problem:
+            self.told.emit(str(problem))
+            return
+        self._show(changes)
+        left = f"Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
+        if changes.note or left:
+            self.told.emit(" ".join(part for part in (f"{changes.label}.", changes.note, left) if part))
+        self.done.emit(changes.label)
+
+    def _show(self, changes: ChangeSet) -> None:
+        here = self._entry.place
+        for change in changes.touches("sections"):
+            if change.action is not Action.REMOVED:
+                if here is None or here.owner_id != change.owner_id:
+                    self._tree.select(change.owner_id, change.edition_id)
+                self._entry.reveal(change.record_id)
+                return
+        for change in changes.touches("missions"):
+            if change.action is not Action.REMOVED and not self._missions.select(change.record_id):
+                self._go_to_mission(change.record_id)
+                return
+
+    def _go_to_mission(self, mission_id: str) -> None:
+        reader = self._session.reader
+        if reader is None:
+            return
+        mission = reader.mission(mission_id)
+        for chapter in reader.tree(mission.edition_id).chapters:
+            owners = [chapter.id] if chapter.region == mission.region and not mission.member else []
+            owners += [entry.id for entry in chapter.entries if mission.member and entry.iso == mission.member]
+            for owner_id in owners:
+                self._tree.select(owner_id, mission.edition_id)
+                self._missions.select(mission_id)
