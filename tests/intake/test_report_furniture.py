@@ -22,7 +22,8 @@ def test_running_head_and_foot_go() -> None:
 
 
 @pytest.mark.parametrize(
-    "foot", ["Part II 23.", "62. Part II", "Part II iv.", "Part 2, page 9", "Page 7 of 90", "- 12 -"]
+    "foot",
+    ["Part II 23.", "62. Part II", "Part II iv.", "Part 2, page 9", "Page 7 of 90", "- 12 -", "Part II - Page 7 of 90"],
 )
 def test_feet_of_many_forms_go(foot: str) -> None:
     assert kept(f"Before it.\n\n{foot}\n\nAfter it.\n") == ["Before it.", "After it."]
@@ -32,6 +33,51 @@ def test_imprint_is_what_the_pages_say() -> None:
     report = ReportText().add("Text.").furniture("Annual Report", "December 2029", "Part III").text()
     imprint = strip_furniture(lines_of(report)).imprint
     assert (imprint.title, imprint.published, imprint.part) == ("Annual Report", "2029-12", "Part III")
+
+
+@pytest.mark.parametrize(
+    "date", ["15 November 2021", "November, 2021", "1st November 2021", "Nov. 2021", "NOVEMBER 2021"]
+)
+def test_months_are_printed_in_many_ways(date: str) -> None:
+    body = strip_furniture(lines_of(ReportText().add("Text.").furniture(date=date).text()))
+    assert [line.text for line in body.lines] == ["Text."]
+    assert body.imprint.published == "2021-11"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Lamp Progress Report, November 2021, Part II",
+        "Lamp Progress Report | November 2021 | Part II | {}",
+        "Lamp Progress Report - November 2021 - Part II - Page {} of 9",
+    ],
+)
+def test_heads_on_one_line_go_and_say_their_issue(head: str) -> None:
+    text = "".join(f"Text of page {page}.\n\n{head.format(page)}\n\n" for page in (3, 4, 5))
+    body = strip_furniture(lines_of(text))
+    assert [line.text for line in body.lines] == ["Text of page 3.", "Text of page 4.", "Text of page 5."]
+    assert (body.imprint.title, body.imprint.published, body.imprint.part) == (
+        "Lamp Progress Report",
+        "2021-11",
+        "Part II",
+    )
+
+
+def test_a_head_on_one_line_that_is_said_once_stays() -> None:
+    text = "See the\n\nLamp Progress Report, November 2021, Part II\n\nfor more.\n"
+    assert len(kept(text)) == 3
+
+
+def pages_of(lines: int) -> str:
+    return "".join("It was dark.\n" * lines + f"{page}\n" for page in range(3, 9))
+
+
+def test_lone_page_numbers_that_count_up_go() -> None:
+    assert set(kept(pages_of(9))) == {"It was dark."}
+
+
+def test_numbers_that_count_up_in_a_table_stay() -> None:
+    assert kept(pages_of(2)) == pages_of(2).strip().split("\n")
 
 
 def test_a_title_that_stood_with_a_date_goes_wherever_it_stands_alone() -> None:

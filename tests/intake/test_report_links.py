@@ -41,6 +41,16 @@ def test_a_link_goes_back_to_the_acronym_that_it_names(tmp_path: Path) -> None:
     assert kinds(proposal) == [NoteKind.MOVED_LINK]
 
 
+def test_a_link_goes_to_the_acronym_nearest_to_the_foot(tmp_path: Path) -> None:
+    extra = ReportText().add("The Lamp Friends Society (LFS) met.").add("The Little Fish Shop (LFS) is shut (LFS).")
+    extra.lines += ["http://lfs.example/", "http://shop.example/"]
+    proposal = read(small_report(extra.turn().add("The next page begins.")).text(), tmp_path)
+    first, second, _ = first_entry(proposal).sections[0].blocks
+    assert [run.href for run in first.runs] == [""]
+    assert [run.href for run in second.runs] == ["", "http://lfs.example/", ""]
+    assert second.runs[2].text == ") is shut (LFS)."
+
+
 def test_a_link_may_belong_to_the_page_before(tmp_path: Path) -> None:
     extra = ReportText().add("The Lamp Friends Society (LFS) met.").turn().add("http://lfs.example/", tight=True)
     proposal = read(small_report(extra.turn().add("A page on its own.")).text(), tmp_path)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from report_builder import ReportText, background, first_entry, read, small_report
+from report_builder import MEMBERS, ReportText, background, first_entry, lines_of, pieces_of, read, small_report
 
+from wcodesk.intake.report.pieces import Piece
+from wcodesk.intake.report.tables import find_table
+from wcodesk.intake.report.titles import Titles
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.proposal import NoteKind
 
@@ -53,3 +56,19 @@ def test_a_member_in_capitals_above_its_section_is_no_table(tmp_path: Path) -> N
     text = small_report().add("Tea.").add("NORTH MACEDONIA").add("WCO support").add("AN ACRONYM helps.").text()
     entries = read(text, tmp_path).content.chapters[0].entries
     assert [entry.iso for entry in entries] == ["AL", "MK"]
+
+
+class Watched(list[Piece]):
+    """Pieces that count how often one was looked at."""
+
+    looks = 0
+
+    def __getitem__(self, place):
+        self.looks += 1
+        return super().__getitem__(place)
+
+
+def test_a_header_said_over_and_over_is_no_table_and_soon_given_up() -> None:
+    pieces = Watched(pieces_of(lines_of("BRASS LAMP\n\n" * 500)))
+    assert find_table(pieces, 0, Titles(MEMBERS)) is None
+    assert pieces.looks < 20

@@ -35,7 +35,8 @@ FILES = {
     + "europe,AZ,Seminar on fees,seminar,,,,2019/20,,,delivered,What the year brought\n",
     "projects.csv": "name,title,region,donors,partners,period,beneficiaries,components,highlights\n"
     "Green lanes,,,Fund of Funds,,,,,\n",
-    "conventions.csv": "member,convention,status,since,section\nAL,Convention on Parcels,party,2011-09,Current planning\n",
+    "conventions.csv": "member,convention,status,since,section\n"
+    "AL,Convention on Parcels,party,2011-09,Current planning\n",
 }
 
 
@@ -222,7 +223,15 @@ def test_a_register_without_a_file_is_empty(tmp_path: Path) -> None:
         ("members/AL.md", "---\n\n# Current", "Early words.\n---\n\n# Current", "line 4", "not one of the fields"),
         ("members/AL.md", "\n# Current planning", "\nEarly words.\n", "line 6", "before the first section's heading"),
         ("members/AL.md", "# WCO support", "##### WCO support", "line 10", "too many levels"),
-        ("members/AM.md", "\n---\n\n", "\n\n", "line 6", "the line “---” that ends the fields is missing"),
+        ("members/AM.md", "ARMENIA\n---", "ARMENIA\n", "line 4", "“” is not one of the fields member, heading"),
+        (
+            "members/AM.md",
+            "\n---\n\n# Background\n\nThe service is young.\n",
+            "",
+            "line 3",
+            "“---” that ends the fields",
+        ),
+        ("overview.md", "# What", "Early words.\n\n# What", "line 1", "before the first section's heading"),
         ("chapters/europe.md", "region: europe", "region: esa", "line 2", "the file of europe says it is that of esa"),
         ("chapters/europe.md", "## Parcels", "## Parcels\n\n####### Boxes", "line 13", "too many levels"),
         ("edition.toml", '"2020-06"\npart', '"June"\npart', "", "“published” is no date"),
@@ -239,7 +248,7 @@ def test_a_slip_is_named_with_its_file_and_line(
     problem = problem_of(tmp_path, {name: FILES[name].replace(right, wrong)})
     assert (problem.path.name, problem.place) == (Path(name).name, place)
     assert said in problem.sentence
-    assert problem.sentence.endswith((".", ")."))
+    assert problem.sentence.endswith((".", "?"))
 
 
 def test_a_heading_that_skips_a_level_is_named(tmp_path: Path) -> None:

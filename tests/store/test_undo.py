@@ -214,6 +214,14 @@ def test_typing_in_another_section_is_another_step(desk: Desk) -> None:
     assert (desk.text(0), desk.text(1)) == ("One.", "Two.")
 
 
+def test_typing_joins_the_first_save_of_the_typing(desk: Desk) -> None:
+    before = desk.text(0)
+    desk.store.edit_section(desk.ids[0], text="One", typed=True)
+    desk.type(0, "One two")
+    desk.store.undo()
+    assert desk.text(0) == before
+
+
 def test_typing_does_not_join_a_deliberate_edit(desk: Desk) -> None:
     desk.edit(0, "Replaced.")
     desk.type(0, "Replaced. And more.")

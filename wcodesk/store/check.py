@@ -10,8 +10,8 @@ import sqlite3
 
 from wcodesk.model.errors import DeskError
 from wcodesk.store.database import Database
+from wcodesk.store.index import TABLES, SearchIndex
 from wcodesk.store.schema import COLUMNS
-from wcodesk.store.search import TABLES, SearchIndex
 
 _MOST = 20  # findings of one kind; a damaged page would give thousands
 

@@ -18,8 +18,8 @@ from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
 from wcodesk.store.database import Database
+from wcodesk.store.index import SearchIndex
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
-from wcodesk.store.search import SearchIndex
 from wcodesk.store.texts import issue_name, one_line
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

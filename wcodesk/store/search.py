@@ -1,63 +1,24 @@
-"""Full-text search (SQLite FTS5) over headings, texts, Member names and missions.
+"""Answering searches: what is found, in what order, and the words around each hit.
 
-`search_docs` holds the plain words of each record that can be found, `search` is the index of them.
-Both are derived from the records: SearchIndex keeps them in step inside the transaction that changes a
-record, and can make them anew.
+The index is kept by index.py.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable
 
-from wcodesk.model.blocks import Block
 from wcodesk.model.changes import SearchHit
-from wcodesk.model.markdown import parse
 from wcodesk.store.database import Database
-from wcodesk.store.schema import Row
+from wcodesk.store.index import one_word
 from wcodesk.store.snippets import Snippets, Term
 from wcodesk.store.texts import issue_name
 
-TABLES = ("chapters", "entries", "sections", "missions")
-_MISSION_WORDS = ("form", "topic", "programme", "donor", "place", "note")
-_OLD = "SELECT number, title, name, edition, body, words FROM search_docs WHERE record_id = ?"
-_UNINDEX = "INSERT INTO search (search, rowid, title, name, edition, body) VALUES ('delete', ?, ?, ?, ?, ?)"
-_INDEX = "INSERT INTO search (rowid, title, name, edition, body) VALUES (?, ?, ?, ?, ?)"
-_ADD = (
-    "INSERT INTO search_docs (number, record_id, table_name, title, name, edition, body, words)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
 _MOST_WORDS = 32  # more than anyone types, few enough that a pasted page is no slow query
 _MOST_TYPED = 2000
 _WORD = re.compile(r"[^\W_]")
 _QUOTED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _UNSAFE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
-
-
-class Document(NamedTuple):
-    """What can be found of one record. name: of its Member; edition: its edition's id as one word."""
-
-    title: str
-    name: str
-    edition: str
-    body: str
-    words: int
-
-
-def words_of(blocks: Iterable[Block]) -> tuple[str, int]:
-    """The words of blocks, one line a block, so that the number of a line is that of a block; and how many they are.
-
-    The labels of numbered items stand in the lines but do not count.
-    """
-    lines = []
-    count = 0
-    for block in blocks:
-        words = block.text.split()
-        lines.append(" ".join((block.label, *words) if block.label else words))
-        count += len(words)
-    return "\n".join(lines), count
 
 
 def terms_of(text: str) -> list[Term]:
@@ -79,115 +40,8 @@ def terms_of(text: str) -> list[Term]:
 def match_of(terms: Iterable[Term], edition_id: str = "") -> str:
     """Terms as a query that FTS5 cannot misread, for all records or those of one edition."""
     words = " ".join(f'"{term.text}"' + ("*" if term.beginning else "") for term in terms)
-    within = f' AND edition : "{_one_word(edition_id)}"' if edition_id else ""
+    within = f' AND edition : "{one_word(edition_id)}"' if edition_id else ""
     return f"{{title name body}} : ({words}){within}"
-
-
-def _one_word(record_id: str) -> str:
-    return "".join(char for char in record_id if char.isalnum())
-
-
-class SearchIndex:
-    """Keeps what can be found in step with the records. Writes only inside a transaction of the caller."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-        self._conn = db.conn
-        self._pending: dict[str, tuple[str, Row] | None] = {}
-        self._blocks: dict[str, Sequence[Block]] = {}
-        self._member_rows: dict[str, tuple[str, str, str, str]] = {}
-        self._members: dict[str, str] = {}
-
-    def forget(self) -> None:
-        """Drops what a failed operation has left behind."""
-        self._pending.clear()
-        self._blocks.clear()
-        self._members.clear()
-
-    def know(self, text: str, blocks: Sequence[Block]) -> None:
-        """Takes the blocks that parse would find in a section's text, until the words of that text are written."""
-        self._blocks[text] = blocks
-
-    def put(self, table: str, row: Row) -> None:
-        """Notes that a record was added or changed."""
-        if table in TABLES:
-            self._pending[row["id"]] = (table, row)
-        if table == "entries":
-            self._members[row["id"]] = row["member"]
-
-    def remove(self, record_id: str) -> None:
-        """Notes that a record was taken out."""
-        self._pending[record_id] = None
-
-    def flush(self) -> None:
-        """Writes what was noted."""
-        conn = self._conn
-        last = conn.execute("SELECT coalesce(max(number), 0) FROM search_docs").fetchone()[0]
-        gone: list[tuple[Any, ...]] = []
-        added: list[tuple[Any, ...]] = []
-        for record_id, noted in self._pending.items():
-            old = conn.execute(_OLD, (record_id,)).fetchone()
-            new = self.document(*noted) if noted else None
-            if old and old[1:] == new:
-                continue
-            if old:
-                gone.append(old)
-            if noted and new:
-                last += 1
-                added.append((old[0] if old else last, record_id, noted[0], *new))
-        conn.executemany(_UNINDEX, [old[:5] for old in gone])
-        conn.executemany("DELETE FROM search_docs WHERE number = ?", [old[:1] for old in gone])
-        conn.executemany(_ADD, added)
-        conn.executemany(_INDEX, [(number, *new[:4]) for number, _, _, *new in added])
-        self._pending.clear()
-        self._blocks.clear()
-
-    def rebuild(self) -> None:
-        """Makes the index anew from the records."""
-        self._conn.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        self._conn.execute("DELETE FROM search_docs")
-        for table in TABLES:
-            for row in self._db.records(table):
-                self.put(table, row)
-        self.flush()
-
-    def document(self, table: str, row: Row) -> Document:
-        """What can be found of a record."""
-        edition = _one_word(row["edition_id"])
-        if table == "chapters":
-            return Document(row["name"], "", edition, "", 0)
-        if table == "entries":
-            return Document(row["heading"], self._names(row["member"]), edition, "", 0)
-        if table == "missions":
-            body = "\n".join(row[name] for name in _MISSION_WORDS if row[name])
-            return Document(row["title"], self._name(row["member"]), edition, body, 0)
-        name = self._name(self._member_of(row["entry_id"]))
-        blocks = self._blocks.get(row["text"])
-        return Document(row["heading"], name, edition, *words_of(parse(row["text"]) if blocks is None else blocks))
-
-    def _member_of(self, entry_id: str | None) -> str | None:
-        if entry_id is None:
-            return None
-        if entry_id not in self._members:
-            found = self._conn.execute("SELECT member FROM entries WHERE id = ?", (entry_id,)).fetchone()
-            self._members[entry_id] = found[0] if found else ""
-        return self._members[entry_id]
-
-    def _name(self, iso: str | None) -> str:
-        """A Member's name of today."""
-        return self._member(iso)[0]
-
-    def _names(self, iso: str) -> str:
-        """All its names, one a line."""
-        name, name_fr, aliases, former = self._member(iso)
-        return "\n".join((name, name_fr, *json.loads(aliases), *json.loads(former))) if name else ""
-
-    def _member(self, iso: str | None) -> tuple[str, str, str, str]:
-        """What the store knows of a Member; nothing for one that it does not know."""
-        if not self._member_rows:
-            rows = self._conn.execute("SELECT iso, name, name_fr, aliases, former FROM members")
-            self._member_rows = {row[0]: row[1:] for row in rows}
-        return self._member_rows.get(iso or "", ("", "", "[]", "[]"))
 
 
 class Search:
@@ -204,7 +58,7 @@ class Search:
             return []
         pattern = self._snippets.pattern(terms)
         editions = {
-            _one_word(edition): (edition, issue_name(title, published, part))
+            one_word(edition): (edition, issue_name(title, published, part))
             for edition, title, published, part in self._db.rows(_EDITIONS, (edition_id,))
         }
         numbers = self._ranked(terms, list(editions), limit)

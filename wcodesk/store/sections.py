@@ -88,6 +88,7 @@ class Sections:
         heading: str | None = None,
         kind: SectionKind | None = None,
         level: int | None = None,
+        typed: bool = False,
         merge: bool = False,
         expected: str = "",
         why: str = "",
@@ -117,8 +118,8 @@ class Sections:
                 theirs=section.text,
                 revision=section.revision,
             )
-        typed = merge and set(fields) == {"text"}
-        group = self._undo.typing_group(section_id, fields["text"]) if typed else ""
+        typed = (typed or merge) and set(fields) == {"text"}
+        group = self._undo.typing_group(section_id, fields["text"]) if typed and merge else ""
         header = Header("type" if typed else "edit_section", label, group_id=group, why=why)
         with self._journal.operation(header) as op:
             if "text" in fields:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -18,17 +19,18 @@ from wcodesk.model.errors import FileProblem
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
+from wcodesk.store.index import SearchIndex
 from wcodesk.store.journal import Author, Journal, now
 from wcodesk.store.lock import StoreLock, host_name, user_name
 from wcodesk.store.missions import Missions
 from wcodesk.store.schema import NEWEST
-from wcodesk.store.search import Search, SearchIndex
 from wcodesk.store.sections import Sections
 from wcodesk.store.undo import Undo
 
 if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.proposal import EditionProposal
+    from wcodesk.store.search import Search
 
 Clock = Callable[[], datetime]
 
@@ -51,7 +53,6 @@ class Store:
         self._editions = Editions(db, self._journal)
         self._sections = Sections(db, self._journal, self._undo)
         self._missions = Missions(db, self._journal)
-        self._search = Search(db)
 
     # Opening and closing
 
@@ -209,6 +210,12 @@ class Store:
         """
         return self._search.search(text, edition_id=edition_id, limit=limit)
 
+    @cached_property
+    def _search(self) -> Search:
+        from wcodesk.store.search import Search
+
+        return Search(self._db)
+
     # History
 
     def history(self, record_id: str) -> list[Revision]:
@@ -271,18 +278,28 @@ class Store:
         heading: str | None = None,
         kind: SectionKind | None = None,
         level: int | None = None,
+        typed: bool = False,
         merge: bool = False,
         expected: str = "",
         why: str = "",
     ) -> ChangeSet:
         """Changes what is given of a section; nothing when it is so already.
 
-        text: the small Markdown; kept in its normal form. merge: saves of typing in one section within a
-        minute are one step of undo. expected: the revision that the editor started from; raises Conflict,
+        text: the small Markdown; kept in its normal form. typed: the save is of typing, which the next one may
+        go on with. merge: it goes on with the last one, if that was typing in the same section within a minute,
+        so that both are one step of undo. expected: the revision that the editor started from; raises Conflict,
         with both texts, when the section was changed since.
         """
         return self._sections.edit(
-            section_id, text=text, heading=heading, kind=kind, level=level, merge=merge, expected=expected, why=why
+            section_id,
+            text=text,
+            heading=heading,
+            kind=kind,
+            level=level,
+            typed=typed,
+            merge=merge,
+            expected=expected,
+            why=why,
         )
 
     def add_section(

@@ -117,7 +117,9 @@ class Session(QObject):
         """
         store = self._open_store()
         try:
-            changes = store.edit_section(section.id, text=text, merge=merge, expected=section.revision, why="typed")
+            changes = store.edit_section(
+                section.id, text=text, typed=True, merge=merge, expected=section.revision, why="typed"
+            )
         except Conflict:
             changes = store.edit_section(section.id, text=text, why="typed over a later change")
         return self._tell(changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -10,6 +10,21 @@ from wcodesk.model.folding import fold
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
 from wcodesk.ui.widgets import Label
+
+
+class FilterEdit(QLineEdit):
+    """down: the Down key, which goes to the tree. Escape clears."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key of ours, or of the box."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class TreePanel(QWidget):
@@ -28,14 +43,14 @@ class TreePanel(QWidget):
         self._proxy.setFilterRole(SEARCH_ROLE)
         self._proxy.setRecursiveFilteringEnabled(True)
         self._proxy.setAutoAcceptChildRows(True)
-        self.filter = QLineEdit()
+        self.filter = FilterEdit()
         self.filter.setPlaceholderText("Find a Member or region")
         self.filter.setAccessibleName("Find a Member or region")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._take_first)
-        self.filter.installEventFilter(self)
         self.view = QTreeView()
+        self.filter.down.connect(self.view.setFocus)
         self.view.setObjectName("tree")
         self.view.setAccessibleName("Editions, regions and Members")
         self.view.setModel(self._proxy)
@@ -128,14 +143,3 @@ class TreePanel(QWidget):
         place = self.current()
         if place is not None and not self._quiet and selected.indexes():
             self.chosen.emit(place)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter box: Down goes to the tree, Escape clears."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
-                self.view.setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-        return super().eventFilter(watched, event)

@@ -43,7 +43,7 @@ class Body:
 def strip_furniture(lines: Sequence[Line]) -> Body:
     """Take the furniture out; the line after it begins a page, so that what it broke can be joined."""
     removed = _heads_and_feet(lines)
-    removed |= {place: _What.NUMBER for place in page_numbers(lines, removed)}
+    removed |= dict.fromkeys(page_numbers(lines, removed), _What.NUMBER)
     heads = [lines[place].text for place, what in removed.items() if what in (_What.HEAD, _What.NUMBER)]
     removed |= _contents(lines)
     removed |= _ornaments(lines)

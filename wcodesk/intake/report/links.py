@@ -78,15 +78,14 @@ def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note
     A link whose address is printed in the text is dropped, and so is one that no words name.
     """
     notes: list[Note] = []
-    starts = [piece.line for piece in pieces]
+    above = _Above(pieces)
     for link in links:
-        end = bisect_left(starts, link.line)
-        near = [piece for piece in pieces[max(0, end - _NEAR) : end] if piece.lines[-1].number >= link.since]
+        above.look_from(link)
         bare = _bare(link.target)
-        if any(bare in _addresses(piece.text) for piece in near if "." in piece.text):
+        if bare in above.printed:
             notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
             continue
-        named = _named(near, bare)
+        named = above.named(bare)
         if named is None:
             text = f"Link left out, no words on its page name it: {link.target}"
             notes.append(Note(NoteKind.DROPPED_LINK, link.line, text))
@@ -101,14 +100,48 @@ def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note
     return notes
 
 
-def _named(pieces: Sequence[Piece], bare: str) -> tuple[Piece, int, int] | None:
-    """The acronym whose letters are one label of the address, looked for from the foot upwards."""
-    labels = set(_LABELS.split(bare))
-    for piece in reversed(pieces):
-        for match in _ACRONYM.finditer(piece.text):
-            if match[1].lower() in labels:
-                return piece, match.start(1), match.end(1)
-    return None
+class _Above:
+    """What the pieces above a link print. Links of one page share it, so that each page is read once.
+
+    printed: the addresses, bare.
+    """
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = pieces
+        self._starts = [piece.line for piece in pieces]
+        self._span = (0, 0)
+        self._addresses: dict[int, set[str]] = {}  # by the piece's place
+        self._acronyms: dict[str, tuple[int, int, int]] = {}  # the last piece's place, start and end, by small letters
+        self.printed: set[str] = set()
+
+    def look_from(self, link: FootLink) -> None:
+        """Take the pieces of the link's page and the page before."""
+        end = bisect_left(self._starts, link.line)
+        first = max(0, end - _NEAR)
+        while first < end and self._pieces[first].lines[-1].number < link.since:
+            first += 1
+        if (first, end) == self._span:
+            return
+        self._span = first, end
+        self.printed = set().union(*(self._addresses_of(place) for place in range(first, end)))
+        self._acronyms = {}
+        for place in range(first, end):
+            for match in reversed(list(_ACRONYM.finditer(self._pieces[place].text))):
+                self._acronyms[match[1].lower()] = place, match.start(1), match.end(1)
+
+    def named(self, bare: str) -> tuple[Piece, int, int] | None:
+        """The acronym whose letters are one label of the address: the one nearest to the foot."""
+        found = [self._acronyms[label] for label in _LABELS.split(bare) if label in self._acronyms]
+        if not found:
+            return None
+        place, start, end = max(found, key=lambda at: (at[0], -at[1]))
+        return self._pieces[place], start, end
+
+    def _addresses_of(self, place: int) -> set[str]:
+        if place not in self._addresses:
+            text = self._pieces[place].text
+            self._addresses[place] = _addresses(text) if "." in text else set()
+        return self._addresses[place]
 
 
 def _addresses(text: str) -> set[str]:
