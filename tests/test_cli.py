@@ -1,6 +1,8 @@
+import argparse
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 from invented_report import invented_report
 
-from wcodesk.cli import main
+from wcodesk.cli import main, parser
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, SectionContent
 from wcodesk.model.records import SectionKind
@@ -414,6 +416,30 @@ def test_json_on_such_a_console_loses_no_letter(path: Path, monkeypatch: pytest.
     assert "Durrës" in json.loads(console.read())[0]["snippet"]
 
 
+def verb_parsers(top: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    (action,) = (action for action in top._actions if isinstance(action, argparse._SubParsersAction))
+    return dict(action.choices)
+
+
+@pytest.mark.parametrize("verb", verb_parsers(parser()))
+def test_a_verb_has_the_same_parser_alone_as_among_all(verb: str) -> None:
+    alone, all_verbs = parser(verb), parser()
+    assert len(verb_parsers(alone)) < len(verb_parsers(all_verbs))
+    assert verb_parsers(alone)[verb].format_help() == verb_parsers(all_verbs)[verb].format_help()
+    assert alone.format_usage() == all_verbs.format_usage()
+
+
+@pytest.mark.parametrize("named", [["--store={}"], ["--st", "{}"], ["--store", "{}"]])
+def test_the_store_may_be_named_in_every_way(named: list[str], path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*(word.format(path) for word in named), "edition", "list"]) == 0
+    assert "March 2021" in capsys.readouterr().out
+
+
+def test_an_unknown_verb_is_answered_with_all_of_them(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--store", str(path), "lamp", "new"]) == 2
+    assert {f"'{verb}'" for verb in verb_parsers(parser())} <= set(re.findall(r"'[a-z-]+'", capsys.readouterr().err))
+
+
 # As a process of its own
 
 
@@ -446,3 +472,7 @@ def test_a_reader_that_stops_reading_is_no_fault(path: Path) -> None:
     done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, check=False)
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_history_of_an_unknown_record_is_one_sentence(wcodesk: Wcodesk) -> None:
+    assert "no record with the id “1”" in wcodesk("history", "1", code=2)

@@ -74,6 +74,29 @@ def test_a_heading_needs_no_blank_line_behind_it(tmp_path: Path) -> None:
     assert [block.type for block in blocks] == [BlockType.PARAGRAPH, BlockType.HEADING, BlockType.PARAGRAPH]
 
 
+def test_a_heading_needs_no_blank_line_before_it_when_a_sentence_ended() -> None:
+    ended = f"It is said that {FULL[:-3]} hail."
+    assert texts_of(BODY + f"{ended}\nKeepers of the Lamp\n\nThey meet.\n")[1:] == [
+        ended,
+        "Keepers of the Lamp",
+        "They meet.",
+    ]
+
+
+def test_a_heading_at_the_head_of_a_page_is_none_of_the_item_above() -> None:
+    text = BODY + f"1. It is said that {FULL[:-6]} hail.\n Keepers of the Lamp\n\n2. They meet at dusk.\n"
+    assert texts_of(text)[-2:] == ["Keepers of the Lamp", "They meet at dusk."]
+
+
+def test_a_lettered_heading_needs_no_blank_line_behind_it() -> None:
+    text = BODY + "(3) Keepers of the Lamp\na. Use of the tower\nThe tower is dark by day and\nlit by night.\n"
+    assert texts_of(text)[1:] == [
+        "Keepers of the Lamp",
+        "Use of the tower",
+        "The tower is dark by day and lit by night.",
+    ]
+
+
 def test_a_bullets_short_line_is_no_heading() -> None:
     text = BODY + "¶ Oil for the Lamp\nThat is kept in the tower.\n"
     assert texts_of(text)[-1] == "Oil for the Lamp That is kept in the tower."

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers_content import BACKGROUND, OTHER, SUPPORT, bullet, paragraph, section, small_content
 
-from wcodesk.model.changes import Action
+from wcodesk.model.changes import Action, Incoming
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, Scope
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.proposal import EditionProposal
@@ -353,3 +353,26 @@ def test_what_is_not_there_is_named(store: Store, small_edition: EditionContent)
     for read in (store.edition, store.tree):
         with pytest.raises(NotFound, match="edition"):
             read("nobody")
+
+
+def test_a_new_edition_meets_nothing(store: Store, small_edition: EditionContent) -> None:
+    assert store.incoming(small_edition) == Incoming()
+
+
+def test_an_edition_that_is_there_says_how_much_of_it_was_edited(store: Store, small_edition: EditionContent) -> None:
+    store.add_edition(small_edition)
+    albania = store.entry(store.editions()[0].id, "AL")
+    first, second = store.sections(albania.id)[:2]
+    store.edit_section(first.id, text="By hand.")
+    store.edit_section(second.id, text="By hand and taken back.")
+    store.undo()
+    met = store.incoming(small_edition)
+    assert (met.edition, met.known_file, met.edited) == ("June 2020, Part I", False, 1)
+
+
+def test_a_file_that_was_read_is_known(store: Store, small_edition: EditionContent, tmp_path: Path) -> None:
+    proposal = EditionProposal(tmp_path / "report.txt", "ab" * 32, small_edition, ())
+    store.add_edition(proposal)
+    assert store.incoming(proposal).known_file
+    store.undo()
+    assert not store.incoming(proposal).known_file

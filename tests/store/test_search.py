@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from helpers_content import BACKGROUND, bullet, paragraph, section
+from helpers_content import BACKGROUND, bullet, numbered, paragraph, section, table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from wcodesk.model.blocks import Run
 from wcodesk.model.changes import SearchHit
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent
 from wcodesk.store import Store
@@ -168,6 +169,29 @@ def test_an_edit_is_found_at_once_and_the_old_words_no_more(store: Store, editio
     store.undo()
     assert [hit.record_id for hit in store.search("lorries")] == [section_id]
     assert store.search("camels") == []
+
+
+ODD_BLOCKS = (
+    paragraph("A * star, a [bracket](here), <br> and a \\ stroke."),
+    paragraph(
+        Run("Bold", bold=True), " and ", Run("leaning", italic=True), " and ", Run("a site", href="http://a.b/c")
+    ),
+    paragraph("  Blanks \u00a0\u2003 of\tmany kinds,\nand a second line.  "),
+    paragraph("- no bullet"),
+    paragraph(" "),
+    numbered("12 b", "A label that is none."),
+    numbered("(a)", "A label that is one."),
+    bullet("Deep down.", level=7),
+    table(("One | two", ""), ("Three",)),
+)
+
+
+def test_what_comes_in_is_indexed_as_its_text_says(store: Store) -> None:
+    store.add_edition(EditionContent("Report", "2020", "", overview=(section("Odd", BACKGROUND, *ODD_BLOCKS),)))
+    (odd,) = store.overview(store.editions()[0].id)
+    store.add_section(odd.owner_id, "Odder", BACKGROUND, text=f"{odd.text}\n\nMore *of it.")
+    store.edit_section(odd.id, text=f"{odd.text}\n\n1. Still **more** of it.", heading="Even odder")
+    assert store.check() == []  # which reads each text to compare its words with the index
 
 
 def test_what_is_removed_is_found_no_more(store: Store, edition_id: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from wcodesk.commands.common import open_store, pick_edition
 from wcodesk.commands.output import Output
 from wcodesk.model.changes import ChangeSet, Revision, SearchHit
+from wcodesk.model.errors import NotFound
 
 
 def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
@@ -37,6 +38,8 @@ def history(args: argparse.Namespace, output: Output) -> int:
     """List the revisions of a record, the newest first."""
     with open_store(args) as store:
         revisions = store.history(args.id)
+    if not revisions:
+        raise NotFound(f"The store has no record with the id “{args.id}”.")
     if args.json:
         output.json([_revision_json(revision) for revision in revisions])
         return 0

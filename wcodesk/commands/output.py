@@ -26,7 +26,7 @@ class Output:
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Rows under heads in aligned columns, numbers to the right; the last column is as wide as it likes."""
-        columns = list(zip(*rows, strict=True))
+        columns = list(zip(*rows, strict=True)) or [() for _ in heads]
         widths = [max(map(len, (head, *column))) for head, column in zip(heads, columns, strict=True)]
         numeric = [all(cell.isdigit() or not cell for cell in column) for column in columns]
         for row in (heads, *rows):

@@ -149,6 +149,19 @@ class SearchHit(NamedTuple):
     block: int = -1
 
 
+class Incoming(NamedTuple):
+    """What bringing an edition in would meet.
+
+    edition: name of the edition in the store that it would change, "" where it is a new one.
+    known_file: this very file was read before, so nothing would change.
+    edited: how many of that edition's sections were changed by hand since they came.
+    """
+
+    edition: str = ""
+    known_file: bool = False
+    edited: int = 0
+
+
 class EntryNode(NamedTuple):
     """An entry in the tree of an edition. name: the Member's name of today; words: in its sections."""
 

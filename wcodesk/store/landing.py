@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from wcodesk.model.changes import ChangeSet
+from wcodesk.model.changes import ChangeSet, Incoming
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
@@ -25,6 +25,12 @@ from wcodesk.store.schema import Row
 from wcodesk.store.sections import Owner, remove_section, section_row
 from wcodesk.store.texts import issue_name, one_line
 
+# Sections whose last change was neither an edition that came in nor an undo.
+_EDITED_BY_HAND = (
+    "SELECT count(*) FROM sections s JOIN revisions r ON r.seq ="
+    " (SELECT max(seq) FROM revisions WHERE record_id = s.id) JOIN operations o ON o.id = r.operation_id"
+    " WHERE s.edition_id = ? AND o.kind <> 'undo' AND o.name NOT IN (?, 'add_edition')"
+)
 _MISSION_FIELDS = ("title", "form", "topic", "programme", "donor", "when", "place", "note")
 
 
@@ -40,21 +46,14 @@ class Landing:
 
         first: the edition that a store begins with, which undo in order of doing does not reach.
         """
-        content, source = incoming, ""
+        content, source = _content(incoming), _source(incoming)
         if isinstance(incoming, EditionProposal):
-            content = incoming.content
-            names = (incoming.sha256, content.title, content.published, content.part)
-            source = "sha256:" + " / ".join(one_line(name) for name in names)
             why = why or f"read from {incoming.source.name}"
-        assert isinstance(content, EditionContent)
         label = f"Add {_identity(content)}"
         if source and self._already(source):
             return ChangeSet("", label, note=f"This very file was read before; {_identity(content)} stays as it is.")
         self._refuse_unknown(content)
-        found = self._db.row(
-            "SELECT id FROM editions WHERE title = ? AND published = ? AND part = ? ORDER BY position LIMIT 1",
-            (one_line(content.title), one_line(content.published), one_line(content.part)),
-        )
+        found = self._same_edition(content)
         name = FIRST_EDITION if first else "add_edition"
         header = Header(name, label if not found else f"Update {_identity(content)}", why=why, source=source)
         with self._journal.operation(header) as op:
@@ -64,6 +63,21 @@ class Landing:
             note = f"{_identity(content)} holds all of this already; nothing was changed."
             return ChangeSet("", header.label, note=note)
         return changes
+
+    def meets(self, incoming: EditionProposal | EditionContent) -> Incoming:
+        """What `add` would meet; nothing is changed."""
+        content, source = _content(incoming), _source(incoming)
+        found = self._same_edition(content)
+        if not found:
+            return Incoming()
+        (edited,) = self._db.row(_EDITED_BY_HAND, (found[0], FIRST_EDITION)) or (0,)
+        return Incoming(_identity(content), bool(source) and self._already(source), edited)
+
+    def _same_edition(self, content: EditionContent) -> tuple[Any, ...] | None:
+        return self._db.row(
+            "SELECT id FROM editions WHERE title = ? AND published = ? AND part = ? ORDER BY position LIMIT 1",
+            (one_line(content.title), one_line(content.published), one_line(content.part)),
+        )
 
     def _already(self, source: str) -> bool:
         """Whether this file was read into this edition, and that was not undone."""
@@ -90,6 +104,19 @@ class Landing:
                 if entry.iso in members:
                     raise Refused(f"The edition has two entries for {entry.name}.")
                 members.add(entry.iso)
+
+
+def _content(incoming: EditionProposal | EditionContent) -> EditionContent:
+    return incoming.content if isinstance(incoming, EditionProposal) else incoming
+
+
+def _source(incoming: EditionProposal | EditionContent) -> str:
+    """What the journal knows a file by: its bytes, and the edition it was read as."""
+    if not isinstance(incoming, EditionProposal):
+        return ""
+    content = incoming.content
+    names = (incoming.sha256, content.title, content.published, content.part)
+    return "sha256:" + " / ".join(one_line(name) for name in names)
 
 
 class _Lander:

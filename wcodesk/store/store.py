@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from wcodesk.model.changes import ChangeSet, EditionTree, Operation, Revision, SearchHit, Step
+from wcodesk.model.changes import ChangeSet, EditionTree, Incoming, Operation, Revision, SearchHit, Step
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
 from wcodesk.store.database import Database, checked_header
@@ -257,6 +257,12 @@ class Store:
         from wcodesk.store.landing import Landing
 
         return Landing(self._db, self._journal).add(incoming, why=why)
+
+    def incoming(self, incoming: EditionProposal | EditionContent) -> Incoming:
+        """What add_edition would meet in the store; nothing is changed."""
+        from wcodesk.store.landing import Landing
+
+        return Landing(self._db, self._journal).meets(incoming)
 
     def edit_edition(self, edition_id: str, *, why: str = "", **fields: str) -> ChangeSet:
         """Changes title, published, part, period_from or period_to."""

@@ -152,26 +152,31 @@ class Paragraphs:
         return not below_heading and not (self._stands_alone(at) and _may_be_heading(line.text))
 
     def _breaks_inside(self, current: Piece, at: int, *, ended: bool) -> bool:
-        """Whether a paragraph ends within a block: room was left, and a sentence ended or a heading follows."""
+        """Whether a paragraph ends within a block.
+
+        Room was left, and a sentence ended or a heading stands on either side; or a heading follows a sentence.
+        """
         line = self._lines[at]
         before = current.lines[-1]
         column = self._column_of(current).width
         room = column - before.width - 278 - width_of(line.text.split(" ", 1)[0])
         if ended:
             sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
-            return room > column * sure and before.text[-1] != ";"
+            heading = before.text[-1] == "." and self._stands_alone(at) and _may_be_heading(line.text)
+            return heading or (room > column * sure and before.text[-1] != ";")
         if room <= column * _MUCH_ROOM or before.text.rsplit(" ", 1)[-1].casefold() in HANGING | JOINED_BY:
             return False
         if "@" in before.text + line.text or is_capitals(before.text) or before.text[-1] in ",-–/":
             return False
-        first = len(current.lines) == 1 and (before.gap > 0 or before.page)
-        return self._stands_alone(at) or (first and not current.bullet and _may_be_heading(before.text))
+        if self._stands_alone(at):
+            return True
+        return len(current.lines) == 1 and not current.bullet and _may_be_heading(before.text)
 
     def _list_goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
         """Whether a line after an ended one belongs to the list item above all the same."""
-        if not current.is_item:
-            return False
         line = self._lines[at]
+        if not current.is_item or (self._stands_alone(at) and _may_be_heading(line.text)):
+            return False
         if line.gap:  # lists are set with a blank line after each printed line here and there
             spaced = current.loose or (len(pieces) > 1 and pieces[-2].loose)
             return spaced and current.lines[-1].text[-1] == ";"
