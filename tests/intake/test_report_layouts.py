@@ -89,8 +89,9 @@ def test_a_heading_at_the_head_of_a_page_is_none_of_the_item_above() -> None:
 
 
 def test_a_lettered_heading_needs_no_blank_line_behind_it() -> None:
-    text = BODY + "(3) Keepers of the Lamp\na. Use of the tower\nThe tower is dark by day and\nlit by night.\n"
-    assert texts_of(text)[1:] == [
+    items = "".join(f"{number}. {BODY}" for number in (1, 2))
+    text = items + "(3) Keepers of the Lamp\na. Use of the tower\nThe tower is dark by day and\nlit by night.\n"
+    assert texts_of(text)[2:] == [
         "Keepers of the Lamp",
         "Use of the tower",
         "The tower is dark by day and lit by night.",
