@@ -188,10 +188,11 @@ ODD_BLOCKS = (
 
 def test_what_comes_in_is_indexed_as_its_text_says(store: Store) -> None:
     store.add_edition(EditionContent("Report", "2020", "", overview=(section("Odd", BACKGROUND, *ODD_BLOCKS),)))
+    assert store.check() == []  # which reads each text to compare its words with the index
     (odd,) = store.overview(store.editions()[0].id)
     store.add_section(odd.owner_id, "Odder", BACKGROUND, text=f"{odd.text}\n\nMore *of it.")
     store.edit_section(odd.id, text=f"{odd.text}\n\n1. Still **more** of it.", heading="Even odder")
-    assert store.check() == []  # which reads each text to compare its words with the index
+    assert store.check() == []
 
 
 def test_what_is_removed_is_found_no_more(store: Store, edition_id: str) -> None:

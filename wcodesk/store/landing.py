@@ -13,6 +13,7 @@ from typing import Any
 from wcodesk.model.changes import ChangeSet, Incoming
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.folding import fold
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean, clean_text, render_clean
 from wcodesk.model.proposal import EditionProposal
@@ -169,7 +170,7 @@ class _Lander:
                 chapter_id = self._op.insert("chapters", row)
             if chapter.sections:
                 self._sections(Owner(self._edition, chapter_id, None, ""), chapter.sections)
-            self._missions(chapter.missions, chapter.region, None, (chapter_id,))
+            self._missions(chapter.missions, chapter.region, None, (chapter_id, self._edition))
             self._entries(chapter.entries, chapter_id, chapter.region)
 
     def _entries(self, entries: Sequence[EntryContent], chapter_id: str, region: str) -> None:
@@ -189,7 +190,7 @@ class _Lander:
                 row |= {"member": entry.iso, "heading": one_line(entry.heading), "position": place}
                 entry_id = self._op.insert("entries", row)
             self._sections(Owner(self._edition, None, entry_id, ""), entry.sections)
-            self._missions(entry.missions, region, entry.iso, (entry_id, chapter_id))
+            self._missions(entry.missions, region, entry.iso, (entry_id, chapter_id, self._edition))
 
     def _sections(self, owner: Owner, sections: Sequence[SectionContent]) -> None:
         owner_id = owner.entry_id or owner.chapter_id or owner.edition_id
@@ -296,7 +297,7 @@ def _matched(old: Sequence[Row], sections: Sequence[SectionContent]) -> list[Row
             if matches[index] is not None or (not strict and section.kind is SectionKind.OTHER):
                 continue
             for row in left:
-                same_heading = row["heading"].casefold() == one_line(section.heading).casefold()
+                same_heading = fold(row["heading"]) == fold(section.heading)
                 if row["kind"] == section.kind.value and (same_heading or not strict):
                     matches[index] = row
                     left.remove(row)

@@ -16,7 +16,7 @@ _TIGHT = frozenset("¶•●▪■◆►➢✓❖‣")  # signs that need no bla
 _NEVER = frozenset("ñóòôïúĂ\"'“”‘’«()[]{}<$€£%&#/\\.,:;!°0123456789")
 _LETTER_TIMES = 3  # a single letter is a bullet sign when it begins items as often as this
 _DOUBTFUL = "?»>"  # ? is what a poorer character set makes of a bullet; these count as letters do
-_ALONE = _USUAL - DASHES - HOLLOW - frozenset("*×")  # signs that begin an item from a line of their own
+_ALONE = _USUAL - {"*"}  # signs that begin an item from a line of their own; * marks a note
 
 
 def attach_signs(lines: Sequence[Line]) -> list[Line]:
