@@ -476,3 +476,22 @@ def test_a_reader_that_stops_reading_is_no_fault(path: Path) -> None:
 
 def test_history_of_an_unknown_record_is_one_sentence(wcodesk: Wcodesk) -> None:
     assert "no record with the id “1”" in wcodesk("history", "1", code=2)
+
+
+def test_an_export_never_replaces_the_store(wcodesk: Wcodesk, path: Path) -> None:
+    assert "choose another name" in wcodesk("export", "report", "--format", "pdf", "-o", path, code=2)
+    assert "sound" in wcodesk("verify")
+
+
+def test_a_form_that_is_not_on_the_list_is_refused(wcodesk: Wcodesk) -> None:
+    said = wcodesk("mission", "add", "--member", "Albania", "--title", "A lamp", "--form", "zzz", code=2)
+    assert "not on the list" in said
+
+
+def test_a_member_stands_in_its_own_region(wcodesk: Wcodesk) -> None:
+    said = wcodesk("mission", "add", "--member", "Albania", "--region", "esa", "--title", "A lamp", code=2)
+    assert "Europe" in said
+
+
+def test_a_name_too_long_for_the_disk_is_one_sentence(wcodesk: Wcodesk) -> None:
+    assert "too long" in wcodesk("export", "report", "--format", "pdf", "-o", "x" * 300, code=2)

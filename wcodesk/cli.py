@@ -44,6 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("wcodesk: stopped.\n")
         return STOPPED
+    except OSError as error:
+        if not error.filename:
+            raise
+        sys.stderr.write(f"wcodesk: {error.filename}: {error.strerror}.\n")
+        return WRONG
     except Exception:
         import traceback
 

@@ -163,3 +163,20 @@ def test_a_safe_name_is_a_name_in_its_folder_and_stays_itself(text: str) -> None
     assert Path("/folder", name).resolve().parent == Path("/folder")
     assert len(name.encode()) <= LONGEST
     assert safe_name(name) == name
+
+
+def test_a_database_is_never_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    path.write_bytes(b"SQLite format 3\0 and what follows")
+    with pytest.raises(FileProblem, match="choose another name"):
+        write_safely(path, b"%PDF-")
+    assert path.read_bytes().startswith(b"SQLite format 3")
+    assert names(tmp_path) == ["desk.sqlite"]
+
+
+def test_a_device_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileProblem, match="device"):
+        write_safely(pipe, b"new")
+    assert pipe.is_fifo()

@@ -1,7 +1,12 @@
 """One transaction at a time, all or nothing."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from wcodesk.model.content import EditionContent
+from wcodesk.model.errors import FileProblem
 from wcodesk.store import Store
 from wcodesk.store.journal import Header
 
@@ -58,3 +63,14 @@ def test_a_transaction_that_was_taken_back_midway_is_noticed(store: Store) -> No
     with pytest.raises(RuntimeError, match="ended"), store._db.transaction() as conn:
         conn.execute("ROLLBACK")
     assert not store._db.conn.in_transaction
+
+
+def test_a_store_whose_file_is_gone_says_so_and_takes_no_edit(
+    store: Store, store_path: Path, small_edition: EditionContent
+) -> None:
+    store.add_edition(small_edition)
+    store_path.rename(store_path.with_name("elsewhere.sqlite"))
+    with pytest.raises(FileProblem, match="moved, deleted or replaced"):
+        store.add_edition(replace(small_edition, part="Part II"))
+    store_path.with_name("elsewhere.sqlite").rename(store_path)
+    assert len(store.editions()) == 1

@@ -4,13 +4,15 @@ import json
 
 import pytest
 from desk_kit import Kit, published_text
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
-from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog
+from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog, rank
+from wcodesk.ui.widgets import Label
 
 
 def dialog_of(kit: Kit, kind):
@@ -63,6 +65,60 @@ def test_reading_the_same_report_twice_says_so(kit: Kit, report):
         dialog_of(kit, ProposalDialog).accept()
     assert len(kit.store.editions()) == 2
     assert kit.desk.notices.text != ""
+
+
+def words_of(dialog: ProposalDialog) -> str:
+    return " | ".join(label.text() for label in dialog.findChildren(Label))
+
+
+def accept_button(dialog: ProposalDialog) -> QPushButton:
+    return dialog.findChildren(QDialogButtonBox)[0].buttons()[0]
+
+
+def test_a_file_that_was_read_before_offers_no_change(kit: Kit, report):
+    kit.answers.file = report
+    kit.desk.actions_.read.trigger()
+    dialog_of(kit, ProposalDialog).accept()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    kit.desk.actions_.read.trigger()
+    dialog = dialog_of(kit, ProposalDialog)
+    assert "was read before" in words_of(dialog)
+    assert not accept_button(dialog).isEnabled()
+
+
+def test_a_changed_file_tells_what_it_would_replace(kit: Kit, report, qtbot):
+    kit.answers.file = report
+    kit.desk.actions_.read.trigger()
+    dialog = dialog_of(kit, ProposalDialog)
+    assert accept_button(dialog).text() == "Add this edition"
+    dialog.accept()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    kit.go("AL")
+    qtbot.keyClicks(kit.box().text, "By hand. ")
+    report.write_text(published_text().replace("laboratory", "training centre"), encoding="utf-8")
+    kit.desk.actions_.read.trigger()
+    dialog = dialog_of(kit, ProposalDialog)
+    assert "This updates" in words_of(dialog)
+    assert "1 section that was edited there will be replaced; undo brings it back." in words_of(dialog)
+    assert accept_button(dialog).text() == "Update this edition"
+
+
+def test_notes_that_need_a_look_come_first(kit: Kit):
+    kinds = [NoteKind.REPAIRED, NoteKind.TABLE, NoteKind.JOINED, NoteKind.UNKNOWN_MEMBER, NoteKind.UNKNOWN_HEADING]
+    assert sorted(kinds, key=rank) == [kinds[4], kinds[3], kinds[2], kinds[1], kinds[0]]
+
+
+def test_a_problem_looks_different_from_a_message(kit: Kit, tmp_path):
+    notices = kit.desk.notices
+    notices.say("All went well.")
+    assert (notices._sign.isVisible(), notices.accessibleName()) == (False, "All went well.")
+    plain = notices.grab().toImage().pixelColor(40, 3)
+    kit.answers.file = tmp_path / "zeros.txt"
+    kit.answers.file.write_bytes(bytes(2000))
+    kit.desk.actions_.read.trigger()
+    assert notices._sign.isVisible()
+    assert notices.accessibleName().startswith("Problem: zeros.txt")
+    assert notices.grab().toImage().pixelColor(40, 3) != plain
 
 
 def test_a_file_that_is_no_report_gives_one_sentence(kit: Kit, tmp_path):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcodesk.model.changes import Incoming
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent
 from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.store import Store
@@ -61,7 +62,9 @@ def tell_all(kit: Kit, text: str) -> None:
     dialogs = [
         ProgressDialog(text, kit.desk),
         ProposalDialog(
-            EditionProposal(kit.store.path.with_name("x"), "", content, (Note(NoteKind.OTHER, 1, text),)), kit.desk
+            EditionProposal(kit.store.path.with_name("x"), "", content, (Note(NoteKind.OTHER, 1, text),)),
+            Incoming(text, edited=2),
+            kit.desk,
         ),
         ExportDialog(place.scopes, "pdf", kit.desk),
         MissionForm(text, kit.session.members, {"title": text, "note": text}, lambda _: None, kit.desk),

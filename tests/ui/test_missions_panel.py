@@ -4,6 +4,7 @@ import pytest
 from desk_kit import Kit, activate
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex, load_members
@@ -214,3 +215,17 @@ def test_the_table_sorts_dates_by_time(kit: Kit):
     for title, when in (("Later", "2020"), ("Earlier", "2019-01"), ("Some day", "")):
         kit.session.add_mission(place.edition_id, {"title": title, "when": when, "member": "AL"})
     assert shown(kit) == ["Some day", "Earlier", "Workshop on valuation", "Later"]
+
+
+@pytest.mark.parametrize("owner", ["AL", ""])
+@pytest.mark.parametrize("width", [330, 400, 700, 1200])
+def test_the_state_is_never_cut_and_the_title_is_readable(kit: Kit, owner, width):
+    kit.go(owner)
+    table = kit.desk.missions.table
+    kit.desk.missions.setFixedWidth(width)
+    kit.desk.resize(width + 900, 700)
+    QApplication.processEvents()
+    em, columns = table.fontMetrics().averageCharWidth(), [field.name for field in table._missions.fields]
+    assert table.columnWidth(columns.index("state")) >= table.fontMetrics().horizontalAdvance("Postponed") + 12
+    assert table.columnWidth(columns.index("title")) >= 18 * em
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from wcodesk.ui.prompts import WindowPrompts
+from wcodesk.ui.theme import Scheme, Theme
 
 TEXT = "<b>R&D</b> could not be saved"
 
@@ -49,6 +50,22 @@ def test_a_message_has_details_to_copy(prompts):
     seen = answer(press("OK"))
     prompts.tell("Saving", TEXT, "line one\nline two")
     assert len(seen) == 1
+
+
+def test_the_buttons_of_a_question_are_words_alone(prompts, qapp):
+    theme = Theme(qapp, Scheme.LIGHT)
+    icons: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        icons.extend(button.icon().isNull() for button in dialog.findChildren(QPushButton))
+        dialog.close()
+
+    QTimer.singleShot(50, look)
+    assert prompts.ask_text("Link", "Address") is None
+    assert icons == [True, True]
+    assert theme.scheme is Scheme.LIGHT
 
 
 def test_the_answer_chosen_comes_back(prompts):

@@ -99,6 +99,24 @@ def test_enter_in_the_filter_goes_to_the_first_hit(kit: Kit, qtbot):
     assert kit.desk.entry.boxes[0].text.hasFocus()
 
 
+def test_typing_in_the_filter_leaves_the_place_alone(kit: Kit, qtbot):
+    kit.go("KE")
+    qtbot.keyClicks(kit.desk.tree.filter, "alb")
+    assert kit.desk.entry.place.member == "KE"
+    assert kit.desk.tree.view.selectionModel().selectedIndexes() == []
+    kit.desk.tree.filter.clear()
+    assert kit.desk.tree.current().member == "KE"
+    assert [index.data() for index in kit.desk.tree.view.selectionModel().selectedIndexes()] == ["Kenya"]
+
+
+def test_down_in_the_filter_goes_to_the_first_match(kit: Kit, qtbot):
+    kit.go("KE")
+    qtbot.keyClicks(kit.desk.tree.filter, "alb")
+    qtbot.keyClick(kit.desk.tree.filter, Qt.Key.Key_Down)
+    assert kit.desk.tree.view.hasFocus()
+    assert kit.desk.entry.place.member == "AL"
+
+
 def test_escape_clears_the_filter_and_keeps_the_place(kit: Kit, qtbot):
     kit.go("GE")
     qtbot.keyClicks(kit.desk.tree.filter, "georg")

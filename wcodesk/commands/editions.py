@@ -88,7 +88,17 @@ def export(args: argparse.Namespace, output: Output) -> int:
     for content, scope, path in jobs:
         reports.export(content, scope, fmt, path, progress=output.progress)
         output.line(str(path))
+        if fmt == "pdf":
+            _warn_of_boxes(content, output)
     return 0
+
+
+def _warn_of_boxes(content: EditionContent, output: Output) -> None:
+    """Say what no font of the pages has, a line for each place."""
+    from wcodesk.reports.missing import missing_characters
+
+    for place in missing_characters(content):
+        output.err.write(f"wcodesk: printed as a box: {place}\n")
 
 
 def show(args: argparse.Namespace, output: Output) -> int:

@@ -130,11 +130,23 @@ def remove(args: argparse.Namespace, output: Output) -> int:
 
 def _fields(args: argparse.Namespace, members: MemberIndex) -> dict[str, Any]:
     """The fields that were given, as the store takes them. DeskError for what cannot be understood."""
-    given: dict[str, Any] = {name: getattr(args, name) for name in TEXTS if getattr(args, name) is not None}
+    from wcodesk.model.fields import MISSION_FIELDS
+
+    by_name = {field.name: field for field in MISSION_FIELDS}
+    given: dict[str, Any] = {}
+    try:
+        for name in TEXTS:
+            if (typed := getattr(args, name)) is not None:
+                given[name] = by_name[name].read(typed)
+    except ValueError as problem:
+        raise DeskError(str(problem)) from problem
     if args.member is not None:
         given["member"] = pick_member(members, args.member).iso if args.member else ""
     if args.region is not None:
         given["region"] = pick_region(args.region).scope
+    member = members.get(given.get("member", ""))
+    if member and given.get("region", member.region) != member.region:
+        raise DeskError(f"{member.name} is not in that region but in {pick_region(member.region).name}.")
     if args.when is not None:
         given["when"] = _understood(args.when)
     if args.mode is not None:

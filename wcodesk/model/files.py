@@ -27,6 +27,7 @@ _REASONS = {
     errno.ENAMETOOLONG: "the name is too long",
     errno.EFBIG: "it is too large for that disk",
 }
+_DATABASE = b"SQLite format 3\0"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
 _INVISIBLE = ("Cc", "Cf", "Cs")  # Unicode categories: controls, signs of format and direction, surrogates
@@ -48,6 +49,8 @@ def write_safely(path: Path, data: bytes) -> None:
         replaced = target.is_file()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists():
+            _refuse_precious(path, target)
         with passing.open("xb") as file:
             file.write(data)
             file.flush()
@@ -63,6 +66,16 @@ def write_safely(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             passing.unlink(missing_ok=True)
     _flush_folder(target.parent)
+
+
+def _refuse_precious(path: Path, target: Path) -> None:
+    """Devices and databases are never replaced: one slip would lose a whole store."""
+    if not target.is_file():
+        raise FileProblem(path, "could not be written: it is no file but a device; nothing was written.")
+    with target.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            sentence = "could not be written: it is a store or another database; choose another name"
+            raise FileProblem(path, f"{sentence}. The file there is unchanged.")
 
 
 def _replace(source: Path, target: Path) -> None:

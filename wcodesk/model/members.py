@@ -11,11 +11,14 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from wcodesk.model.folding import fold, folded_words
 from wcodesk.model.records import Member, Region
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 REGIONS: tuple[Region, ...] = (
     Region("europe", "Europe", "Europe", 1),
@@ -143,6 +146,8 @@ class MemberIndex:
 
     def suggest(self, name: str, limit: int = 5) -> tuple[Member, ...]:
         """Members whose names come close to this one, the closest first; at most limit of them."""
+        from difflib import SequenceMatcher  # a start needs no suggestions
+
         wanted = name_key(name)
         if not wanted:
             return ()

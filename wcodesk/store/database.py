@@ -103,6 +103,7 @@ class Database:
         """Opens a file whose header was checked. Raises StoreProblem or FileProblem in one sentence."""
         self.path = path
         self._inside = False
+        self._file = self._identity()
         self.conn = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=patience)
         try:
             self._prepare()
@@ -139,6 +140,7 @@ class Database:
         if self._inside:
             raise RuntimeError("a transaction of the store was opened inside another")
         self._roll_back()
+        self._refuse_lost_file()
         with self.plain_errors():
             self._inside = True
             try:
@@ -154,6 +156,20 @@ class Database:
                 self._inside = False
         if self.conn.in_transaction:
             raise RuntimeError("a transaction of the store was left open")
+        self._refuse_lost_file()
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _refuse_lost_file(self) -> None:
+        """SQLite goes on writing into a file that has lost its name; nobody would find it again."""
+        if self._identity() != self._file:
+            sentence = "it was moved, deleted or replaced while it was open; make a backup of what is on the screen"
+            raise FileProblem(self.path, f"{sentence} before closing.")
 
     def _roll_back(self) -> None:
         """Ends a transaction that failed. A full disk or an I/O error may already have done so.
@@ -185,6 +201,8 @@ class Database:
         """Turns what the disk or another program did into one sentence; our own mistakes stay what they are."""
         try:
             yield
+        except UnicodeDecodeError as problem:
+            raise self._damaged() from problem
         except sqlite3.Error as problem:
             told = self._sentence(problem)
             if told is None:

@@ -70,8 +70,9 @@ def block_format(document: QTextDocument, kind: BlockType, level: int = 1, label
     metrics = QFontMetricsF(document.defaultFont())
     em = metrics.height()
     shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    shape.setTopMargin(em * 0.6 if kind is BlockType.HEADING else 0)
-    shape.setBottomMargin(em * (0.25 if kind in LISTS else 0.45))
+    between = em * (0.25 if kind in LISTS else 0.45)  # two blocks keep the greater of theirs
+    shape.setTopMargin(em * 0.6 if kind is BlockType.HEADING else between)
+    shape.setBottomMargin(between)
     if kind in LISTS:
         shape.setIndent(level)
         shape.setTextIndent(max(0.0, metrics.horizontalAdvance(label + "  ") - document.indentWidth()))

@@ -42,10 +42,11 @@ def _write(content: EditionContent, scope: Scope, suffix: Suffix, path: Path, pr
 
 
 class Export(QObject):
-    """written(path): the file is there. told: a sentence for the user."""
+    """written(path): the file is there. told: a sentence for the user. failed: why it did not work."""
 
     written = Signal(object)
     told = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
         super().__init__(window)
@@ -84,16 +85,20 @@ class Export(QObject):
         try:
             content = self._session.snapshot(edition_id, scope)
         except DeskError as problem:
-            self.told.emit(str(problem))
+            self.failed.emit(str(problem))
             return
         self._worker.run(
             f"Writing {path.name}",
             lambda progress: _write(content, scope, suffix, path, progress),
             lambda _: self.written.emit(path),
-            lambda problem: self.told.emit(
-                "The export was cancelled. No file was written." if isinstance(problem, Cancelled) else str(problem)
-            ),
+            self._on_failed,
         )
+
+    def _on_failed(self, problem: Exception) -> None:
+        if isinstance(problem, Cancelled):
+            self.told.emit("The export was cancelled. No file was written.")
+        else:
+            self.failed.emit(str(problem))
 
 
 def proposed_name(place: Place, scope: Scope) -> str:

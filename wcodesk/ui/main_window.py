@@ -14,6 +14,7 @@ from wcodesk import __version__
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.ui.actions import Actions
+from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.export import Export
@@ -62,6 +63,7 @@ class Desk(QMainWindow):
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
+        self.clipboard = ClipboardActions(self.actions_, self)
         self.start = StartPage(self.actions_.read, self.actions_.open_store, self.actions_.new_store)
         self.reading = ReadReport(self, session, self._worker, self._prompts)
         self.exporting = Export(self, session, self._worker, self._prompts)
@@ -90,7 +92,7 @@ class Desk(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
-        for widget, least in ((self.tree, 18), (middle, 34), (self.missions, 20)):
+        for widget, least in ((self.tree, 18), (middle, 34), (self.missions, 46)):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(em * least)
         self._splitter.setStretchFactor(1, 1)
@@ -125,15 +127,18 @@ class Desk(QMainWindow):
         self.entry.failed.connect(self._not_saved)
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
-        self.missions.failed.connect(self.notices.say)
+        self.missions.failed.connect(self.notices.warn)
         self.reading.told.connect(self.notices.say)
+        self.reading.failed.connect(self.notices.warn)
         self.reading.stored.connect(self._go_to_edition)
         self.exporting.told.connect(self.notices.say)
+        self.exporting.failed.connect(self.notices.warn)
         self.exporting.written.connect(self._on_written)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
-        self.stores.told.connect(self.notices.say)
+        self.stores.failed.connect(self.notices.warn)
         self.steps.told.connect(self.notices.say)
+        self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
 
     # -- what is shown ------------------------------------------------------------------------------------------
@@ -218,10 +223,10 @@ class Desk(QMainWindow):
 
     def _not_saved(self, why: str) -> None:
         if not self.entry.has_unsaved():
-            self.notices.say(why)
+            self.notices.warn(why)
             return
         self.status.show_failed()
-        self.notices.say(
+        self.notices.warn(
             f"Not saved: {why} What you typed is still here and is tried again every few seconds.",
             [("Try again now", self._try_saving)],
             key="unsaved",
@@ -240,7 +245,7 @@ class Desk(QMainWindow):
         try:
             act()
         except DeskError as problem:
-            self.notices.say(str(problem))
+            self.notices.warn(str(problem))
             return False
         return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.changes import ChangeSet
@@ -85,12 +85,7 @@ class MissionsPanel(QWidget):
     def _choose_columns(self) -> None:
         if self._table is not None:
             several = self._place is not None and self._place.kind is not PlaceKind.ENTRY
-            self._table.choose_columns(self.width(), several=several)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More columns where there is more room."""
-        super().resizeEvent(event)
-        self._choose_columns()
+            self._table.choose_columns(several=several)
 
     def selected(self) -> Mission | None:
         """The mission that is selected."""

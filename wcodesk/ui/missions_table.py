@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from wcodesk.model.fields import Field
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
 from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 
-ROOMY = 110  # widths of a letter from which on the table shows every column
+LEAST = 6  # letters below which a column tells nothing
+TITLE = 18  # letters of a title that are always seen
+ROOMY_TITLE = 34  # letters of a title before a finer field gets a column
+PAD = 20  # pixels beside the words of a cell
+ARROW = 16  # pixels of the sign of sorting in a header
 
 
 class MissionsTable(QTableView):
@@ -37,22 +43,55 @@ class MissionsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
         self.horizontalHeader().setHighlightSections(False)
         self._em = self.fontMetrics().averageCharWidth()
-        for column, field in enumerate(self._missions.fields):
-            self.setColumnWidth(column, min(field.width, 20) * self._em)
-            if field.name == "title":
-                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(8 * self._em)
+        self._several = False
+        self._columns = {field.name: column for column, field in enumerate(self._missions.fields)}
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(self._columns["title"], QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(4 * self._em)
 
     def load(self, missions: Sequence[Mission], members: MemberIndex | None) -> None:
         """Show these missions. members: to name theirs, needed where there is any mission."""
         self._missions.load(missions, members)
+        self._fit()
 
-    def choose_columns(self, width: int, *, several: bool) -> None:
-        """The Member where there may be several; the finer fields where the width in pixels has room for them."""
-        roomy = width >= ROOMY * self._em
-        for column, field in enumerate(self._missions.fields):
-            shown = several if field.name == "member" else roomy or field.name in FIRST
-            self.setColumnHidden(column, not shown)
+    def choose_columns(self, *, several: bool) -> None:
+        """several: the missions may be those of several Members, so that theirs has a column."""
+        self._several = several
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More columns where there is more room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width out: the state whole, the title readable, then the date, the Member and the finer fields."""
+        wanted = {field.name: self._wanted(column, field) for column, field in enumerate(self._missions.fields)}
+        room = self.viewport().width() - wanted["state"] - TITLE * self._em - PAD
+        shown = {"title": 0, "state": wanted["state"]}
+        for name in ("when", "member") if self._several else ("when",):
+            if name == "member" and room < LEAST * self._em:
+                break
+            shown[name] = max(LEAST * self._em, min(wanted[name], room))
+            room -= shown[name]
+        room -= (ROOMY_TITLE - TITLE) * self._em
+        for name in self._columns:
+            if name not in FIRST and wanted[name] <= room:
+                shown[name] = wanted[name]
+                room -= wanted[name]
+        for name, column in self._columns.items():
+            self.setColumnHidden(column, name not in shown)
+            if shown.get(name):
+                self.setColumnWidth(column, shown[name])
+
+    def _wanted(self, column: int, field: Field) -> int:
+        """Pixels that a column wants: for a choice the longest there is, else the longest shown, within bounds."""
+        metrics = self.fontMetrics()
+        shown = [str(self._missions.index(row, column).data() or "") for row in range(self._missions.rowCount())]
+        shown += [choice.label for choice in field.choices]
+        words = max((metrics.horizontalAdvance(text) for text in shown), default=0)
+        label = metrics.horizontalAdvance(field.label) + ARROW
+        return max(label, min(words, 30 * self._em)) + PAD
 
     def selected(self) -> Mission | None:
         """The mission that is selected."""

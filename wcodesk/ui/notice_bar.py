@@ -18,6 +18,9 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.key = ""
+        self._sign = Label()  # so that a problem is not told by its colour alone
+        self._sign.setAccessibleName("Problem")
+        self._sign.hide()
         self._text = Label()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -27,6 +30,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
+        self._row.addWidget(self._sign)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
         self.hide()
@@ -39,19 +43,32 @@ class NoticeBar(QFrame):
 
     def _draw(self) -> None:
         self._close.setIcon(icon("close", self.palette()))
+        if not self._sign.isHidden():
+            self._sign.setPixmap(icon("warning", self.palette()).pixmap(18, 18))
 
     @property
     def text(self) -> str:
         """What is shown."""
         return self._text.text() if not self.isHidden() else ""
 
+    def warn(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
+        """Tell what did not work: as say(), with a sign and a warmer ground."""
+        self._show(text, acts, key, problem=True)
+
     def say(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
         """Show a sentence, with a button for each (verb, act)."""
+        self._show(text, acts, key, problem=False)
+
+    def _show(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]], key: str, *, problem: bool) -> None:
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
         self.key = key
         self._text.setText(text)
+        self._sign.setVisible(problem)
+        self.setProperty("problem", problem)
+        self.style().polish(self)  # the ground follows the property
+        self.setAccessibleName(f"Problem: {text}" if problem else text)
         for verb, act in acts:
             button = QPushButton(literal(verb))
             button.setAutoDefault(False)
@@ -62,7 +79,7 @@ class NoticeBar(QFrame):
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a start has nothing to tell
 
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def leave(self) -> None:
         """The user went elsewhere: hide what was told in passing, but not what still is to be mended."""

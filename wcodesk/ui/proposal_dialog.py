@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcodesk.model.changes import Incoming
 from wcodesk.model.content import EditionContent
-from wcodesk.model.proposal import EditionProposal, Note
+from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.model.records import Edition
 from wcodesk.ui.place import REGION_NAMES, edition_name
 from wcodesk.ui.widgets import Label, dialog_buttons, tip, title_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LAST = (NoteKind.DROPPED_LINK, NoteKind.ENCODING, NoteKind.FURNITURE, NoteKind.REPAIRED)  # nothing to look at
+_FIRST = (NoteKind.UNKNOWN_HEADING, NoteKind.UNKNOWN_MEMBER, NoteKind.OTHER, NoteKind.JOINED, NoteKind.MOVED_LINK)
 _HEADERS = ("Line", "What", "Note")
 
 
@@ -36,6 +39,26 @@ def summary(content: EditionContent) -> list[tuple[str, str, str]]:
         name = REGION_NAMES.get(chapter.region, chapter.name)
         rows.append((name, _count(len(chapter.entries), "Member"), _count(sections, "section")))
     return rows
+
+
+def rank(kind: NoteKind) -> int:
+    """Where a kind of note stands in the list: what needs a look first, what was plainly mended last."""
+    order = [*_FIRST, *(other for other in NoteKind if other not in (*_FIRST, *_LAST)), *_LAST]
+    return order.index(kind)
+
+
+def meeting(incoming: Incoming) -> tuple[str, str]:
+    """What accepting would mean for the store, and what of it needs care; "" where there is nothing to say."""
+    if incoming.known_file:
+        return f"This very file was read before: {incoming.edition} would stay as it is.", ""
+    if not incoming.edition:
+        return "", ""
+    edited = incoming.edited
+    care = (
+        f"{_count(edited, 'section')} that {'was' if edited == 1 else 'were'} edited there will be replaced; "
+        f"undo brings {'it' if edited == 1 else 'them'} back."
+    )
+    return f"This updates {incoming.edition}, which is in the store.", care if edited else ""
 
 
 def _count(number: int, what: str) -> str:
@@ -78,7 +101,7 @@ class NotesModel(QAbstractTableModel):
 class ProposalDialog(QDialog):
     """Accepting it is the user's word that the edition may be stored."""
 
-    def __init__(self, proposal: EditionProposal, parent: QWidget | None = None) -> None:
+    def __init__(self, proposal: EditionProposal, incoming: Incoming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("proposal")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,13 +110,14 @@ class ProposalDialog(QDialog):
         self.setWindowTitle(title_text(f"Read from {proposal.source.name}"))
         name = edition_name(Edition("", "", content.published, content.part))
         self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(NotesModel(proposal.notes, self))
+        notes = tuple(sorted(proposal.notes, key=lambda note: rank(note.kind)))
+        self._proxy.setSourceModel(NotesModel(notes, self))
         self._proxy.setFilterKeyColumn(1)
         self._kinds = QComboBox()
         self._kinds.setAccessibleName("Kind of note")
         self._kinds.addItem(f"All notes ({len(proposal.notes)})", "")
-        for kind, count in Counter(str(note.kind) for note in proposal.notes).most_common():
-            self._kinds.addItem(f"{kind} ({count})", kind)
+        for kind, count in Counter(note.kind for note in notes).items():  # in the order of the list
+            self._kinds.addItem(f"{kind} ({count})", str(kind))
         self._kinds.currentIndexChanged.connect(self._filter)
         self.table = QTableView()
         self.table.setAccessibleName("Notes of the reader")
@@ -124,6 +148,11 @@ class ProposalDialog(QDialog):
         rows.addWidget(title)
         rows.addWidget(Label(name, muted=True))
         rows.addLayout(found)
+        for sentence, bold in zip(meeting(incoming), (False, True), strict=True):
+            if sentence:
+                told = Label(sentence, bold=bold)
+                told.setWordWrap(True)
+                rows.addWidget(told)
         bar = QHBoxLayout()
         why = Label("What the reader guessed or passed over, by its line in the file:", muted=True)
         why.setWordWrap(True)
@@ -131,7 +160,10 @@ class ProposalDialog(QDialog):
         bar.addWidget(self._kinds)
         rows.addLayout(bar)
         rows.addWidget(self.table, 1)
-        rows.addWidget(dialog_buttons(self, "Add this edition"))
+        buttons = dialog_buttons(self, "Update this edition" if incoming.edition else "Add this edition")
+        if incoming.known_file:
+            buttons.buttons()[0].setEnabled(False)
+        rows.addWidget(buttons)
         room = self.screen().availableGeometry()
         self.resize(min(em * 110, room.width() - 80), min(em * 80, room.height() - 80))
 

@@ -29,10 +29,14 @@ def _read(path: Path, members: MemberIndex, progress: Progress) -> EditionPropos
 
 
 class ReadReport(QObject):
-    """stored(edition_id): an accepted edition is in the store. told: a sentence for the user."""
+    """stored(edition_id): an accepted edition is in the store. told: a sentence for the user.
+
+    failed: why it did not work.
+    """
 
     stored = Signal(str)
     told = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
         super().__init__(window)
@@ -58,15 +62,24 @@ class ReadReport(QObject):
             f"Reading {path.name}",
             lambda progress: _read(path, members, progress),
             self._propose,
-            lambda problem: self.told.emit(
-                "Reading was cancelled. Nothing was changed." if isinstance(problem, Cancelled) else str(problem)
-            ),
+            self._on_failed,
         )
+
+    def _on_failed(self, problem: Exception) -> None:
+        if isinstance(problem, Cancelled):
+            self.told.emit("Reading was cancelled. Nothing was changed.")
+        else:
+            self.failed.emit(str(problem))
 
     def _propose(self, proposal: EditionProposal) -> None:
         from wcodesk.ui.proposal_dialog import ProposalDialog  # late: a start needs none
 
-        dialog = ProposalDialog(proposal, self._window)
+        try:
+            incoming = self._session.incoming(proposal)
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+            return
+        dialog = ProposalDialog(proposal, incoming, self._window)
         dialog.accepted.connect(lambda: self._accept(proposal))
         dialog.open()
 
@@ -74,7 +87,7 @@ class ReadReport(QObject):
         try:
             changes: ChangeSet = self._session.add_edition(proposal)
         except DeskError as problem:
-            self.told.emit(str(problem))
+            self.failed.emit(str(problem))
             return
         if changes.note:
             self.told.emit(changes.note)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from wcodesk.model.changes import ChangeSet, Conflict
+from wcodesk.model.changes import ChangeSet, Conflict, Incoming
 from wcodesk.model.errors import StoreProblem
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Section, SectionKind
@@ -153,6 +153,11 @@ class Session(QObject):
         """Take a mission out."""
         self._flush()
         return self._tell(self._open_store().remove_mission(mission_id))
+
+    def incoming(self, proposal: EditionProposal) -> Incoming:
+        """What accepting a proposed edition would meet."""
+        self._flush()
+        return self._open_store().incoming(proposal)
 
     def add_edition(self, proposal: EditionProposal) -> ChangeSet:
         """Accept a proposed edition."""

@@ -14,15 +14,19 @@ from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import TreePanel
 
+MANY = 20  # changes above which an operation, such as an edition's update, has no one place to go to
+
 
 class Steps(QObject):
     """Takes steps back and does them again, and goes to where they were.
 
     done: what was just taken back or done again, in a few words. told: a sentence the user should read.
+    failed: why it could not be.
     """
 
     done = Signal(str)
     told = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self, session: Session, actions: Actions, tree: TreePanel, entry: EntryView, missions: MissionsPanel
@@ -60,7 +64,7 @@ class Steps(QObject):
         try:
             changes = act()
         except DeskError as problem:
-            self.told.emit(str(problem))
+            self.failed.emit(str(problem))
             return
         self._show(changes)
         left = f"Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
@@ -69,17 +73,26 @@ class Steps(QObject):
         self.done.emit(changes.label)
 
     def _show(self, changes: ChangeSet) -> None:
+        """Stay where a change is to be seen, and where a whole edition or very much changed; else go to the first."""
         here = self._entry.place
-        for change in changes.touches("sections"):
+        sections, missions = changes.touches("sections"), changes.touches("missions")
+        mine = [change for change in sections if here is not None and change.owner_id == here.owner_id]
+        for change in mine:
             if change.action is not Action.REMOVED:
-                if here is None or here.owner_id != change.owner_id:
-                    self._tree.select(change.owner_id, change.edition_id)
                 self._entry.reveal(change.record_id)
                 return
-        for change in changes.touches("missions"):
-            if change.action is not Action.REMOVED and not self._missions.select(change.record_id):
-                self._go_to_mission(change.record_id)
+        kept = [change for change in missions if change.action is not Action.REMOVED]
+        if mine or any(self._missions.select(change.record_id) for change in kept):
+            return
+        if here is not None and (changes.touches("editions") or len(changes.changes) > MANY):
+            return
+        for change in sections:
+            if self._tree.select(change.owner_id, change.edition_id):
+                self._entry.reveal(change.record_id)
                 return
+        for change in kept:
+            self._go_to_mission(change.record_id)
+            return
 
     def _go_to_mission(self, mission_id: str) -> None:
         reader = self._session.reader

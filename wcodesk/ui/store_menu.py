@@ -20,9 +20,9 @@ FILTERS = "WCO Desk stores (*.sqlite);;All files (*)"
 
 
 class StoreMenu(QObject):
-    """told: why a store could not be opened; the present one stays open then."""
+    """failed: why a store could not be opened; the present one stays open then."""
 
-    told = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self, window: QWidget, session: Session, state: WindowState, actions: Actions, prompts: Prompts
@@ -50,7 +50,7 @@ class StoreMenu(QObject):
         try:
             self._session.create(path, bundled=answer == 0)
         except DeskError as problem:
-            self.told.emit(str(problem))
+            self.failed.emit(str(problem))
 
     def open(self) -> None:
         """File > Open a store."""
@@ -62,7 +62,7 @@ class StoreMenu(QObject):
         try:
             self._session.open(path)
         except DeskError as problem:
-            self.told.emit(str(problem))
+            self.failed.emit(str(problem))
 
     def _folder(self) -> Path:
         reader = self._session.reader

@@ -38,6 +38,7 @@ class Colours(NamedTuple):
     accent: str
     on_accent: str
     selected: str
+    warm: str
 
 
 LIGHT = Colours(
@@ -52,6 +53,7 @@ LIGHT = Colours(
     accent="#0b5cad",
     on_accent="#ffffff",
     selected="#d3e5f8",
+    warm="#fde5cc",
 )
 DARK = Colours(
     window="#1c2026",
@@ -65,13 +67,17 @@ DARK = Colours(
     accent="#72b5fb",
     on_accent="#0d1a28",
     selected="#2a4a6b",
+    warm="#573a1c",
 )
+
+
+NO_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # verbs alone, on Qt's own dialogs too
 
 
 def sheet(colours: Colours) -> str:
     """The style sheet in these colours; resources/styles/desk.qss names them by %(name)s."""
     text = resource("styles", "desk.qss").read_text(encoding="utf-8")
-    return text % (colours._asdict() | {"arrow": resource("icons", "arrow.svg").as_posix()})
+    return NO_ICONS + text % (colours._asdict() | {"arrow": resource("icons", "arrow.svg").as_posix()})
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -117,7 +123,7 @@ class Theme:
     def refresh(self) -> None:
         """Put the colours on afresh."""
         if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-            self._app.setStyleSheet("")
+            self._app.setStyleSheet(NO_ICONS)
             self._app.setPalette(self._app.style().standardPalette())
             self._shown = None
             return

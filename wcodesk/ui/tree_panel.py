@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class TreePanel(QWidget):
         self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._take_first)
         self.view = QTreeView()
-        self.filter.down.connect(self.view.setFocus)
+        self.filter.down.connect(self._go_down)
         self.view.setObjectName("tree")
         self.view.setAccessibleName("Editions, regions and Members")
         self.view.setModel(self._proxy)
@@ -61,6 +61,7 @@ class TreePanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.activated.connect(lambda _: self.entered.emit())
         self._quiet = False
+        self._hidden: Place | None = None  # the place that is shown, while the filter hides its row
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 4)
         rows.setSpacing(8)
@@ -74,9 +75,9 @@ class TreePanel(QWidget):
         self.setFocusProxy(self.view)
 
     def current(self) -> Place | None:
-        """The place that is selected."""
+        """The place that is selected; it stays so while the filter hides its row."""
         indexes = self.view.selectionModel().selectedIndexes()
-        return self.model.place(self._proxy.mapToSource(indexes[0])) if indexes else None
+        return self.model.place(self._proxy.mapToSource(indexes[0])) if indexes else self._hidden
 
     def load(self, source: TreeSource | None) -> None:
         """Show this store's editions; what was open and selected is so again where it still exists.
@@ -85,7 +86,7 @@ class TreePanel(QWidget):
         """
         opened = self._open_keys()
         selected = self.current()
-        self._quiet = True
+        self._quiet, self._hidden = True, None
         self.model.load(source)
         self._reopen(opened)
         if selected is not None:
@@ -121,25 +122,45 @@ class TreePanel(QWidget):
                 self.view.expand(self._proxy.mapFromSource(self.model.index_of(node)))
 
     def _on_filter(self, text: str) -> None:
-        wanted = fold(text)
+        """Narrow the tree. Qt would select another row where the selected one goes; the place must stay."""
+        wanted, here, quiet = fold(text), self.current(), self._quiet
+        self._quiet = True
         self._proxy.setFilterFixedString(wanted)
         self.nothing.setVisible(bool(wanted) and not self._proxy.rowCount())
         if wanted:
             self.view.expandAll()
+        index = self._proxy.mapFromSource(self.model.find(here.owner_id)) if here else QModelIndex()
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
         else:
-            for index in self.view.selectionModel().selectedIndexes():
-                self.view.scrollTo(index)
+            self.view.selectionModel().clear()
+        self._hidden = None if index.isValid() else here
+        self._quiet = quiet
 
     def _take_first(self) -> None:
-        """Enter in the filter: go to the first row that matches by itself."""
+        """Enter in the filter: go to the first match and on to its text."""
+        if self._select_first():
+            self.entered.emit()
+
+    def _go_down(self) -> None:
+        """Down in the filter: into the tree, to the first match where the selected row is not among them."""
+        if self._hidden is not None:
+            self._select_first()
+        self.view.setFocus()
+
+    def _select_first(self) -> bool:
+        """Go to the first row that matches by itself."""
         wanted = fold(self.filter.text())
         for node in self.model.walk():
             if node.place is not None and wanted and wanted in self.model.search_text(node):
-                self.select(node.place.owner_id, node.place.edition_id)
-                self.entered.emit()
-                return
+                return self.select(node.place.owner_id, node.place.edition_id)
+        return False
 
     def _on_selection(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        if self._quiet or not selected.indexes():
+            return
+        self._hidden = None
         place = self.current()
-        if place is not None and not self._quiet and selected.indexes():
+        if place is not None:
             self.chosen.emit(place)

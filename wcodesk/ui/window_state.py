@@ -34,7 +34,7 @@ class WindowState:
         state = self._settings.value("window/splitter")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             em, width = window.fontMetrics().averageCharWidth(), window.width()
-            tree, missions = min(38 * em, width * 24 // 100), min(56 * em, width * 28 // 100)
+            tree, missions = min(38 * em, width * 24 // 100), min(64 * em, width * 29 // 100)
             splitter.setSizes([tree, width - tree - missions, missions])
         return self._flag("window/tree"), self._flag("window/missions")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -170,6 +171,7 @@ class EntryView(QScrollArea):
             if box.section.id == section_id:
                 box.text.setFocus()
                 self._follow(box.text)
+                QTimer.singleShot(0, box.text, partial(self._follow, box.text))  # when the new text has its height
 
     def _went_to(self, box: SectionBox) -> None:
         self._last = box.text

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -60,19 +61,19 @@ class SectionEdit(GrowingEdit):
     def set_markdown(self, text: str) -> None:
         """Show this text; nothing happens where it is what is shown, so that the cursor stays.
 
-        The cursor goes to the end of what differs.
+        The cursor goes to the first difference.
         """
         if self.markdown() == text:
             return
-        before, cursor_was = self.document().toRawText(), self.textCursor().position()
+        before = _signs(self.document())
         self._loading = True
         try:
             write_blocks(self.document(), parse(text))
         finally:
             self._loading = False
         cursor = self.textCursor()
-        after = self.document().toRawText()
-        cursor.setPosition(min(_place_after(before, after) if before else cursor_was, self._last_position()))
+        there = _first_difference(before, _signs(self.document())) if len(before) > 1 else 0
+        cursor.setPosition(min(there, self._last_position()))
         self.setTextCursor(cursor)
 
     def _last_position(self) -> int:
@@ -221,16 +222,27 @@ class SectionEdit(GrowingEdit):
         super().mouseDoubleClickEvent(event)
 
 
-def _place_after(before: str, after: str) -> int:
-    """Position in the new text (in UTF-16 units) right behind what differs from the old one."""
-    common = 0
-    for one, other in zip(reversed(before), reversed(after), strict=False):
-        if one != other or common >= min(len(before), len(after)):
-            break
-        common += 1
-    start = 0
-    for one, other in zip(before, after, strict=False):
-        if one != other:
-            break
-        start += 1
-    return len(after[: max(start, len(after) - common)].encode("utf-16-le")) // 2
+def _signs(document: QTextDocument) -> list[tuple[object, ...]]:
+    """All that the document says, sign by sign: each block's shape, then each letter with its style."""
+    signs: list[tuple[object, ...]] = []
+    block = document.begin()
+    while block.isValid():
+        signs.append(block_shape(block))
+        place = block.begin()
+        while not place.atEnd():
+            style = place.fragment().charFormat()
+            look = (style.fontWeight(), style.fontItalic(), style.anchorHref())
+            signs += [(letter, *look) for letter in place.fragment().text()]
+            place += 1
+        block = block.next()
+    return signs
+
+
+def _first_difference(before: list[tuple[object, ...]], after: list[tuple[object, ...]]) -> int:
+    """Position in the new text (in UTF-16 units) of the first sign that differs from the old ones."""
+    same = next((n for n, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), None)
+    if same is None:
+        same = min(len(before), len(after))
+    units = sum(2 if len(sign) == 4 and str(sign[0]) > "\uffff" else 1 for sign in after[:same])
+    new_block = same < len(after) and len(after[same]) == 3 and not (same < len(before) and len(before[same]) == 4)
+    return max(0, units - (0 if new_block else 1))  # a block's own sign is the break before it

@@ -1,0 +1,69 @@
+"""Where undo and redo lead, and Edit > Cut, Copy, Paste and Select all."""
+
+from dataclasses import replace
+
+from desk_kit import Kit
+from PySide6.QtWidgets import QApplication
+
+from wcodesk.model.content import Scope
+
+LONG = "\n\n".join(f"Paragraph {number} tells of a port." for number in range(60))
+
+
+def test_undo_stays_where_something_of_the_place_was_changed(kit: Kit):
+    sections = {iso: kit.store.sections(kit.store.entry(kit.edition_id, iso).id)[0] for iso in ("AL", "KE")}
+    kit.session.save_text(sections["AL"], "One.", merge=False)
+    kit.go("KE")
+    kit.session.save_text(sections["KE"], "Two.", merge=False)
+    kit.desk.steps.undo()
+    assert kit.desk.entry.place.member == "KE"
+    kit.desk.steps.undo()
+    assert kit.desk.entry.place.member == "AL"
+
+
+def test_undo_of_very_many_changes_stays(kit: Kit):
+    content = kit.store.snapshot(kit.edition_id, Scope("report"))
+    first = kit.edition_id
+    kit.session._tell(kit.store.add_edition(replace(content, part="Part IX")))
+    assert kit.desk.tree.select(kit.store.entry(first, "AL").id, first)
+    kit.desk.steps.undo()
+    kit.desk.steps.redo()
+    assert (kit.desk.entry.place.member, kit.desk.entry.place.edition_id) == ("AL", first)
+
+
+def test_undo_puts_the_cursor_at_the_first_difference(kit: Kit):
+    place = kit.go("KE")
+    kit.session.save_text(kit.store.sections(place.owner_id)[0], LONG, merge=False)
+    changed = LONG.replace("30 tells", "30 **tells**").replace("55 tells", "55 speaks")
+    kit.session.save_text(kit.store.sections(place.owner_id)[0], changed, merge=False)
+    kit.desk.steps.undo()
+    cursor = kit.desk.entry.boxes[0].text.textCursor()
+    assert cursor.block().text() == "Paragraph 30 tells of a port."
+    assert cursor.positionInBlock() == len("Paragraph 30 ")
+    QApplication.processEvents()
+    edit = kit.desk.entry.boxes[0].text
+    line = edit.viewport().mapTo(kit.desk.entry.viewport(), edit.cursorRect().center())
+    assert kit.desk.entry.viewport().rect().contains(line)
+
+
+def test_the_edit_menu_copies_and_pastes_where_the_focus_is(kit: Kit):
+    kit.go("KE")
+    acts, box = kit.desk.actions_, kit.box()
+    acts.select_all.trigger()
+    acts.copy.trigger()
+    assert QApplication.clipboard().text().startswith("The coast")
+    kit.desk.tree.filter.setFocus()
+    acts.paste.trigger()
+    assert kit.desk.tree.filter.text().startswith("The coast")
+    box.text.setFocus()
+    acts.select_all.trigger()
+    acts.cut.trigger()
+    assert box.text.toPlainText() == ""
+
+
+def test_the_keys_of_the_clipboard_are_left_to_a_list(kit: Kit):
+    kit.go("KE")
+    kit.box()
+    assert kit.desk.actions_.copy.isEnabled()
+    kit.desk.tree.view.setFocus()
+    assert not kit.desk.actions_.copy.isEnabled()

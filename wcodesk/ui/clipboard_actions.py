@@ -1,0 +1,50 @@
+"""Edit > Cut, Copy, Paste and Select all, at work on whichever text has the focus: a section, a heading, the filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from wcodesk.ui.actions import Actions
+
+Text = QLineEdit | QTextEdit | QPlainTextEdit
+
+
+class ClipboardActions(QObject):
+    """Enabled where a text has the focus, so that their keys are left to tables and trees elsewhere."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._text: Text | None = None
+        for action, act in (
+            (actions.cut, lambda text: text.cut()),
+            (actions.copy, lambda text: text.copy()),
+            (actions.paste, lambda text: text.paste()),
+            (actions.select_all, lambda text: text.selectAll()),
+        ):
+            action.triggered.connect(lambda _=False, act=act: self._do(act))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        self._enable()
+
+    def _do(self, act: Callable[[Text], None]) -> None:
+        if self._text is not None and isValid(self._text):
+            act(self._text)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or isinstance(new, QMenu | QMenuBar):  # the menu that the action is chosen from
+            return
+        self._text = new if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit) else None
+        self._enable()
+
+    def _enable(self) -> None:
+        actions, text = self._actions, self._text
+        for action in (actions.copy, actions.select_all):
+            action.setEnabled(text is not None)
+        for action in (actions.cut, actions.paste):
+            action.setEnabled(text is not None and not text.isReadOnly())
