@@ -27,7 +27,7 @@ def run(report: Path, folder: Path) -> Iterator[Figure]:
 
     def fresh() -> Path:
         store = next(stores)
-        python("-m", "wcodesk", "new", store)
+        python("-m", "wcodesk", "new", store, "--empty")
         return store
 
     probe = subprocess.run(
