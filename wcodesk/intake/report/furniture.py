@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from wcodesk.intake.report.imprint import Imprint, Shape, read_imprint, shape_of
 from wcodesk.intake.report.lines import Line
@@ -31,8 +31,7 @@ class _What(StrEnum):
     ORNAMENT = "Ornament"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The lines of the text alone, and what the furniture told."""
 
     lines: list[Line]
@@ -57,9 +56,9 @@ def strip_furniture(lines: Sequence[Line]) -> Body:
             parted = True
             continue
         if turned:
-            line = replace(line, gap=0, page=True)
+            line = line._replace(gap=0, page=True)
         elif parted:
-            line = replace(line, gap=max(line.gap, 1))
+            line = line._replace(gap=max(line.gap, 1))
         kept.append(line)
         turned = parted = False
     return Body(kept, read_imprint(heads), notes)
@@ -135,7 +134,7 @@ def _contents(lines: Sequence[Line]) -> dict[int, _What]:
     within = False
     for place, line in enumerate(lines):
         short = len(line.text) < _TITLE_LENGTH
-        if not line.text[-1].isalpha() and _LEADERS.search(line.text):
+        if _has_leaders(line.text):
             removed[place] = _What.CONTENTS
         elif short and _CONTENTS.fullmatch(line.text):
             title, within = place, True
@@ -148,6 +147,13 @@ def _contents(lines: Sequence[Line]) -> dict[int, _What]:
             removed[title] = _What.CONTENTS
         title = -1
     return removed
+
+
+def _has_leaders(text: str) -> bool:
+    """Whether leaders end a text, or stand before a page number at its end."""
+    if text[-1].isalpha() or not any(leader in text for leader in ("....", ". . . . ", "……", "____")):
+        return False
+    return _LEADERS.search(text) is not None
 
 
 def _ornaments(lines: Sequence[Line]) -> dict[int, _What]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from wcodesk.intake.report.wordlists import MONTH_OF
 
@@ -55,8 +55,7 @@ def shape_of(text: str) -> Shape | None:
     return Shape.NUMBER if _NUMBER.fullmatch(text) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(NamedTuple):
     """What the pages say of their issue; "" for what they do not say. published: "2020-06"."""
 
     title: str = ""

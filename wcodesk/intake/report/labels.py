@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.intake.report.lines import Line
 
@@ -20,8 +20,7 @@ _SOON = 60  # lines
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A printed label. family: what labels of one list have in common; places: which item it may be.
 
     rest: the item's text; for 1.1 the place is (1, 1).

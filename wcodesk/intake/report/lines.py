@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from wcodesk.intake.report.source import RawLine
 
@@ -28,7 +27,9 @@ class _Widths(dict[str, int]):
 
 
 _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
-_BLANKS = re.compile(r"\s+")
+# The same for ASCII text at the speed of bytes, in two parts because a byte holds no more than 255.
+_QUARTERS = bytes(_WIDTH_OF[chr(code)] // 4 for code in range(256))
+_RESTS = bytes(_WIDTH_OF[chr(code)] % 4 for code in range(256))
 _FEWEST = 2
 _ODD = 200  # one line in so many may be an oddity
 _WIDE = 0.75
@@ -37,8 +38,7 @@ _MARGIN_SHARE = 0.2
 _TAILED_SHARE = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A printed line.
 
     number: 1-based in the file; text: without blanks at its ends, one blank between words.
@@ -59,6 +59,9 @@ class Line:
 
 def width_of(text: str) -> int:
     """How wide Arial prints a text, in 1/1000 of the letter size."""
+    if text.isascii():
+        codes = text.encode()
+        return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS))
     return sum(map(_WIDTH_OF.__getitem__, text))
 
 
@@ -74,7 +77,7 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     feed = False
     for line in raw:
         feed = feed or line.page
-        text = _BLANKS.sub(" ", line.text).strip()
+        text = " ".join(line.text.split())
         if not text:
             gap += 1
             continue
@@ -87,8 +90,7 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     return lines
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """How far lines reach, by Arial's widths and by letters (for text that was wrapped by counting)."""
 
     width: float

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from wcodesk.intake.report.lines import Line
 from wcodesk.intake.report.pieces import Piece
@@ -19,8 +19,7 @@ _NEAR = 200  # pieces: more than two pages hold
 _LABELS = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class FootLink:
+class FootLink(NamedTuple):
     """A target printed alone. since: the first line of the page before, below which its words stand."""
 
     target: str
@@ -61,7 +60,7 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
                 place = end
                 continue
         if turned and not line.page:
-            line = replace(line, page=True)
+            line = line._replace(page=True)
         turned = False
         kept.append(line)
         place += 1
@@ -146,7 +145,9 @@ class _Above:
 
 def _addresses(text: str) -> set[str]:
     """The addresses that a text prints, bare."""
-    words = [word for word in text.split() if "." in word[1:-1]]
+    if "." not in text:
+        return set()
+    words = [word for word in text.split() if "." in word and "." in word[1:-1]]
     return {_bare(part) for word in words for part in _AROUND.split(word) if "." in part}
 
 

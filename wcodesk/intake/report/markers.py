@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from wcodesk.intake.report.lines import Line, width_of
 
@@ -28,7 +27,7 @@ def attach_signs(lines: Sequence[Line]) -> list[Line]:
             attached.append(line)
             continue
         text = f"{sign.text} {line.text}"
-        attached[-1] = replace(line, text=text, gap=sign.gap, page=sign.page, width=width_of(text))
+        attached[-1] = line._replace(text=text, gap=sign.gap, page=sign.page, width=width_of(text))
     return attached
 
 

@@ -103,7 +103,7 @@ def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:
     """The reporting period, where the text names one twice or one that ends with the month of issue."""
     found: Counter[tuple[str, str]] = Counter()
     for piece in pieces:
-        for match in _PERIOD.finditer(piece.text):
+        for match in _PERIOD.finditer(piece.text) if "from " in piece.text.lower() else ():
             first, last = (f"{match[n + 1]}-{MONTH_OF[match[n].lower()]:02}" for n in (1, 3))
             found[first, last] += 1
     for (first, last), times in found.most_common():

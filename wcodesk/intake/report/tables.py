@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import Titles
@@ -19,8 +19,7 @@ _CAPITAL_START = re.compile(r"(?<!\S)(?=[A-Z])")
 _FEWEST_ROWS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A table: its rows of cells, the header first, the pieces that it took, and the headers met again."""
 
     rows: tuple[tuple[str, ...], ...]

@@ -39,6 +39,7 @@ class Titles:
         self._members = members
         self._kinds: dict[str, SectionKind | None] = {}
         self._found: dict[str, Member | None] = {}
+        self._titles: dict[str, bool] = {}
 
     def member(self, text: str) -> Member | None:
         """The Member that a title names."""
@@ -63,6 +64,11 @@ class Titles:
         """Whether a line is a title by itself, whatever stands around it."""
         if len(text) > _LONGEST or not text[0].isupper():
             return False
+        if text not in self._titles:
+            self._titles[text] = self._says_title(text)
+        return self._titles[text]
+
+    def _says_title(self, text: str) -> bool:
         if is_capitals(text) and (self.member(text) or region_of(text)):
             return True
         return len(text) <= _LONGEST_HEADING and (is_regional(text) or is_national(text) or self.kind(text) is not None)
