@@ -6,6 +6,7 @@ of the program itself (with a traceback; the number is EX_SOFTWARE of sysexits.h
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -134,6 +135,11 @@ def open_desk(store: Path | None) -> int:
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named):
         raise DeskError("there is no display here for the window; `wcodesk --help` lists what works without one.")
-    from wcodesk.ui.app import run
+    # Hardly anything made before the window stands becomes garbage; ui/app.py looks for it from then on.
+    gc.disable()
+    try:
+        from wcodesk.ui.app import run
 
-    return run(store)
+        return run(store)
+    finally:
+        gc.enable()
