@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,6 +68,12 @@ def _settle() -> None:
     gc.enable()
 
 
+def _close_painted(desk: Desk) -> None:
+    if sys.stdout:  # a program without a console has none
+        sys.stdout.write(f"painted {time.monotonic()}\n")
+    desk.close()
+
+
 def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_user) -> int:
     """Show the desk until it is closed. 0, or 2 where the store could not be opened, which `warn` tells.
 
@@ -89,7 +96,7 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     QTimer.singleShot(0, _settle)
     if os.environ.get("WCODESK_SMOKE"):
         # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, desk.close))
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: _close_painted(desk)))
     try:
         return app.exec()
     finally:
