@@ -106,6 +106,16 @@ def test_every_text_of_the_published_report_is_shown_as_it_is_stored(make_kit, t
     Store.create(path).close()
     kit = make_kit(path)
     read(kit, qtbot, published_report)
+    assert_shown_as_stored(kit)
+
+
+def test_every_text_of_the_bundled_edition_is_shown_as_it_is_stored(make_kit, tmp_path):
+    path = tmp_path / "desk.sqlite"
+    Store.create(path, bundled=True).close()
+    assert_shown_as_stored(make_kit(path))
+
+
+def assert_shown_as_stored(kit):
     step = kit.store.undo_step()
     places = 0
     for node in list(kit.desk.tree.model.walk()):

@@ -54,6 +54,14 @@ def test_the_sheets_hold_the_words_of_the_pdf(scope: Scope) -> None:
     assert words == body(write_pdf(printed), ("FunctionSinceWhatitisfor",)) == expected(printed)
 
 
+def test_the_sheets_hold_the_words_of_the_bundled_edition() -> None:
+    from wcodesk.model.members import MemberIndex, load_members
+    from wcodesk.store.bundle import bundled_edition
+
+    printed = outline(bundled_edition(MemberIndex(load_members())), REPORT)
+    assert squeezed("".join(sheets(write_xlsx(printed)).values())) == expected(printed)
+
+
 def test_the_sheets_hold_the_words_of_the_published_report(published_report: Path) -> None:
     from wcodesk.intake.report import read_report
     from wcodesk.model.members import MemberIndex, load_members

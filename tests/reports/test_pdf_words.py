@@ -9,7 +9,7 @@ from invented_edition import make_edition
 from printed import body, expected
 
 from wcodesk.model.blocks import BlockType
-from wcodesk.model.content import Scope
+from wcodesk.model.content import EditionContent, Scope
 from wcodesk.reports.outline import Body, outline
 from wcodesk.reports.pdf.writer import write_pdf
 
@@ -22,11 +22,21 @@ def test_every_word_is_printed_once_in_order(scope: Scope) -> None:
     assert body(write_pdf(printed), headers=("FunctionSinceWhatitisfor",)) == expected(printed)
 
 
+def test_every_word_of_the_bundled_edition_is_printed_once_in_order() -> None:
+    from wcodesk.model.members import MemberIndex, load_members
+    from wcodesk.store.bundle import bundled_edition
+
+    assert_printed(bundled_edition(MemberIndex(load_members())))
+
+
 def test_every_word_of_the_published_report_is_printed_once_in_order(published_report: Path) -> None:
     from wcodesk.intake.report import read_report
     from wcodesk.model.members import MemberIndex, load_members
 
-    content = read_report(published_report, MemberIndex(load_members())).content
+    assert_printed(read_report(published_report, MemberIndex(load_members())).content)
+
+
+def assert_printed(content: EditionContent) -> None:
     printed = outline(content, Scope("report"))
     headers = tuple(
         block.block.text.split("\n")[0]
