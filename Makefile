@@ -4,9 +4,9 @@ SHELL := /bin/bash
 .PHONY: help run test lint bench build clean FORCE
 
 PYTHON := .venv/bin/python
-extras_run :=
-extras_dev := test,lint
-extras_build := build
+extras_run := scripts
+extras_dev := scripts,test,lint
+extras_build := scripts,build
 
 # An environment made for another folder, or fonts that were taken away, are made anew.
 ifneq ($(file < .venv/made-for)$(if $(wildcard resources/fonts/*.ttf),, no fonts),$(CURDIR))

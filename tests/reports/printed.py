@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 import pypdfium2
@@ -12,6 +13,7 @@ from wcodesk.model.blocks import BlockType
 from wcodesk.reports.outline import Body, ContentsList, Cover, Heading, Note, Ornament, Outline
 from wcodesk.reports.styles import report_styles
 
+_LINE_END = "\ufffe\x02\u00ad"
 SIGNS = report_styles().lists.signs
 PAGE = report_styles().page
 
@@ -34,10 +36,21 @@ def whole_pages(data: bytes) -> list[str]:
         document.close()
 
 
+def raw_pages(data: bytes) -> list[str]:
+    """As pages(), with pdfium's own mark for a hyphen at the end of a line."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [_raw_column(page) for page in document]
+    finally:
+        document.close()
+
+
+def _raw_column(page: pypdfium2.PdfPage) -> str:
+    return page.get_textpage().get_text_bounded(0, PAGE.bottom - 6, PAGE.width, PAGE.height - PAGE.top + 6)
+
+
 def _column(page: pypdfium2.PdfPage) -> str:
-    text = page.get_textpage().get_text_bounded(0, PAGE.bottom - 6, PAGE.width, PAGE.height - PAGE.top + 6)
-    # pdfium reads a hyphen at the end of a line as one that may be dropped.
-    return text.replace("\ufffe", "-").replace("\x02", "-")
+    return re.sub(r"[\ufffe\x02\u00ad]\s*", "", _raw_column(page))
 
 
 def front_pages(data: bytes) -> int:
@@ -54,12 +67,44 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("\u200b", "")
 
 
+def difference(data: bytes, outline: Outline) -> str:
+    """Where the letters of the body first differ from those that are printed, "" where they do not.
+
+    A mark at the end of a line is a hyphen of the text or one that the line put there; a table's header at the top
+    of a page may be a repeated one.
+    """
+    wanted = expected(outline)
+    headers = [squeezed(header) for header in table_headers(outline)]
+    at = 0
+    for number, text in enumerate(raw_pages(data)[front_pages(data) :], start=1):
+        found = squeezed(text)
+        for header in headers:
+            if found.startswith(header) and not wanted.startswith(header, at):
+                found = found.removeprefix(header)
+                break
+        for place, sign in enumerate(found):
+            if wanted.startswith(sign, at):
+                at += 1
+            elif sign not in _LINE_END:
+                return f"page {number}: {found[place:][:60]!r} instead of {wanted[at:][:60]!r}"
+            elif wanted.startswith("-", at):
+                at += 1
+    return f"missing at the end: {wanted[at:][:60]!r}" if at < len(wanted) else ""
+
+
 def body(data: bytes, headers: tuple[str, ...] = ()) -> str:
-    """The letters of the body in order; table headers repeated at the top of a page are left out."""
+    """The letters of the body in order; table headers at the top of a page are left out."""
     texts = [squeezed(text) for text in pages(data)[front_pages(data) :]]
-    for header in map(squeezed, headers):
-        texts = [text.removeprefix(header) for text in texts]
+    for number, text in enumerate(texts):
+        header = next((each for each in map(squeezed, headers) if number and text.startswith(each)), "")
+        texts[number] = text.removeprefix(header)
     return "".join(texts)
+
+
+def table_headers(outline: Outline) -> list[str]:
+    """The header row of every table."""
+    bodies = [block.block for block in outline.blocks if isinstance(block, Body)]
+    return [block.text.split("\n")[0] for block in bodies if block.type is BlockType.TABLE]
 
 
 def expected(outline: Outline) -> str:

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from invented_edition import make_edition
-from printed import body, expected
+from printed import difference
 
-from wcodesk.model.blocks import BlockType
 from wcodesk.model.content import EditionContent, Scope
-from wcodesk.reports.outline import Body, outline
+from wcodesk.reports.outline import outline
 from wcodesk.reports.pdf.writer import write_pdf
 
 SCOPES = [Scope("report"), Scope("region", "europe"), Scope("region", "americas"), Scope("member", "PA")]
@@ -19,7 +18,7 @@ SCOPES = [Scope("report"), Scope("region", "europe"), Scope("region", "americas"
 @pytest.mark.parametrize("scope", SCOPES, ids=lambda scope: f"{scope.kind}-{scope.key}")
 def test_every_word_is_printed_once_in_order(scope: Scope) -> None:
     printed = outline(make_edition(), scope)
-    assert body(write_pdf(printed), headers=("FunctionSinceWhatitisfor",)) == expected(printed)
+    assert difference(write_pdf(printed), printed) == ""
 
 
 def test_every_word_of_the_bundled_edition_is_printed_once_in_order() -> None:
@@ -38,9 +37,4 @@ def test_every_word_of_the_published_report_is_printed_once_in_order(published_r
 
 def assert_printed(content: EditionContent) -> None:
     printed = outline(content, Scope("report"))
-    headers = tuple(
-        block.block.text.split("\n")[0]
-        for block in printed.blocks
-        if isinstance(block, Body) and block.block.type is BlockType.TABLE
-    )
-    assert body(write_pdf(printed), headers) == expected(printed)
+    assert difference(write_pdf(printed), printed) == ""

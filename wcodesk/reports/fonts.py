@@ -1,35 +1,81 @@
-"""The fonts of the pages: where the faces are, what they can print, how wide text is in them.
+"""The faces of the pages: where they are, what they can print, how wide text is in them.
 
-Arimo has the widths of Arial and holds Latin, Greek, Cyrillic and Hebrew letters.
+Arimo has the widths of Arial and holds Latin, Greek, Cyrillic and Hebrew letters. Noto faces for other scripts
+are optional packages, looked for only when a text needs them.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from platformdirs import user_cache_path
-from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from wcodesk.reports.make_fonts import FACES, make
 
-FAMILY = "Arimo"
 BOX = "\u25a1"  # what is printed for a character that no face has
+_NO_CHARACTERS = ("Cc", "Cf", "Cn", "Co", "Cs")
+EXTRAS = ("arabic", "devanagari", "thai", "khmer", "tamil", "telugu", "")
+"""The scripts of the optional packages fontpkg-noto-sans-*, in the order in which they are asked."""
 
-# A colour is only ever a name or a number here, never an expression (CVE-2023-33733).
-rl_config.toColorCanUse = None
+USUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]")
+"""Finds what may not print as it stands. A text without a find is composed, in the faces, and runs left to right."""
+
+
+class Widths(dict[str, float]):
+    """Widths of words in a face, in thousandths of the size, each measured once: a report repeats its words."""
+
+    def __init__(self, characters: dict[str, float], missing: float) -> None:
+        super().__init__()
+        self._of = characters
+        self._missing = missing
+
+    def __missing__(self, word: str) -> float:
+        of, missing = self._of, self._missing
+        self[word] = found = sum([of.get(character, missing) for character in word])
+        return found
+
+
+class Face:
+    """A font file. number: from 0, the four faces of Arimo first; font: reportlab's reading of the file."""
+
+    def __init__(self, number: int, name: str, path: Path) -> None:
+        self.number = number
+        self.name = name
+        self.path = path
+        self.font = TTFontFace(str(path))
+        self.scale = 1000 / float(self.font.unitsPerEm)
+        self.characters: dict[str, float] = {chr(code): float(width) for code, width in self.font.charWidths.items()}
+        self.words = Widths(self.characters, float(self.font.defaultWidth))
+
+    def advance(self, glyph: int) -> float:
+        """The width of a glyph by its number, in thousandths of the size."""
+        return float(self.font.hmetrics[glyph][0]) * self.scale
 
 
 @cache
-def face_name(*, bold: bool = False, italic: bool = False) -> str:
-    """The face's name, as reportlab knows it after register()."""
-    return next(face.name for face in FACES if (face.bold, face.italic) == (bold, italic))
+def face(*, bold: bool = False, italic: bool = False) -> Face:
+    """A face of Arimo."""
+    number = next(at for at, each in enumerate(FACES) if (each.bold, each.italic) == (bold, italic))
+    return Face(number, FACES[number].name, font_folder() / FACES[number].file)
 
 
+def face_by_number(number: int) -> Face:
+    """The face with a number. KeyError where it is that of a package that is not installed."""
+    if number < len(FACES):
+        return face(bold=FACES[number].bold, italic=FACES[number].italic)
+    found = extra_face(EXTRAS[number - len(FACES)])
+    if found is None:
+        raise KeyError(number)
+    return found
+
+
+@cache
 def font_folder() -> Path:
     """The folder that holds all four faces: the program's resources, else the user's cache.
 
@@ -39,50 +85,56 @@ def font_folder() -> Path:
     resources = Path(str(files("wcodesk_resources"))) / "fonts"
     cached = user_cache_path("wcodesk") / "fonts"
     for folder in (resources, cached):
-        if all((folder / face.file).is_file() for face in FACES):
+        if all((folder / each.file).is_file() for each in FACES):
             return folder
     make(cached)
     return cached
 
 
 @cache
-def register() -> None:
-    """Make the faces known to reportlab, once a process."""
-    folder = font_folder()
-    for face in FACES:
-        pdfmetrics.registerFont(TTFont(face.name, str(folder / face.file)))
-    pdfmetrics.registerFontFamily(
-        FAMILY,
-        normal=face_name(),
-        bold=face_name(bold=True),
-        italic=face_name(italic=True),
-        boldItalic=face_name(bold=True, italic=True),
-    )
+def extra_face(script: str) -> Face | None:
+    """The Noto face of one of EXTRAS, None where its package is not installed."""
+    package = "fontpkg_noto_sans" + (f"_{script}" if script else "")
+    found = find_spec(package)
+    for folder in (found.submodule_search_locations or []) if found else []:
+        for path in sorted((Path(folder) / "files").glob("NotoSans*.ttf")):
+            if "Italic" not in path.name:
+                return Face(len(FACES) + EXTRAS.index(script), path.name.partition("[")[0], path)
+    return None
+
+
+@cache
+def face_of(character: str) -> Face | None:
+    """The first face that has a character, Arimo's regular one before all others; None where none has it."""
+    if character in characters():
+        return face()
+    if unicodedata.category(character) in _NO_CHARACTERS:
+        return None
+    extras = (extra_face(script) for script in EXTRAS)
+    return next((extra for extra in extras if extra and character in extra.characters), None)
 
 
 @cache
 def characters() -> frozenset[str]:
-    """Every character that the faces can print."""
-    register()
-    return frozenset(chr(code) for code in pdfmetrics.getFont(face_name()).face.charToGlyph)
+    """Every character that Arimo can print; its private signs and what is no character are not among them."""
+    return frozenset(each for each in face().characters if unicodedata.category(each) not in _NO_CHARACTERS)
 
 
 def width(text: str, *, bold: bool = False, italic: bool = False, size: float = 10) -> float:
     """The width of text in points, set in one line."""
-    register()
-    return float(pdfmetrics.stringWidth(text, face_name(bold=bold, italic=italic), size))
+    return face(bold=bold, italic=italic).words[text] * size / 1000
 
 
 class WordWidths(dict[str, float]):
-    """The widths of words in one face and size, each measured once: a report repeats its words a hundredfold."""
+    """The widths of words in one face and size, in points."""
 
     def __init__(self, bold: bool, italic: bool, size: float) -> None:
         super().__init__()
-        self._face = (bold, italic, size)
+        self._words = face(bold=bold, italic=italic).words
+        self._size = size
 
     def __missing__(self, word: str) -> float:
-        bold, italic, size = self._face
-        self[word] = found = width(word, bold=bold, italic=italic, size=size)
+        self[word] = found = self._words[word] * self._size / 1000
         return found
 
 
@@ -93,27 +145,45 @@ def word_widths(bold: bool, italic: bool, size: float) -> WordWidths:
 
 
 @cache
-def _printed(character: str) -> str:
-    """What stands on the page for one character: itself, nothing, a blank or the box."""
+def _shown(character: str) -> str:
+    r"""What of one character can be seen: itself, nothing, or a blank; "\n" and the soft hyphen stay."""
     category = unicodedata.category(character)
-    if character in "\n\u00ad":
+    if character == "\n":
         return character
     if character in "\t\r\v\f\u2028\u2029\u0085":
         return " "
-    if category in ("Cc", "Cf") or character == "\u034f":
-        return ""  # no ink: controls, byte order marks, joiners and direction marks
-    if category in ("Co", "Cn", "Cs") or character not in characters():
-        return " " if category == "Zs" else BOX
+    if character in "\u200c\u200d":
+        return character  # they shape the letters beside them
+    if category in ("Cc", "Cf", "Cs") or character == "\u034f":
+        return ""  # no ink: controls, byte order marks, signs of direction, soft hyphens
+    if category == "Zs" and character not in " \u00a0" and face_of(character) is None:
+        return " "
     return character
 
 
+def shown(text: str) -> str:
+    """Text as it is set: composed (NFC), without what has no ink. Characters that no face has are still in it."""
+    if not USUAL.search(text):
+        return text
+    return "".join(map(_shown, unicodedata.normalize("NFC", text)))
+
+
 def printable(text: str) -> str:
-    """Text as the faces can print it: composed (NFC), without inkless characters, a box where no face has one."""
-    composed = unicodedata.normalize("NFC", text)
-    return composed if composed.isascii() and composed.isprintable() else "".join(map(_printed, composed))
+    """Text as it looks on the page: as shown() gives it, with a box for each character that no face has."""
+    if not USUAL.search(text):
+        return text
+    return "".join(BOX if _boxed(character) else character for character in shown(text))
 
 
 def missing(text: str) -> set[str]:
     """The characters of text that are printed as a box."""
-    composed = unicodedata.normalize("NFC", text)
-    return {character for character in composed if character != BOX and _printed(character) == BOX}
+    if not USUAL.search(text):
+        return set()
+    return {character for character in shown(text) if _boxed(character)}
+
+
+@cache
+def _boxed(character: str) -> bool:
+    if character in "\n\u200c\u200d":
+        return False
+    return face_of(character) is None

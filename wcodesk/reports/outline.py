@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.dates import When
 from wcodesk.model.members import REGIONS
+from wcodesk.reports.language import language_of
 from wcodesk.reports.scope import scoped
 
 AUTHOR = "World Customs Organization"
@@ -25,6 +27,16 @@ NO_TEXT = "There is no text for this Member in this edition."
 CHAPTER_END = ("°", "° °")
 OVERVIEW_END = ("x", "x x")
 EARLIEST = datetime.date(1980, 1, 1)
+
+
+class Place(NamedTuple):
+    """Where printed text stands in the edition. section: its id; block: its number in it, -1 for the heading."""
+
+    section: str = ""
+    block: int = -1
+
+
+NOWHERE = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +86,24 @@ class MemberName(Heading):
 
 @dataclass(frozen=True, slots=True)
 class SectionHeading(Heading):
-    """A heading of a section. rank: how it is set, 1 (largest) to 4."""
+    """A heading of a section. rank: how it is set, 1 (largest) to 4; place: where it stands in the edition."""
 
     rank: int = 1
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A block of a section's text. rank: of the heading it stands under."""
+    """A block of a section's text.
+
+    rank: of the heading it stands under; language: the text's, "" where it is the document's; place: where the
+    block stands in the edition.
+    """
 
     block: Block
     rank: int = 1
+    language: str = ""
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +198,7 @@ class _Blocks:
         opens = first.level == 1 and OVERVIEW.casefold() in first.heading.casefold()
         yield self._opening(first.heading if opens else OVERVIEW, OVERVIEW)
         if opens:
-            yield from (Body(block) for block in first.blocks if _prints(block))
+            yield from _bodies(first, 1)
         yield from self._sections(sections[1:] if opens else sections, under=1, listed=2)
         yield Ornament(OVERVIEW_END)
 
@@ -215,8 +234,10 @@ class _Blocks:
             own = min(rank + down, 4)
             if section.heading:
                 shown = listed + down if listed and down < 2 and listed + down <= 3 else 0
-                yield SectionHeading(self._anchor(), section.heading, self._deep(under + down), shown, rank=own)
-            yield from (Body(block, own) for block in section.blocks if _prints(block))
+                yield SectionHeading(
+                    self._anchor(), section.heading, self._deep(under + down), shown, rank=own, place=Place(section.id)
+                )
+            yield from _bodies(section, own)
 
     def _opening(self, text: str, short: str) -> Opening:
         return Opening(self._anchor(), text, self._deep(0), 1, short=short)
@@ -228,6 +249,14 @@ class _Blocks:
     def _deep(self, wanted: int) -> int:
         self._depth = min(wanted, self._depth + 1)
         return self._depth
+
+
+def _bodies(section: SectionContent, rank: int) -> Iterator[Body]:
+    language = language_of(section.blocks)
+    spoken = "" if language == LANGUAGE else language
+    for number, block in enumerate(section.blocks):
+        if _prints(block):
+            yield Body(block, rank, spoken, Place(section.id, number))
 
 
 def _prints(block: Block) -> bool:

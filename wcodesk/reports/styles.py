@@ -6,7 +6,7 @@ PDF and Excel pages take their sizes, weights and colours from here, so that the
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -30,6 +30,15 @@ class TextStyle:
     align: str = "left"
     rule: bool = False
     keep: bool = False
+
+    @property
+    def fall(self) -> float:
+        """How far the base line stands below the top of its line; letters then stand in the middle of it."""
+        return self.leading / 2 + self.size * 0.36
+
+    def sized(self, size: float) -> TextStyle:
+        """The same at another size, on the same lines."""
+        return replace(self, size=size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
-"""Cover and contents, drawn after the body, when the page of every heading is known."""
+"""Cover and contents, laid out when the page of every heading is known."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
-
-from wcodesk.reports.fonts import face_name, printable, width
+from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
-from wcodesk.reports.pdf.pages import furniture
-from wcodesk.reports.pdf.text import P
+from wcodesk.reports.pdf.body import Furniture
+from wcodesk.reports.pdf.setting import SetText, colour, font, font_key, number, pen, set_text, string
+from wcodesk.reports.pdf.sheet import Book, Sheet
+from wcodesk.reports.pdf.words import Look
 from wcodesk.reports.styles import Styles, TextStyle
 
 _SMALL = 0.8  # of the size: how high small capitals stand
@@ -20,37 +19,48 @@ _NUMBER = 34.0  # points kept free for the page number
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the contents: only the last line of a heading that takes several has the number."""
+class Row:
+    """A heading in the contents, in one line or several; the last has the number. before: space above it."""
 
-    text: str
-    style: TextStyle
+    text: SetText
     indent: float
     heading: Heading
     number: str
     before: float
 
+    @property
+    def height(self) -> float:
+        """Of its lines."""
+        return self.text.height
 
-def front(canvas: Canvas, outline: Outline, placed: Sequence[tuple[Heading, int]], styles: Styles) -> int:
-    """Draw cover and contents; how many pages they take.
 
-    The contents are counted before they are drawn: where they would leave an odd number of front pages, the
-    back of the cover stays empty, so that page 1 of the body is a right-hand page.
+def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int]], frame: Furniture) -> int:
+    """Draw cover and contents on new sheets of the book; how many pages they take.
+
+    Where they would be an odd number, the back of the cover stays empty, so that page 1 of the body is a
+    right-hand page.
     """
+    styles = book.styles
     pages = contents_pages(placed, styles)
     cover = next(block for block in outline.blocks if isinstance(block, Cover))
     title = next(block.title for block in outline.blocks if isinstance(block, ContentsList))
-    _cover(canvas, cover, styles)
-    number = 1
+    _cover(book.sheet(), cover, styles)
+    count = 1
     if len(pages) % 2 == 0:
-        canvas.showPage()
-        number += 1
-    for first, lines in zip([True] + [False] * len(pages), pages, strict=False):
-        number += 1
-        furniture(canvas, outline, styles, roman(number), odd=number % 2 == 1)
-        _contents(canvas, title if first else "", lines, styles)
-        canvas.showPage()
-    return number
+        book.sheet()
+        count += 1
+    section = book.tags.add(b"Sect", 0)
+    toc = 0
+    for at, rows in enumerate(pages):
+        count += 1
+        sheet = book.sheet()
+        frame.draw(sheet, roman(count), odd=count % 2 == 1)
+        y = styles.page.top
+        if at == 0:
+            y = _title(sheet, title, section, styles)
+            toc = book.tags.add(b"TOC", section) if rows else 0
+        _contents(sheet, rows, toc, y, styles)
+    return count
 
 
 def roman(number: int) -> str:
@@ -66,138 +76,126 @@ def roman(number: int) -> str:
     return text
 
 
-def _cover(canvas: Canvas, cover: Cover, styles: Styles) -> None:
-    page, text = styles.page, styles.text
-    canvas.setFillColor(HexColor(styles.colours["accent"]))
-    canvas.rect(0, page.height - 26, page.width, 26, stroke=0, fill=1)
-    y = page.height * 0.7
-    y = _set(canvas, balanced(cover.title, text["cover-title"], page.column), text["cover-title"], y, styles)
-    y -= 16
-    canvas.setFillColor(HexColor(styles.colours["accent"]))
-    canvas.rect(page.left, y, 64, 3, stroke=0, fill=1)
-    y -= 22
-    for line in (cover.month, cover.part):
-        if line:
-            y = _set(canvas, line, text["cover-date"], y, styles)
-    y -= 30
-    for line in cover.subject:
-        y = _set(canvas, line, text["cover-subject"], y, styles) - 3
-    canvas.showPage()
+def _cover(sheet: Sheet, cover: Cover, styles: Styles) -> None:
+    page, text, accent = styles.page, styles.text, styles.colours["accent"]
+    section = sheet.book.tags.add(b"Sect", 0)
+    sheet.box(0, 0, page.width, 26, accent)
+    y = page.height * 0.3
+
+    def line(words: str, style: TextStyle) -> None:
+        nonlocal y
+        if words.strip():
+            made = set_text(words, style, page.column, styles)
+            sheet.text(made, b"P", sheet.book.tags.add(b"P", section), page.left, y)
+            y += made.height
+
+    line(balanced(cover.title, text["cover-title"], page.column), text["cover-title"])
+    y += 13
+    sheet.box(page.left, y, page.left + 64, y + 3, accent)
+    y += 25
+    line(cover.month, text["cover-date"])
+    line(cover.part, text["cover-date"])
+    y += 30
+    for words in cover.subject:
+        line(words, text["cover-subject"])
+        y += 3
 
 
 def balanced(text: str, style: TextStyle, room: float) -> str:
     """Text broken into no more lines than room asks for, the lines as even as the words allow."""
     count = len(_broken(text, style, room))
-    while count > 1 and len(_broken(text, style, room - 4)) == count:
+    widest = max((width(word, bold=style.bold, size=style.size) for word in text.split()), default=0)
+    while count > 1 and room - 4 >= widest and len(_broken(text, style, room - 4)) == count:
         room -= 4
     return "\n".join(_broken(text, style, room))
 
 
-def _set(canvas: Canvas, text: str, style: TextStyle, y: float, styles: Styles) -> float:
-    """Draw text below y; where it ends."""
-    paragraph = P(text, style)
-    _, high = paragraph.wrapOn(canvas, styles.page.column, styles.page.height)
-    paragraph.drawOn(canvas, styles.page.left, y - high)
-    return y - float(high)
+def _broken(text: str, style: TextStyle, room: float) -> list[str]:
+    """Text in lines no wider than room, where its words allow it."""
+    lines = [""]
+    for word in text.split():
+        joined = f"{lines[-1]} {word}".strip()
+        if lines[-1] and width(joined, bold=style.bold, italic=style.italic, size=style.size) > room:
+            lines.append(word)
+        else:
+            lines[-1] = joined
+    return lines
 
 
-def contents_pages(placed: Sequence[tuple[Heading, int]], styles: Styles) -> list[list[Line]]:
-    """The lines of the contents on each of its pages; at least one page."""
-    lines = [line for heading, number in placed if heading.listed for line in _lines(heading, str(number), styles)]
+def contents_pages(placed: Sequence[tuple[Heading, int]], styles: Styles) -> list[list[Row]]:
+    """The rows of the contents on each of its pages; at least one page."""
     title = styles.text["contents-title"]
     full = styles.page.height - styles.page.top - styles.page.bottom
-    pages: list[list[Line]] = [[]]
+    pages: list[list[Row]] = [[]]
     room = full - title.leading - title.after
-    for line in lines:
-        high = line.style.leading + (line.before if pages[-1] else 0)
+    for heading, page in placed:
+        if not heading.listed:
+            continue
+        row = _row(heading, str(page), styles)
+        high = row.height + (row.before if pages[-1] else 0)
         if high > room and pages[-1]:
             pages.append([])
-            room, high = full, line.style.leading
-        pages[-1].append(line)
+            room, high = full, row.height
+        pages[-1].append(row)
         room -= high
     return pages
 
 
-def _lines(heading: Heading, number: str, styles: Styles) -> list[Line]:
+def _row(heading: Heading, page: str, styles: Styles) -> Row:
     style = styles.text[f"contents-{heading.listed}"]
     indent = styles.contents_indent[heading.listed - 1]
-    texts = _broken(printable(heading.text), style, styles.page.column - indent - _NUMBER)
-    last = len(texts) - 1
-    return [
-        Line(text, style, indent, heading, number if at == last else "", style.before if at == 0 else 0)
-        for at, text in enumerate(texts)
-    ]
+    text = set_text(" ".join(heading.text.split()), style, styles.page.column - indent - _NUMBER, styles)
+    return Row(text, indent, heading, page, style.before)
 
 
-def _broken(text: str, style: TextStyle, room: float) -> list[str]:
-    """Text in lines no wider than room; a word wider than that is broken."""
-    lines = [""]
-    for word in text.split():
-        joined = f"{lines[-1]} {word}".strip()
-        if width(joined, bold=style.bold, italic=style.italic, size=style.size) <= room:
-            lines[-1] = joined
-            continue
-        if lines[-1]:
-            lines.append("")
-        for character in word:
-            if width(lines[-1] + character, bold=style.bold, italic=style.italic, size=style.size) > room:
-                lines.append("")
-            lines[-1] += character
-    return lines
+def _title(sheet: Sheet, title: str, section: int, styles: Styles) -> float:
+    """The heading of the contents in small capitals, the first letter at full height; where the first row begins."""
+    style = styles.text["contents-title"]
+    face, capitals = Look(style.bold, style.italic), title.upper()
+    sheet.use(set_text(capitals, style, styles.page.width, styles))
+    y = styles.page.height - styles.page.top - style.fall
+    ops = b"BT %b 0.6 Tc %.2f %.2f Td %b %b %b 0 Tc ET" % (
+        pen(style), styles.page.left, y, string(capitals[:1]),
+        font(font_key(face), style.size * _SMALL), string(capitals[1:] + " "),
+    )  # fmt: skip
+    sheet.content(b"H1", sheet.book.tags.add(b"H1", section), ops)
+    return styles.page.top + style.leading + style.after
 
 
-def _contents(canvas: Canvas, title: str, lines: Sequence[Line], styles: Styles) -> None:
-    page = styles.page
-    y = page.height - page.top
-    if title:
-        style = styles.text["contents-title"]
-        y -= style.leading
-        _small_capitals(canvas, title, style, page.left, y)
-        y -= style.after
-    for at, line in enumerate(lines):
-        y -= line.style.leading + (line.before if at else 0)
-        _contents_line(canvas, line, y, styles)
+def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, styles: Styles) -> None:
+    page, add = styles.page, sheet.book.tags.add
+    right = page.width - page.right
+    for at, row in enumerate(rows):
+        y += row.before if at else 0
+        style = row.text.style
+        link = add(b"Link", add(b"Reference", add(b"TOCI", toc)))
+        left = page.left + row.indent
+        sheet.text(row.text, b"Link", link, left, y)
+        last = y + (len(row.text.lines) - 1) * style.leading
+        label = set_text(row.number, style, page.column, styles, align="right")
+        start = left + row.text.lines[-1].width + 4
+        _dots(sheet, start, right - label.lines[0].width - 5, last + style.fall, styles)
+        sheet.text(label, b"Link", link, page.left, last)
+        box = (left, y, right, y + row.height)
+        contents = f"{row.heading.text}, page {row.number}"
+        sheet.link(link, box, row.heading.anchor, contents, inner=True)
+        y += row.height
 
 
-def _contents_line(canvas: Canvas, line: Line, y: float, styles: Styles) -> None:
-    page, style = styles.page, line.style
-    font = face_name(bold=style.bold, italic=style.italic)
-    left, right = page.left + line.indent, page.width - page.right
-    canvas.setFillColor(HexColor(style.colour))
-    canvas.setFont(font, style.size)
-    canvas.drawString(left, y, line.text)
-    if line.number:
-        canvas.drawRightString(right, y, line.number)
-        start = left + width(line.text, bold=style.bold, italic=style.italic, size=style.size) + 4
-        _dots(canvas, start, right - width(line.number, bold=style.bold, size=style.size) - 5, y, styles)
-    box = (left, y - 2.5, right, y + style.size)
-    canvas.linkRect("", line.heading.anchor, box, relative=0, thickness=0)
-
-
-def _dots(canvas: Canvas, start: float, end: float, y: float, styles: Styles) -> None:
+def _dots(sheet: Sheet, start: float, end: float, base_line: float, styles: Styles) -> None:
     """Leaders from start to end, on one grid, so that the dots stand below each other on all lines."""
-    size = styles.text["contents-3"].size
-    step = width(".", size=size) + _DOT_GAP
+    style = styles.text["contents-3"]
+    step = width(".", size=style.size) + _DOT_GAP
     first = int((start - styles.page.left) // step) + 1
     count = int((end - styles.page.left) // step) - first
     if count > 0:
-        pen = canvas.beginText(styles.page.left + first * step, y)
-        pen.setFont(face_name(), size)
-        pen.setFillColor(HexColor(styles.colours["faint"]))
-        pen.setCharSpace(_DOT_GAP)
-        pen.textOut("." * count)
-        pen.setCharSpace(0)  # or it holds for all that follows on the page
-        canvas.drawText(pen)
-
-
-def _small_capitals(canvas: Canvas, text: str, style: TextStyle, x: float, y: float) -> None:
-    """Text in small capitals: the first letter of the line at full height, the rest smaller."""
-    font = face_name(bold=style.bold)
-    pen = canvas.beginText(x, y)
-    pen.setFillColor(HexColor(style.colour))
-    for at, character in enumerate(printable(text).upper()):
-        pen.setFont(font, style.size if at == 0 else style.size * _SMALL)
-        pen.setCharSpace(0.6)
-        pen.textOut(character)
-    pen.setCharSpace(0)
-    canvas.drawText(pen)
+        y = styles.page.height - base_line
+        sheet.use(set_text(".", style, 100, styles))
+        sheet.artifact(
+            b"BT %b %b %b Tc %.2f %.2f Td (%b)Tj 0 Tc ET"
+            % (
+                pen(style), colour(styles.colours["faint"]), number(_DOT_GAP),
+                styles.page.left + first * step, y, b"\x00." * count,
+            ),
+            b"/Type/Layout",
+        )  # fmt: skip

@@ -1,173 +1,185 @@
-"""Fills pages with items, one after another, in one pass: page breaks, headings kept with their text, head and foot."""
+"""Fills pages with items, one after another, in one pass: page breaks, headings kept with their text."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from typing import NamedTuple
 
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
-
-from wcodesk.model.progress import Progress
-from wcodesk.reports.fonts import face_name, printable, width
-from wcodesk.reports.outline import Heading, MemberName, Outline
-from wcodesk.reports.pdf.story import Item
+from wcodesk.reports.outline import Heading, Opening
+from wcodesk.reports.pdf.items import Flow, Item, Role
 from wcodesk.reports.styles import Styles
 
 _CHAIN = 12  # items at most that one keep-together rule looks ahead
+_LEAST = 2  # lines of a text at least on either side of a page break
 _LONG = 5  # lines of a text that may be split although it keeps with what follows
+_LOW_ROW = 0.25  # of a page; a row that is no higher is not split
 _HAIR = 1e-6
 
 
-@dataclass(slots=True)
-class Pages:
-    """The body's pages on a canvas. placed: each heading with the number printed on its page, from 1."""
+class Part(NamedTuple):
+    """Some lines of an item on a page. top: of the part, in points below the upper edge of the sheet.
 
-    canvas: Canvas
-    outline: Outline
-    styles: Styles
-    progress: Progress
-    number: int = 0
-    placed: list[tuple[Heading, int]] = field(default_factory=list)
-    _y: float = 0
-    _after: float = 0
-    _top: bool = True
-    _members: int = 0
-    _all_members: int = 0
-    _waiting: deque[Item] = field(default_factory=deque)
+    again: a table's header that is repeated.
+    """
 
-    def fill(self, items: Iterable[Item]) -> None:
-        """Place all items and finish the last page."""
-        self._waiting = deque(items)
-        self._all_members = self.outline.members
-        while self._waiting:
-            item = self._waiting.popleft()
-            if self.number == 0 or (item.breaks and not self._top):
-                self._new_page()
-            self._place(item)
-        if self.number:
-            self.canvas.showPage()
-
-    def _place(self, item: Item) -> None:
-        if item.keep and not self._top and not self._fits([item, *self._chain()]):
-            if self._carries_over(item):
-                return
-            self._new_page()
-        gap = self._gap(item.flowable)
-        room = self._room - gap
-        high = self._height(item.flowable, room)
-        if high <= room + _HAIR:
-            self._draw(item, gap, high)
-            return
-        parts = self._split(item.flowable, room)
-        if parts:
-            high = self._height(parts[0], room)
-            self._draw(Item(parts[0], heading=item.heading), gap, high)
-            self._waiting.extendleft(reversed([Item(part) for part in parts[1:]]))
-            return
-        if self._top:
-            # Nothing can be taller than an empty page but what cannot be split; it is drawn rather than lost.
-            self._draw(item, gap, high)
-            return
-        self._new_page()
-        self._place(item)
-
-    def _carries_over(self, item: Item) -> bool:
-        """Whether a long text that keeps went on the page but for its last lines, which go with what follows."""
-        if isinstance(item.flowable, Paragraph):
-            gap, leading = self._gap(item.flowable), item.flowable.style.leading
-            high = self._height(item.flowable, self._room - gap)
-            room = min(self._room - gap, high - 2 * leading)
-            parts = self._split(item.flowable, room) if high >= _LONG * leading else []
-            if len(parts) == 2:
-                self._draw(Item(parts[0], heading=item.heading), gap, self._height(parts[0], room))
-                self._waiting.appendleft(Item(parts[1], keep=True))
-                return True
-        return False
-
-    def _chain(self) -> list[Item]:
-        """What must stay with an item that keeps: the items after it up to the first that does not keep."""
-        following: list[Item] = []
-        for item in islice(self._waiting, _CHAIN):
-            if item.breaks:
-                break
-            following.append(item)
-            if not item.keep:
-                break
-        return following
-
-    def _fits(self, items: Sequence[Item]) -> bool:
-        """Whether the items, of the last one at least its first lines, fit on what is left of the page."""
-        room, after = self._room, self._after
-        for item in items[:-1]:
-            room -= max(item.flowable.getSpaceBefore() - after, 0) + self._height(item.flowable, room)
-            after = item.flowable.getSpaceAfter()
-            room -= after
-        last = items[-1].flowable
-        room -= max(last.getSpaceBefore() - after, 0)
-        return room > 0 and (self._height(last, room) <= room + _HAIR or bool(self._split(last, room)))
+    flow: Flow
+    first: int
+    last: int
+    top: float
+    again: bool = False
 
     @property
-    def _room(self) -> float:
-        return self._y - self.styles.page.bottom
+    def item(self) -> Item:
+        """What it is a part of."""
+        return self.flow.item
 
-    def _gap(self, flowable: Flowable) -> float:
-        return 0.0 if self._top else max(float(flowable.getSpaceBefore()) - self._after, 0)
+    @property
+    def ends(self) -> bool:
+        """Whether the item's last line is in it."""
+        return self.last == self.flow.item.count
 
-    def _height(self, flowable: Flowable, room: float) -> float:
-        return float(flowable.wrapOn(self.canvas, self.styles.page.column, max(room, 0))[1])
 
-    def _split(self, flowable: Flowable, room: float) -> list[Flowable]:
-        if room <= 0:
-            return []
-        return list(flowable.splitOn(self.canvas, self.styles.page.column, room))
+@dataclass(slots=True)
+class Page:
+    """A page of the body. number: from 1."""
 
-    def _draw(self, item: Item, gap: float, high: float) -> None:
-        top = self._y - gap
-        item.flowable.drawOn(self.canvas, self.styles.page.left, top - high)
-        self._after = float(item.flowable.getSpaceAfter())
-        self._y = top - high - self._after
-        self._top = False
-        if item.heading:
-            self._mark(item.heading, top)
+    number: int
+    parts: list[Part] = field(default_factory=list)
 
-    def _mark(self, heading: Heading, top: float) -> None:
-        """The heading's bookmark and its place for the contents; a Member's name is a step of the progress."""
-        self.canvas.bookmarkHorizontal(heading.anchor, 0, top + 12)
-        self.canvas.addOutlineEntry(printable(heading.text), heading.anchor, heading.depth, closed=heading.depth > 0)
-        self.placed.append((heading, self.number))
-        if isinstance(heading, MemberName):
-            self._members += 1
-            self.progress(self._members, self._all_members, heading.name or heading.text)
+
+def fill(flows: Sequence[Flow], styles: Styles) -> list[Page]:
+    """The pages that flows fill in order; none for no flows."""
+    return _Filler(flows, styles).fill()
+
+
+def headings(pages: Sequence[Page]) -> list[tuple[Heading, int]]:
+    """Each heading that has a bookmark, with the number of its page."""
+    return [
+        (part.flow.block, page.number)
+        for page in pages
+        for part in page.parts
+        if isinstance(part.flow.block, Heading) and part.first == 0
+    ]
+
+
+class _Filler:
+    def __init__(self, flows: Sequence[Flow], styles: Styles) -> None:
+        page = styles.page
+        self.flows = flows
+        self.start, self.end = page.top, page.height - page.bottom
+        self.pages: list[Page] = []
+        self.y = self.end  # where the next item may begin
+        self.after = 0.0  # the space that the item before wants below it
+
+    def fill(self) -> list[Page]:
+        for number, flow in enumerate(self.flows):
+            if not self.pages or (isinstance(flow.block, Opening) and not self._at_top):
+                self._new_page()
+            self._place(number, 0)
+        return self.pages
+
+    @property
+    def _at_top(self) -> bool:
+        return self.y == self.start
 
     def _new_page(self) -> None:
-        if self.number:
-            self.canvas.showPage()
-        self.number += 1
-        furniture(self.canvas, self.outline, self.styles, str(self.number), odd=self.number % 2 == 1)
-        self._y = self.styles.page.height - self.styles.page.top
-        self._after = 0
-        self._top = True
+        self.pages.append(Page(len(self.pages) + 1))
+        self.y, self.after = self.start, 0.0
 
+    def _place(self, number: int, first: int) -> None:
+        """Place an item from one of its lines on, over as many pages as it needs."""
+        flow = self.flows[number]
+        item = flow.item
+        while True:
+            top = self._top(item) if first == 0 else self.y
+            room = self.end - top
+            if first == 0 and self._keeps(number) and not self._at_top and not self._chain_fits(number, top):
+                # A long text goes on the page but for its last lines, which go with what follows.
+                lines = min(self._lines(item, room), item.count - _LEAST) if item.count >= _LONG else 0
+                if lines < _LEAST or not item.text or item.role is Role.HEADING:
+                    self._turn(flow)
+                    continue
+                self._put(flow, 0, lines, top)
+                first = lines
+                self._turn(flow)
+                continue
+            if item.height(first) <= room + _HAIR:
+                self._put(flow, first, item.count, top)
+                self.y += item.height(first)
+                self.after = item.after
+                return
+            lines = self._breaks(item, first, room)
+            if lines == first and self._untouched:
+                lines = max(first + 1, min(first + self._lines(item, room), item.count))
+                if lines >= item.count:  # nothing can be taller than an empty page but a single line
+                    self._put(flow, first, item.count, top)
+                    self.y += item.height(first)
+                    self.after = item.after
+                    return
+            if lines > first:
+                self._put(flow, first, lines, top)
+                first = lines
+            self._turn(flow)
 
-def furniture(canvas: Canvas, outline: Outline, styles: Styles, number: str, *, odd: bool) -> None:
-    """Running head and foot: the title and the page number on the outer side, right on odd pages."""
-    page, style = styles.page, styles.text["running"]
-    title, month = printable(outline.title), printable(outline.month)
-    label = " ".join(part for part in ((outline.part, f"{number}.") if odd else (f"{number}.", outline.part)) if part)
-    left, right = page.left, page.width - page.right
-    head, foot = page.height - page.head, page.foot
-    canvas.saveState()
-    canvas.setFillColor(HexColor(style.colour))
-    canvas.setFont(face_name(), style.size)
-    for text, y, outer in ((title, head, True), (month, head, False), (printable(label), foot, True)):
-        if text:
-            at_right = odd == outer
-            canvas.drawString(right - width(text, size=style.size) if at_right else left, y, text)
-    canvas.setStrokeColor(HexColor(styles.colours["rule"]))
-    canvas.setLineWidth(0.5)
-    canvas.line(left, head - 6, right, head - 6)
-    canvas.restoreState()
+    @property
+    def _untouched(self) -> bool:
+        """Whether nothing but a repeated header stands on the page."""
+        return all(part.again for part in self.pages[-1].parts)
+
+    def _turn(self, flow: Flow) -> None:
+        """Go on to the next page; a table's header goes with it."""
+        self._new_page()
+        header = flow.item.header
+        if header and header.height() + flow.item.height(0, 1) < self.end - self.start:
+            self._put(Flow(header, flow.block), 0, header.count, self.y, again=True)
+            self.y += header.height()
+
+    def _put(self, flow: Flow, first: int, last: int, top: float, *, again: bool = False) -> None:
+        self.pages[-1].parts.append(Part(flow, first, last, top, again))
+        self.y = top
+
+    def _top(self, item: Item) -> float:
+        """Where an item begins: neighbours share the greater of their spaces; none at the top of a page."""
+        return self.y if self._at_top else self.y + max(item.before, self.after)
+
+    def _lines(self, item: Item, room: float) -> int:
+        """How many lines of an item fit in room."""
+        return int((room - item.above - item.below + _HAIR) // item.leading) if item.leading else 0
+
+    def _breaks(self, item: Item, first: int, room: float) -> int:
+        """The line before which an item that does not fit is split; first where it is not."""
+        if item.role is Role.HEADING or item.role is Role.ORNAMENT:
+            return first
+        if item.role is Role.ROW and not self._untouched and item.height(first) < (self.end - self.start) * _LOW_ROW:
+            return first
+        fits = first + self._lines(item, room)
+        last = min(fits, item.count - _LEAST)
+        return last if last - first >= _LEAST else first
+
+    def _keeps(self, number: int) -> bool:
+        """Whether an item must not be parted from the next. Signs alone on a page would close nothing."""
+        if self.flows[number].item.keep:
+            return True
+        following = self.flows[number + 1].item if number + 1 < len(self.flows) else None
+        return following is not None and following.role is Role.ORNAMENT
+
+    def _chain_fits(self, number: int, top: float) -> bool:
+        """Whether an item and those that it keeps with, of the last one at least its first lines, fit on the page."""
+        y = top
+        for at in range(number, min(number + _CHAIN, len(self.flows))):
+            item = self.flows[at].item
+            if at > number:
+                y += max(item.before, self.flows[at - 1].item.after)
+                if isinstance(self.flows[at].block, Opening):
+                    return True
+            if not self._keeps(at):
+                return y + self._beginning(item) <= self.end + _HAIR
+            y += item.height()
+        return y <= self.end + _HAIR
+
+    def _beginning(self, item: Item) -> float:
+        """The height of the least that may stand of an item on a page."""
+        if item.role in (Role.HEADING, Role.ORNAMENT) or item.count < 2 * _LEAST:
+            return item.height()
+        return item.height(0, _LEAST)

@@ -2,60 +2,66 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Spacer, Table, TableStyle
+from collections.abc import Iterator
 
 from wcodesk.model.blocks import Block, Run
-from wcodesk.reports import fonts
-from wcodesk.reports.pdf.text import P
+from wcodesk.reports.pdf.items import Cell, Item, Role
+from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.styles import Styles
 from wcodesk.reports.table_widths import column_widths, filled
 
 _Row = tuple[tuple[Run, ...], ...]
 _HEADER_PART = 0.3  # of the page; a higher header row is not repeated
+_AROUND = 9  # points before and after a table
 
 
-def table(block: Block, styles: Styles) -> list[Flowable]:
-    """The flowables of a table; one with more columns than the page can hold goes on below with the next columns."""
+def table_items(block: Block, styles: Styles, language: str) -> Iterator[Item]:
+    """The rows of a table; one with more columns than the page can hold goes on below with the next columns."""
     count = max(len(row) for row in block.rows)
     rows = [row + ((),) * (count - len(row)) for row in block.rows]
-    widths = column_widths(block, styles, styles.page.column)
-    parts: list[Flowable] = []
+    room = styles.page.column
+    widths = column_widths(block, styles, room)
     first = 0
     while first < count:
         last = first + 1
-        while last < count and sum(widths[first : last + 1]) <= styles.page.column + 0.01:
+        while last < count and sum(widths[first : last + 1]) <= room + 0.01:
             last += 1
-        parts += [
-            Spacer(0, 3),
-            _part([row[first:last] for row in rows], filled(widths[first:last], styles.page.column), styles),
-            Spacer(0, 9),
-        ]
+        yield from _part([row[first:last] for row in rows], filled(widths[first:last], room), styles, language)
         first = last
-    return parts
 
 
-def _part(rows: list[_Row], widths: list[float], styles: Styles) -> Table:
-    header, cell = styles.text["column"], styles.text["cell"]
-    data = [[[P(runs, header if number == 0 else cell)] for runs in row] for number, row in enumerate(rows)]
-    inner = [width - 2 * styles.table_padding for width in widths]
-    top = max(cells[0].wrap(width, 1e6)[1] for cells, width in zip(data[0], inner, strict=True))
-    repeats = len(rows) > 1 and top < _HEADER_PART * styles.page.height
-    made = Table(data, colWidths=widths, repeatRows=1 if repeats else 0, splitByRow=1, splitInRow=1)
-    padding, rule = styles.table_padding, HexColor(styles.colours["rule"])
-    made.setStyle(
-        TableStyle(
-            [
-                ("FONTNAME", (0, 0), (-1, -1), fonts.face_name()),  # else the empty cells bring Helvetica in
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), padding),
-                ("RIGHTPADDING", (0, 0), (-1, -1), padding),
-                ("TOPPADDING", (0, 0), (-1, -1), padding - 1),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
-                ("BACKGROUND", (0, 0), (-1, 0), HexColor(styles.colours["tint"])),
-                ("LINEABOVE", (0, 0), (-1, 0), 2 * styles.table_rule, HexColor(styles.colours["accent"])),
-                ("LINEBELOW", (0, 0), (-1, -1), styles.table_rule, rule),
-            ]
-        )
-    )
-    return made
+def _part(rows: list[_Row], widths: list[float], styles: Styles, language: str) -> Iterator[Item]:
+    header = _row(rows[0], widths, styles, language, head=True, opens=True, keep=len(rows) > 1)
+    if len(rows) == 1:
+        header.after = _AROUND
+    header.before = _AROUND
+    yield header
+    repeated = header if header.height() < _HEADER_PART * styles.page.height else None
+    for at, row in enumerate(rows[1:], start=2):
+        item = _row(row, widths, styles, language, header=repeated)
+        if at == len(rows):
+            item.after = _AROUND
+        yield item
+
+
+def _row(
+    row: _Row,
+    widths: list[float],
+    styles: Styles,
+    language: str,
+    *,
+    head: bool = False,
+    opens: bool = False,
+    keep: bool = False,
+    header: Item | None = None,
+) -> Item:
+    style, padding = styles.text["column" if head else "cell"], styles.table_padding
+    cells, x = [], 0.0
+    for runs, width in zip(row, widths, strict=True):
+        text = set_text(runs, style, width - 2 * padding, styles, language="" if head else language)
+        cells.append(Cell(x, width, text))
+        x += width
+    return Item(
+        Role.ROW, None, cells=tuple(cells), above=padding - 1, below=padding, header=header, opens=opens, keep=keep,
+        level=0 if head else 1,
+    )  # fmt: skip

@@ -2,62 +2,160 @@
 
 from __future__ import annotations
 
-import datetime
-import io
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from reportlab.pdfgen.canvas import Canvas
-
-from wcodesk.model.normal import clean_text
 from wcodesk.model.progress import Progress, silent
 from wcodesk.reports import fonts
-from wcodesk.reports.outline import Outline
-from wcodesk.reports.pdf.front import front
-from wcodesk.reports.pdf.pages import Pages
-from wcodesk.reports.pdf.story import story
+from wcodesk.reports.outline import Heading, Outline
+from wcodesk.reports.pdf.body import Furniture, draw_body
+from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
+from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
+from wcodesk.reports.pdf.front import draw_front
+from wcodesk.reports.pdf.items import Story
+from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
+from wcodesk.reports.pdf.objects import PdfFile, reference, text
+from wcodesk.reports.pdf.pages import Page, fill, headings
+from wcodesk.reports.pdf.setting import FontKey, font_name
+from wcodesk.reports.pdf.sheet import Book, annotation_object
 from wcodesk.reports.styles import Styles, report_styles
 
 
 def write_pdf(outline: Outline, progress: Progress = silent, styles: Styles | None = None) -> bytes:
-    """The PDF of an outline. The same outline gives the same bytes.
+    """The PDF of an outline: tagged, PDF/UA-1 and PDF/A-2a. The same outline gives the same bytes.
 
-    One pass: the body is drawn first, then cover and contents with the numbers now known, and these pages are
-    moved to the front. progress is called once a Member and may raise Cancelled.
+    progress is called once a Member and may raise Cancelled.
     """
-    fonts.register()
-    look = styles or report_styles()
-    out = io.BytesIO()
-    canvas = Canvas(
-        out,
-        pagesize=(look.page.width, look.page.height),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=fonts.face_name(),  # else every page would name Helvetica, which is not embedded
-        lang=outline.language,
-        pdfVersion=(1, 7),
-    )
-    _describe(canvas, outline)
-    pages = Pages(canvas, outline, look, progress)
-    pages.fill(story(outline.blocks, look))
-    before = front(canvas, outline, pages.placed, look)
-    order = canvas._doc.Pages.pages
-    order[:] = order[pages.number :] + order[: pages.number]
-    canvas.addPageLabel(0, style="ROMAN_LOWER")
-    if pages.number:
-        canvas.addPageLabel(before, style="ARABIC", start=1)
-    canvas.save()
-    return out.getvalue()
+    return Press(styles or report_styles()).pdf(outline, progress)
 
 
-def _describe(canvas: Canvas, outline: Outline) -> None:
-    title = " – ".join(part for part in (outline.title, outline.month, outline.part, outline.subject) if part)
-    # These do not pass through the helper that cleans and escapes what is printed.
-    canvas.setTitle(clean_text(title))
-    canvas.setAuthor(clean_text(outline.author))
-    canvas.setSubject(clean_text(outline.subject or outline.part))
-    canvas.setCreator("WCO Desk")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.showOutline()
-    stamp = canvas._doc._timeStamp  # of the invariant mode: the same for every file; ours is the edition's
-    moment = datetime.datetime.combine(outline.date, datetime.time(), tzinfo=datetime.UTC)
-    stamp.t, stamp.lt = moment.timestamp(), moment.timetuple()
-    stamp.YMDhms = moment.timetuple()[:6]
+class Press:
+    """Makes PDFs, and keeps what it has set: after a change only what changed is set and compressed again."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self._story = Story(styles)
+        self._packed: dict[bytes, bytes] = {}
+
+    def pages(self, outline: Outline) -> list[Page]:
+        """The pages of the body."""
+        return fill(self._story.flows(outline.blocks, outline.language), self.styles)
+
+    def pdf(self, outline: Outline, progress: Progress = silent) -> bytes:
+        """The file of an outline."""
+        body = self.pages(outline)
+        placed = headings(body)
+        book, frame = Book(self.styles), Furniture(outline, self.styles)
+        front = draw_front(book, outline, placed, frame)
+        draw_body(book, body, outline, frame, progress)
+        return _File(self, book, outline, body, front).write()
+
+    def packed(self, data: bytes) -> bytes:
+        """Data compressed; what was compressed before is not compressed again."""
+        found = self._packed.get(data)
+        if found is None:
+            if len(self._packed) > 5000:
+                self._packed.clear()
+            found = self._packed[data] = zlib.compress(data)
+        return found
+
+
+@dataclass(slots=True)
+class _File:
+    """The objects of a drawn book."""
+
+    press: Press
+    book: Book
+    outline: Outline
+    body: Sequence[Page]
+    front: int
+    file: PdfFile = field(default_factory=PdfFile)
+
+    def write(self) -> bytes:
+        file, book = self.file, self.book
+        count = len(book.sheets)
+        root, info, pages, structure = (file.reserve() for _ in range(4))
+        first_page = file.reserve(count)
+        first_content = file.reserve(count)
+        first_link = file.reserve(len(book.annotations))
+        resources = self._fonts()
+        self._pages(pages, first_page, first_content, first_link, resources)
+        self._links(first_page, first_link)
+        book.tags.write(file, structure, first_page, first_link)
+        said = about(self.outline)
+        metadata = file.reserve()
+        file.plain_stream(metadata, packet(said), b"/Type/Metadata/Subtype/XML")
+        file.put(info, information(said))
+        file.put(
+            root,
+            b"<</Type/Catalog/Pages %b/StructTreeRoot %b/MarkInfo<</Marked true>>/Lang %b/Metadata %b%b"
+            b"/ViewerPreferences<</DisplayDocTitle true>>/PageLabels %b/OutputIntents[%b]>>"
+            % (
+                reference(pages), reference(structure), text(self.outline.language), reference(metadata),
+                self._bookmarks(first_page), self._labels(), output_intent(file),
+            ),
+        )  # fmt: skip
+        return file.finish(root, info)
+
+    def _fonts(self) -> bytes:
+        """The fonts of all pages, in the order of their names, as the resources of each."""
+        entries = []
+        for key in sorted({*self.book.letters, *self.book.glyphs}):
+            number = self.file.reserve()
+            _embed(self.file, number, key, self.book)
+            entries.append(b"/%b %b" % (font_name(key), reference(number)))
+        return self.file.add(b"<</Font<<%b>>>>" % b"".join(entries))
+
+    def _pages(self, pages: int, first_page: int, first_content: int, first_link: int, resources: bytes) -> None:
+        page = self.press.styles.page
+        box = b"%.2f %.2f" % (page.width, page.height)
+        links: dict[int, list[bytes]] = {}
+        for annotation in self.book.annotations:
+            links.setdefault(annotation.page, []).append(reference(first_link + annotation.number))
+        for at, sheet in enumerate(self.book.sheets):
+            areas = b"/Annots[%b]" % b" ".join(links[at]) if at in links else b""
+            self.file.put(
+                first_page + at,
+                b"<</Type/Page/Parent %b/MediaBox[0 0 %b]/Resources %b/Contents %b/StructParents %d/Tabs/S%b>>"
+                % (reference(pages), box, resources, reference(first_content + at), at, areas),
+            )
+            data = sheet.data()
+            self.file.stream(first_content + at, data, packed=self.press.packed(data))
+        kids = b" ".join(reference(first_page + at) for at in range(len(self.book.sheets)))
+        self.file.put(pages, b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(self.book.sheets)))
+
+    def _links(self, first_page: int, first_link: int) -> None:
+        places = {heading.anchor: place for heading, place in self._destinations(first_page)}
+        for annotation in self.book.annotations:
+            key = self.book.tags.key(annotation.number)
+            self.file.put(first_link + annotation.number, annotation_object(annotation, key, places))
+
+    def _destinations(self, first_page: int) -> list[tuple[Heading, bytes]]:
+        """Where each heading stands, a little above it."""
+        high = self.press.styles.page.height
+        return [
+            (part.flow.block, b"[%b/XYZ 0 %.2f null]" % (reference(first_page + self.front + at), high - part.top + 12))
+            for at, page in enumerate(self.body)
+            for part in page.parts
+            if isinstance(part.flow.block, Heading) and part.first == 0
+        ]
+
+    def _bookmarks(self, first_page: int) -> bytes:
+        marks = [
+            Bookmark(fonts.printable(heading.text), heading.depth, place)
+            for heading, place in self._destinations(first_page)
+        ]
+        return b"/Outlines %b/PageMode/UseOutlines" % write_bookmarks(self.file, marks) if marks else b""
+
+    def _labels(self) -> bytes:
+        body = b" %d<</S/D>>" % self.front if self.body else b""
+        return b"<</Nums[0<</S/r>>%b]>>" % body
+
+
+def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
+    face = fonts.face_by_number(key[0])
+    if key[1]:
+        embed_glyphs(file, number, face, set().union(*book.glyphs[key]))
+    else:
+        embed_text(file, number, face, set().union(*book.letters[key]))

@@ -1,0 +1,57 @@
+"""Which language a section is written in, guessed from its letters and its most common words.
+
+The page says it to screen readers, and breaks words by it. A short text, or one that could be several, counts as
+English, the language of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from wcodesk.model.blocks import Block
+
+ENGLISH = "en-GB"
+_ENOUGH = 4  # different common words at least before a text is taken for another language
+
+_WORDS = {  # common words that the other languages here do not have
+    ENGLISH: "the of and to for with by was were has have from that which on this are been its will",
+    "fr": "le les des du et une dans pour par sur avec qui au aux sont est ont été cette ces leur ainsi",
+    "es": "el los las del y una para por con que fue han sus este esta como más al entre sobre también",
+    "pt": "o os da das do dos em uma para por com que foi não são ao aos mais como pelo pela também",
+    "de": "der die das und den von zu mit für ist im auf des eine nicht sich auch wurde werden",
+    "it": "il lo gli della delle dei di e una per con che sono nel alla più anche dal",
+}
+_COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SCRIPTS = {
+    "ar": re.compile("[\u0621-\u064a]"),
+    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+    "ta": re.compile("[\u0b80-\u0bff]"),
+    "te": re.compile("[\u0c00-\u0c7f]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+}
+_NOT_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff]")
+
+
+@lru_cache(maxsize=4096)
+def language_of(blocks: tuple[Block, ...]) -> str:
+    """The language of a section's blocks, as BCP 47 writes it."""
+    return guess(" ".join([block.text for block in blocks]))
+
+
+def guess(text: str) -> str:
+    """The language of a text."""
+    if _NOT_LATIN.search(text):
+        letters = sum(map(str.isalpha, text))
+        for language, script in _SCRIPTS.items():
+            if 2 * len(script.findall(text)) > letters:
+                return language
+    words = set(text.lower().split())
+    english = len(words & _COMMON[ENGLISH])
+    best = max(_COMMON, key=lambda language: len(words & _COMMON[language]))
+    found = len(words & _COMMON[best])
+    return best if found >= _ENOUGH and found > 2 * english else ENGLISH

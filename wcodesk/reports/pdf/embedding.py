@@ -1,0 +1,139 @@
+"""Fonts in the file: the glyphs that it uses, how wide they are and which characters they stand for.
+
+Text fonts have the characters' own numbers as codes; fonts of shaped text have the numbers of glyphs.
+Formats: ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); at most 100 entries in a block of a CMap.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from sys import byteorder
+
+from wcodesk.reports.fonts import Face
+from wcodesk.reports.pdf.objects import PdfFile, reference
+
+_SYMBOLIC = 4
+_BLOCK = 100
+
+
+def embed_text(file: PdfFile, number: int, face: Face, characters: Iterable[str]) -> None:
+    """Make an object the font of characters, each with its own number as code."""
+    known = face.font.charToGlyph
+    glyphs = {ord(character): known[ord(character)] for character in sorted(characters)}
+    _embed(file, number, face, glyphs, {code: chr(code) for code in glyphs})
+
+
+def embed_glyphs(file: PdfFile, number: int, face: Face, used: Iterable[tuple[int, str]]) -> None:
+    """Make an object the font of glyphs by their numbers, each with a text that it stands for.
+
+    A glyph that is but a part of a sign has the text "": what it says stands beside it on the page, and its code gets
+    the character that the font names for it, or else a blank without width.
+    """
+    texts: dict[int, str] = {}
+    for glyph, words in sorted(used, key=lambda each: (each[0], not each[1], each[1])):
+        texts.setdefault(glyph, words or _named(face, glyph))
+    _embed(file, number, face, {glyph: glyph for glyph in texts}, texts)
+
+
+def _embed(file: PdfFile, number: int, face: Face, glyphs: Mapping[int, int], texts: Mapping[int, str]) -> None:
+    """glyphs, texts: of each code, the codes in order."""
+    font = copy.copy(face.font)
+    font.charToGlyph = glyphs
+    data = font.makeSubset(list(glyphs))
+    name = b"%b+%b" % (_tag(face, glyphs), face.name.encode())
+    file_number, map_number, unicode_number = file.reserve(), file.reserve(), file.reserve()
+    file.stream(file_number, data, b"/Length1 %d" % len(data))
+    file.stream(map_number, _code_to_glyph(glyphs))
+    file.stream(unicode_number, _to_unicode(texts))
+    descriptor = file.add(
+        b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%b]/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d"
+        b"/StemV %d/FontFile2 %b>>"
+        % (
+            name, _flags(font.flags), b" ".join(b"%d" % round(edge) for edge in font.bbox), round(font.italicAngle),
+            round(font.ascent), round(font.descent), round(font.capHeight), round(font.stemV), reference(file_number),
+        )
+    )  # fmt: skip
+    descendant = file.add(
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b"
+        b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %b/CIDToGIDMap %b/DW %d/W[%b]>>"
+        % (name, descriptor, reference(map_number), round(face.advance(0)), _widths(face, glyphs))
+    )
+    file.put(
+        number,
+        b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%b]/ToUnicode %b>>"
+        % (name, descendant, reference(unicode_number)),
+    )
+
+
+def _named(face: Face, glyph: int) -> str:
+    codes = face.font.glyphToChar.get(glyph)
+    return chr(codes[0]) if codes else "\u200b"
+
+
+def _flags(flags: int) -> int:
+    """Symbolic, as a font with codes of its own is; not its contrary (bit 6)."""
+    return flags & ~32 | _SYMBOLIC
+
+
+def _tag(face: Face, glyphs: Mapping[int, int]) -> bytes:
+    """Six capitals that differ with what the subset holds."""
+    value = int.from_bytes(hashlib.sha256(repr((face.name, *glyphs.items())).encode()).digest()[:8], "big")
+    letters = bytearray()
+    for _ in range(6):
+        value, letter = divmod(value, 26)
+        letters.append(65 + letter)
+    return bytes(letters)
+
+
+def _code_to_glyph(glyphs: Mapping[int, int]) -> bytes:
+    """Two bytes for each code up to the highest: the number that makeSubset gives its glyph."""
+    new: dict[int, int] = {0: 0}
+    for glyph in glyphs.values():
+        new.setdefault(glyph, len(new))
+    table = array("H", bytes(2 * (max(glyphs, default=0) + 1)))
+    for code, glyph in glyphs.items():
+        table[code] = new[glyph]
+    if byteorder == "little":
+        table.byteswap()
+    return table.tobytes()
+
+
+def _widths(face: Face, glyphs: Mapping[int, int]) -> bytes:
+    """Runs of codes that follow one another, each with the widths of its glyphs."""
+    parts: list[bytes] = []
+    expected = None
+    for code, glyph in glyphs.items():
+        if code != expected:
+            parts.append(b"]%d[" % code if parts else b"%d[" % code)
+        else:
+            parts.append(b" ")
+        parts.append(b"%.2f" % face.advance(glyph))
+        expected = code + 1
+    return b"".join(parts) + (b"]" if parts else b"")
+
+
+def _to_unicode(texts: Mapping[int, str]) -> bytes:
+    rows = [
+        b"<%04X> <%b>" % (code, words.encode("utf-16-be").hex().upper().encode())
+        for code, words in texts.items()
+        if words
+    ]
+    blocks = [b"%d beginbfchar\n%b\nendbfchar" % (len(block), b"\n".join(block)) for block in _batches(rows, _BLOCK)]
+    return (
+        b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        b"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        + b"\n".join(blocks)
+        + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    )
+
+
+def _batches(rows: list[bytes], size: int) -> Iterator[list[bytes]]:
+    rest = iter(rows)
+    while block := list(islice(rest, size)):
+        yield block

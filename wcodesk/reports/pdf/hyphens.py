@@ -1,0 +1,73 @@
+"""Where a word may be broken at the end of a line: at its syllables, after a hyphen, within an address.
+
+Names are never hyphenated, so no word with a capital or a figure is; addresses are broken at their signs, without
+a hyphen that would look like one of theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pyphen import LANGUAGES, Pyphen
+
+HYPHEN = "\u00ad"  # set as a hyphen, and read back as one that the line put there
+_LEFT, _RIGHT = 2, 3  # letters at least before and after a hyphen
+_WORD = re.compile(r"(?P<before>[(\[“‘«\"']*)(?P<letters>[^\W\d_]{6,})(?P<after>[^\w]*)")
+_ADDRESS = re.compile(r"://|www\.|@|^(?:[\w-]+[./]){2,}[\w-]+")
+# Before these signs, so that no line of an address ends in one that could be the sentence's; after a slash.
+_IN_ADDRESS = re.compile(r"(?<=[/&=])(?=[^/&=])|(?<=[^/.?#_-])(?=[.?#_-])|(?<=[^/]@)")
+_IN_COMPOUND = re.compile(r"(?<=[^\W\d][-/–—])(?=[^\W\d]{2})")
+
+
+class Break(NamedTuple):
+    """A word in two parts; hyphen: the first part ends in one that the word does not have."""
+
+    head: str
+    tail: str
+    hyphen: bool = False
+
+    @property
+    def set_head(self) -> str:
+        """The first part as it is set."""
+        return self.head + HYPHEN if self.hyphen else self.head
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is one of the web or of mail, or a path of several parts."""
+    return bool(_ADDRESS.search(word))
+
+
+@cache
+def breaks(word: str, language: str) -> tuple[Break, ...]:
+    """Every way to break a word in a language ("en-GB", "fr"…; "" for no hyphenation), the longest first part first."""
+    if is_address(word):
+        return tuple(_at(word, _IN_ADDRESS))
+    return (*_at(word, _IN_COMPOUND), *_syllables(word, language))
+
+
+def _at(word: str, places: re.Pattern[str]) -> Iterator[Break]:
+    for place in reversed(list(places.finditer(word))):
+        if 0 < place.start() < len(word):
+            yield Break(word[: place.start()], word[place.start() :])
+
+
+def _syllables(word: str, language: str) -> Iterator[Break]:
+    found = _WORD.fullmatch(word)
+    if not found or not found["letters"].islower():
+        return
+    dictionary = _dictionary(language)
+    if dictionary is None:
+        return
+    start = len(found["before"])
+    for position in reversed(dictionary.positions(found["letters"])):
+        yield Break(word[: start + position], word[start + position :], hyphen=True)
+
+
+@cache
+def _dictionary(language: str) -> Pyphen | None:
+    name = language.replace("-", "_")
+    known = next((each for each in (name, name.partition("_")[0]) if each in LANGUAGES), None)
+    return Pyphen(lang=known, left=_LEFT, right=_RIGHT) if known else None

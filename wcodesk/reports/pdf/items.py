@@ -1,0 +1,273 @@
+"""Print blocks -> items: what is placed on the pages, one under the other, each with its set lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import groupby
+from typing import NamedTuple
+
+from wcodesk.model.blocks import Block, BlockType
+from wcodesk.reports import fonts
+from wcodesk.reports.outline import (
+    Body,
+    ContentsList,
+    Cover,
+    MemberName,
+    Note,
+    Opening,
+    Ornament,
+    PrintBlock,
+    SectionHeading,
+)
+from wcodesk.reports.pdf.setting import SetText, set_text
+from wcodesk.reports.styles import Styles, TextStyle
+
+RULE_GAP = 3.5  # points between a heading and the line under it
+_ABOVE_ORNAMENT = 10  # points
+_INTRODUCES = 4  # lines at most of a paragraph that ends in a colon and stays with its list
+
+
+class Role(Enum):
+    """What an item is to someone who has the page read out."""
+
+    HEADING = auto()
+    PARAGRAPH = auto()
+    BULLET = auto()
+    NUMBERED = auto()
+    ROW = auto()
+    ORNAMENT = auto()
+
+
+class Cell(NamedTuple):
+    """A cell of a table's row. x: of its left edge, from the column's; both in points."""
+
+    x: float
+    width: float
+    text: SetText
+
+
+class Item:
+    """Something that is placed on pages and may be split between two of its lines.
+
+    x: of the text, from the column's left edge; before, after: space around it, of which neighbours share the
+    greater; above, below: space within it; level: of a list's item, or how far a lower heading stands under its
+    section's; opens: it begins a list or a table; keep: never parted from what follows. Lengths in points.
+    """
+
+    __slots__ = (
+        "above", "after", "before", "below", "cells", "count", "header", "keep", "label", "label_x", "leading", "level",
+        "opens", "role", "rule", "text", "x",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        role: Role,
+        text: SetText | None,
+        *,
+        x: float = 0,
+        before: float = 0,
+        after: float = 0,
+        level: int = 1,
+        label: SetText | None = None,
+        label_x: float = 0,
+        keep: bool = False,
+        opens: bool = False,
+        rule: str = "",
+        cells: tuple[Cell, ...] = (),
+        header: Item | None = None,
+        above: float = 0,
+        below: float = 0,
+    ) -> None:
+        texts = [text] if text else [cell.text for cell in cells]
+        self.role, self.text, self.x, self.before, self.after = role, text, x, before, after
+        self.level, self.label, self.label_x, self.keep, self.opens = level, label, label_x, keep, opens
+        self.rule, self.cells, self.header, self.above, self.below = rule, cells, header, above, below
+        self.count = max((len(each.lines) for each in texts), default=0)
+        self.leading = texts[0].style.leading if texts else 0.0
+
+    def height(self, first: int = 0, last: int | None = None) -> float:
+        """Of its lines from first to last (exclusive), or of all."""
+        end = self.count if last is None else last
+        return self.above + (end - first) * self.leading + self.below
+
+    @property
+    def texts(self) -> Iterator[SetText]:
+        """All set texts in it."""
+        if self.label:
+            yield self.label
+        if self.text:
+            yield self.text
+        yield from (cell.text for cell in self.cells)
+
+
+class Flow(NamedTuple):
+    """An item with the block that it came out of."""
+
+    item: Item
+    block: PrintBlock
+    language: str = ""
+
+
+@dataclass(slots=True)
+class Story:
+    """Makes items, and keeps them by what they say: a block that is printed again is not set again."""
+
+    styles: Styles
+    _kept: dict[tuple[object, ...], tuple[Item, ...]]
+
+    MOST = 20_000
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self._kept = {}
+
+    def flows(self, blocks: Iterable[PrintBlock], language: str) -> list[Flow]:
+        """The items of the body, in order. Cover and contents are not among them. language: of the document."""
+        if len(self._kept) > self.MOST:
+            self._kept.clear()
+        found: list[Flow] = []
+        for kind, group in groupby(blocks, key=_kind):
+            if kind == "list":
+                found += self._list([body for body in group if isinstance(body, Body)], language)
+            else:
+                for block in group:
+                    found += self._flows(block, language)
+        return found
+
+    def _flows(self, block: PrintBlock, language: str) -> Iterator[Flow]:
+        if isinstance(block, (Cover, ContentsList)):
+            return
+        spoken = getattr(block, "language", "") or language
+        key: tuple[object, ...]
+        if isinstance(block, Body):
+            key = (block.block, block.rank, spoken)
+        elif isinstance(block, SectionHeading):
+            key = (type(block), block.text, block.rank)
+        elif isinstance(block, Ornament):
+            key = (type(block), *block.lines)
+        else:
+            key = (type(block), block.text)
+        items = self._kept.get(key)
+        if items is None:
+            items = self._kept[key] = tuple(_items(block, self.styles, spoken))
+        for item in items:
+            yield Flow(item, block, spoken)
+
+    def _list(self, bodies: list[Body], language: str) -> Iterator[Flow]:
+        spoken = bodies[0].language or language
+        key = (spoken, *[body.block for body in bodies])
+        items = self._kept.get(key)
+        if items is None:
+            items = self._kept[key] = tuple(_list([body.block for body in bodies], self.styles, spoken))
+        for item, body in zip(items, bodies, strict=True):
+            yield Flow(item, body, spoken)
+
+
+def _kind(block: PrintBlock) -> str:
+    if isinstance(block, Body) and block.block.type in (BlockType.BULLET, BlockType.NUMBERED):
+        return "list"
+    return ""
+
+
+def _items(block: PrintBlock, styles: Styles, language: str) -> Iterator[Item]:
+    text = styles.text
+    match block:
+        case Opening():
+            yield _heading(block.text, text["opening"], styles, rule=styles.colours["accent"])
+        case MemberName():
+            yield _heading(block.text, text["member"], styles, rule=styles.colours["rule"])
+        case SectionHeading():
+            yield _heading(block.text, text[f"heading-{block.rank}"], styles)
+        case Note():
+            style = text["note"]
+            yield Item(
+                Role.PARAGRAPH,
+                set_text(block.text, style, styles.page.column, styles),
+                before=style.before,
+                after=style.after,
+            )
+        case Ornament():
+            style = text["ornament"]
+            for at, line in enumerate(block.lines):
+                set_line = set_text(line, style, styles.page.column, styles)
+                above = _ABOVE_ORNAMENT if at == 0 else 0
+                yield Item(Role.ORNAMENT, set_line, before=above, keep=at < len(block.lines) - 1)
+        case Body(block=inner, rank=rank):
+            yield from _body(inner, rank, styles, language)
+
+
+def _body(block: Block, rank: int, styles: Styles, language: str) -> Iterator[Item]:
+    if block.type is BlockType.TABLE:
+        from wcodesk.reports.pdf.tables import table_items
+
+        yield from table_items(block, styles, language)
+    elif block.type is BlockType.HEADING:
+        style = styles.text[f"heading-{min(rank + block.level, 5)}"]
+        set_heading = set_text(block.runs, style, styles.page.column, styles)
+        yield Item(Role.HEADING, set_heading, before=style.before, after=style.after, level=block.level, keep=True)
+    else:
+        style = styles.text["paragraph"]
+        set_paragraph = set_text(block.runs, style, styles.page.column, styles, language=language)
+        yield Item(
+            Role.PARAGRAPH, set_paragraph, before=style.before, after=style.after,
+            keep=_introduces(block, set_paragraph),
+        )  # fmt: skip
+
+
+def _introduces(block: Block, text: SetText) -> bool:
+    """Whether a short text ends in a colon, and so stays with what it announces."""
+    return len(text.lines) <= _INTRODUCES and block.text.rstrip().endswith(":")
+
+
+def _heading(text: str, style: TextStyle, styles: Styles, *, rule: str = "") -> Item:
+    return Item(
+        Role.HEADING,
+        set_text(text, style, styles.page.column, styles),
+        before=style.before,
+        after=style.after,
+        level=0,
+        keep=True,
+        rule=rule,
+        below=RULE_GAP if rule else 0,
+    )
+
+
+def _list(blocks: list[Block], styles: Styles, language: str) -> Iterator[Item]:
+    """Neighbouring bullets and labelled items: labels of one level hang equally far, as wide as the widest."""
+    lists = styles.lists
+    hangs = [_hang([block for block in blocks if block.level == level], styles) for level in (1, 2)]
+    for number, block in enumerate(blocks):
+        level = 0 if block.level <= 1 else 1
+        numbered = block.type is BlockType.NUMBERED
+        style = styles.text["numbered" if numbered else "bullet"]
+        indent = 0.0 if numbered and level == 0 else lists.indent[level]
+        x = indent + (hangs[level] if numbered else lists.hang[level])
+        label = set_text(block.label if numbered else lists.signs[level], style, 1e6, styles, align="left")
+        widest = label.lines[0].width + lists.label_gap
+        if indent + widest > x:  # a label wider than the hang pushes its text along
+            x = min(indent + widest, styles.page.column / 2)
+        text = set_text(block.runs, style, styles.page.column - x, styles, language=language)
+        if text.rtl:
+            x, indent = 0, styles.page.column - indent - label.lines[0].width
+        yield Item(
+            Role.NUMBERED if numbered else Role.BULLET,
+            text,
+            x=x,
+            before=style.before,
+            after=style.after,
+            level=block.level,
+            label=label,
+            label_x=indent,
+            keep=number < len(blocks) - 1 and _introduces(block, text),
+            opens=number == 0,
+        )
+
+
+def _hang(blocks: list[Block], styles: Styles) -> float:
+    """How far numbered items hang: to the widest label, within reason."""
+    style = styles.text["numbered"]
+    labels = [fonts.printable(block.label) for block in blocks if block.type is BlockType.NUMBERED]
+    widest = max((fonts.width(label, size=style.size) for label in labels), default=0)
+    return min(max(widest + styles.lists.label_gap, styles.lists.indent[0] + styles.lists.hang[0]), 60)
