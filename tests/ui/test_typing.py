@@ -9,6 +9,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.errors import StoreProblem
+from wcodesk.ui import autosave
+
+LONG = 60_000  # milliseconds that a busy machine may take; only a failure lasts that long
 
 
 def to_end(box) -> None:
@@ -177,6 +180,32 @@ def test_a_pause_makes_a_new_step(kit: Kit, qtbot):
     qtbot.keyClicks(box.text, " One.")
     qtbot.wait(1700)
     qtbot.keyClicks(box.text, " Two.")
+    kit.desk.steps.undo()
+    assert "One." in kit.stored()
+    assert "Two." not in kit.stored()
+
+
+def test_saves_amid_typing_are_one_step(kit: Kit, qtbot, monkeypatch):
+    monkeypatch.setattr(autosave, "PAUSE", LONG)
+    kit.go("AL")
+    before = kit.stored()
+    box = kit.box()
+    to_end(box)
+    for words in (" One.", " Two."):
+        qtbot.keyClicks(box.text, words)
+        kit.session.flush()
+    kit.desk.steps.undo()
+    assert kit.stored() == before
+
+
+def test_coming_back_begins_a_new_step(kit: Kit, qtbot, monkeypatch):
+    monkeypatch.setattr(autosave, "PAUSE", LONG)
+    for words in (" One.", " Two."):
+        kit.go("AL")
+        box = kit.box()
+        to_end(box)
+        qtbot.keyClicks(box.text, words)
+        kit.go("GE")
     kit.desk.steps.undo()
     assert "One." in kit.stored()
     assert "Two." not in kit.stored()
