@@ -1,7 +1,5 @@
 """What is typed reaches the store, and undo takes it back."""
 
-import time
-
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QEvent, Qt
@@ -25,25 +23,33 @@ def test_the_sections_of_a_member_are_shown_under_their_headings(kit: Kit):
     assert kit.desk.entry.boxes[0].text.markdown() == kit.stored(0)
 
 
-def test_typed_text_is_in_the_store_within_two_seconds(kit: Kit, qtbot):
+def test_saving_is_due_within_the_promised_two_seconds():
+    """How long it then takes, a busy machine says and not the program: the tests below do not measure it."""
+    assert autosave.QUIET < autosave.LATEST < 2000
+
+
+def test_typed_text_is_stored_when_the_keys_rest(make_kit, store_path, qtbot, monkeypatch):
+    monkeypatch.setattr(autosave, "LATEST", 2 * LONG)
+    kit = make_kit(store_path)
     kit.go("AL")
     box = kit.box()
     to_end(box)
     qtbot.keyClicks(box.text, " It hired staff.")
-    last_key = time.monotonic()
-    qtbot.waitUntil(lambda: "It hired staff." in kit.stored(), timeout=3000)
-    assert time.monotonic() - last_key < 2
+    qtbot.waitUntil(lambda: "It hired staff." in kit.stored(), timeout=LONG)
 
 
-def test_typing_without_a_pause_is_stored_meanwhile(kit: Kit, qtbot):
+def test_typing_without_a_pause_is_stored_meanwhile(make_kit, store_path, qtbot, monkeypatch):
+    monkeypatch.setattr(autosave, "QUIET", 2 * LONG)
+    kit = make_kit(store_path)
     kit.go("AL")
     box = kit.box()
     to_end(box)
-    begin = time.monotonic()
-    while time.monotonic() - begin < 2.2:
+
+    def stored_at_the_next_key() -> bool:
         qtbot.keyClicks(box.text, "x")
-        qtbot.wait(50)
-    assert "xxx" in kit.stored()
+        return "xx" in kit.stored()
+
+    qtbot.waitUntil(stored_at_the_next_key, timeout=LONG)
 
 
 def test_leaving_the_field_saves_at_once(kit: Kit, qtbot):
@@ -101,7 +107,7 @@ def test_text_that_cannot_be_saved_stays_and_is_tried_again(kit: Kit, qtbot, mon
         assert "Not saved" in kit.desk.status.saved.text()
         assert "disk is full" in kit.desk.notices.text
         assert "Kept." in box.text.markdown()
-    qtbot.waitUntil(lambda: "Kept." in kit.stored(), timeout=7000)
+    qtbot.waitUntil(lambda: "Kept." in kit.stored(), timeout=LONG)
     assert kit.desk.notices.text == ""
 
 

@@ -137,7 +137,7 @@ def test_an_unexpected_error_is_shown_and_the_text_kept(kit: Kit, qtbot, tmp_pat
     dialog = kit.desk.findChild(CrashDialog)
     assert "one by none" in dialog.details.toPlainText()
     assert kit.desk.status.saved.text() == "Saving…"
-    qtbot.waitUntil(lambda: "Kept." in kit.stored(), timeout=3000)
+    qtbot.waitUntil(lambda: "Kept." in kit.stored(), timeout=60_000)
 
 
 def test_a_store_that_cannot_be_opened_is_told_in_one_line(qapp, tmp_path):

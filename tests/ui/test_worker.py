@@ -80,6 +80,7 @@ def test_cancel_stops_the_work(worker, window, qtbot):
 
 
 def test_quick_work_shows_no_dialog(worker, window, qtbot):
+    worker._patience.setInterval(60_000)  # so that the work is quick on a busy machine too
     shown = []
     outcome = start(worker, lambda _: 1)
     window.findChild(ProgressDialog).showEvent = lambda _: shown.append(1)
