@@ -14,8 +14,9 @@ from pathlib import Path
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
-from wcodesk.model.members import REGIONS, MemberIndex, load_members
+from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import Member, SectionKind
+from wcodesk.model.regions import REGIONS
 from wcodesk.store import Store
 
 COMMON = (  # noqa: SIM905

@@ -13,8 +13,8 @@ from report_builder import MEMBERS, ReportText, read
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EntryContent, SectionContent
 from wcodesk.model.kinds import ENTRY_KINDS
-from wcodesk.model.members import REGIONS
 from wcodesk.model.records import SectionKind
+from wcodesk.model.regions import REGIONS
 
 WORDS = str.split(
     "lamp tower keeper harbour boat oil wick stairs barrel ledger gull pier rope anchor brass door window coast"

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wcodesk.model.folding import fold
-from wcodesk.model.members import REGIONS, MemberIndex, load_members, name_key
+from wcodesk.model.members import MemberIndex, load_members, name_key
 from wcodesk.model.records import Member
+from wcodesk.model.regions import REGIONS
 
 MEMBERS = load_members()
 INDEX = MemberIndex(MEMBERS)

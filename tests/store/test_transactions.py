@@ -42,7 +42,7 @@ def test_an_operation_that_fails_half_way_leaves_no_trace(store: Store) -> None:
         "state": "open",
         "position": 1,
     }
-    with pytest.raises(KeyError), store._journal.operation(Header("half", "Half")) as op:
+    with pytest.raises(KeyError), store._writing.journal.operation(Header("half", "Half")) as op:
         op.insert("editions", edition | {"id": "e"})
         op.insert("chapters", {"id": "c", "edition_id": "e", "region": "europe", "name": "Europe", "position": 1})
         raise KeyError
@@ -53,7 +53,7 @@ def test_an_operation_that_fails_half_way_leaves_no_trace(store: Store) -> None:
 
 
 def test_an_operation_that_changes_nothing_leaves_no_trace(store: Store) -> None:
-    with store._journal.operation(Header("nothing", "Nothing")) as op:
+    with store._writing.journal.operation(Header("nothing", "Nothing")) as op:
         pass
     assert not op.result()
     assert store.operations() == []

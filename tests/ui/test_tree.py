@@ -56,7 +56,8 @@ def test_editions_hold_regions_and_regions_hold_members(qtbot, store):
 def test_the_inside_of_an_edition_is_read_when_it_is_looked_into(qtbot, store, monkeypatch):
     model = TreeModel()
     read = []
-    monkeypatch.setattr(store, "tree", lambda edition_id, tree=store.tree: read.append(edition_id) or tree(edition_id))
+    tree = store.tree
+    monkeypatch.setattr(store, "tree", lambda edition_id, **how: read.append(edition_id) or tree(edition_id, **how))
     model.load(store)
     top = model.index(0, 0)
     assert (model.hasChildren(top), read) == (True, [])

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from wcodesk.model.content import Scope
 from wcodesk.model.errors import DeskError, FileProblem, NotFound
-from wcodesk.model.members import REGIONS, MemberIndex
+from wcodesk.model.members import MemberIndex
 from wcodesk.model.paths import default_store_path
 from wcodesk.model.records import Edition, Member, Region
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.when import When
 
 if TYPE_CHECKING:

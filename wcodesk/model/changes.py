@@ -1,7 +1,7 @@
 """What operations changed and what the journal remembers, as plain values.
 
-Screens refresh from a ChangeSet; History, undo and redo show Steps and Revisions. They are named tuples,
-which cost a tenth of a dataclass when the program starts.
+Screens refresh from a ChangeSet; History shows Operations and Revisions. What a window shows when it opens
+is in shown.py.
 """
 
 from __future__ import annotations
@@ -69,21 +69,6 @@ class ChangeSet(NamedTuple):
     def touches(self, table: str) -> tuple[Change, ...]:
         """The changes of one table."""
         return tuple(change for change in self.changes if change.table == table)
-
-
-class Step(NamedTuple):
-    """A step of undo: one operation, or the saves of one stretch of typing.
-
-    operation_id: any operation of the step names it for undo.
-    at: when it was last done, ISO 8601 in UTC.
-    """
-
-    operation_id: str
-    label: str
-    at: str
-    who: str
-    host: str
-    why: str
 
 
 class Operation(NamedTuple):
@@ -160,37 +145,6 @@ class Incoming(NamedTuple):
     edition: str = ""
     known_file: bool = False
     edited: int = 0
-
-
-class EntryNode(NamedTuple):
-    """An entry in the tree of an edition. name: the Member's name of today; words: in its sections."""
-
-    id: str
-    iso: str
-    name: str
-    heading: str
-    sections: int
-    words: int
-
-
-class ChapterNode(NamedTuple):
-    """A chapter in the tree of an edition; sections and words: its own, without its entries'."""
-
-    id: str
-    region: str
-    name: str
-    sections: int
-    words: int
-    entries: tuple[EntryNode, ...] = ()
-
-
-class EditionTree(NamedTuple):
-    """An edition's overview, chapters and entries in printed order, without any text."""
-
-    edition_id: str
-    sections: int
-    words: int
-    chapters: tuple[ChapterNode, ...] = ()
 
 
 class Conflict(Refused):

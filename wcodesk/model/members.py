@@ -1,4 +1,4 @@
-"""The six regions, the WCO Members, and finding a Member by any name it goes by.
+"""The WCO Members, and finding a Member by any name it goes by.
 
 The Members stand in resources/members.csv: one line each, in the order of the regions, then of the
 English names; aliases and former names are separated by ";".
@@ -15,19 +15,11 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from wcodesk.model.folding import fold, folded_words
-from wcodesk.model.records import Member, Region
+from wcodesk.model.records import Member
+from wcodesk.model.regions import REGIONS
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
-
-REGIONS: tuple[Region, ...] = (
-    Region("europe", "Europe", "Europe", 1),
-    Region("asia-pacific", "Asia/Pacific", "Asie/Pacifique", 2),
-    Region("americas", "Americas and the Caribbean", "Amériques et Caraïbes", 3),
-    Region("esa", "East and Southern Africa", "Afrique orientale et australe", 4),
-    Region("mena", "North of Africa, Near and Middle East", "Afrique du Nord, Proche et Moyen-Orient", 5),
-    Region("wca", "West and Central Africa", "Afrique occidentale et centrale", 6),
-)
 
 _SCOPES = frozenset(region.scope for region in REGIONS)
 # A lower-case ô or ó between capitals is an apostrophe that came out of a PDF as another letter.

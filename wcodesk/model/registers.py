@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wcodesk.model.fields import Field, FieldKind
-from wcodesk.model.members import REGIONS
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.vocabulary import Choice
 
 _REGIONS = tuple(Choice(region.scope, region.name) for region in REGIONS)

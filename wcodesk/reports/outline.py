@@ -14,7 +14,7 @@ from typing import NamedTuple
 from wcodesk.model.blocks import Block, BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.dates import When
-from wcodesk.model.members import REGIONS
+from wcodesk.model.regions import REGIONS
 from wcodesk.reports.language import language_of
 from wcodesk.reports.scope import scoped
 

@@ -19,7 +19,8 @@ from importlib.resources.abc import Traversable
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.folding import fold
-from wcodesk.model.members import REGIONS, MemberIndex
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.vocabulary import PROGRAMMES
 from wcodesk.model.when import When
 from wcodesk.store.bundle_tables import Headings, read_missions, read_registers

@@ -11,8 +11,9 @@ from io import StringIO
 from wcodesk.model.content import MissionContent
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
-from wcodesk.model.members import REGIONS, MemberIndex
+from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import MissionMode, MissionState
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.registers import REGISTERS
 from wcodesk.model.vocabulary import Choice
 from wcodesk.store.bundle_text import read_text

@@ -1,16 +1,14 @@
-"""Editions with their chapters and entries: reading them, changing what stands on an edition itself."""
+"""Reading editions with their chapters and entries. Changing them is in edition_edits.py."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import Any
 
-from wcodesk.model.changes import ChangeSet, ChapterNode, EditionTree, EntryNode
-from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry
+from wcodesk.model.shown import ChapterNode, EditionTree, EntryNode
 from wcodesk.store.database import Database
-from wcodesk.store.journal import Header, Journal
-from wcodesk.store.texts import issue_name, one_line
 
 _EDITIONS = "SELECT id, title, published, part, period_from, period_to, state FROM editions "
 _CHAPTERS = (
@@ -23,15 +21,18 @@ _ENTRIES = (
     " FROM entries n JOIN chapters c ON c.id = n.chapter_id"
     " WHERE n.edition_id = ?1 AND (?2 = '' OR c.region = ?2) ORDER BY c.position, c.id, n.position, n.id"
 )
-_FIELDS = frozenset(("title", "published", "part", "period_from", "period_to"))
+_COUNTS = "SELECT owner_id, count(*), 0 FROM sections WHERE edition_id = ? GROUP BY owner_id"
+_WORDS = (
+    "SELECT s.owner_id, count(*), coalesce(sum(d.words), 0) FROM sections s"
+    " LEFT JOIN search_docs d ON d.record_id = s.id WHERE s.edition_id = ? GROUP BY s.owner_id"
+)
 
 
 class Editions:
     """Reads editions, chapters and entries."""
 
-    def __init__(self, db: Database, journal: Journal) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._journal = journal
 
     def all(self) -> list[Edition]:
         """Every edition, the newest first."""
@@ -60,20 +61,16 @@ class Editions:
         row = self._db.row("SELECT name FROM members WHERE iso = ?", (iso,))
         name = row[0] if row else f"the Member {iso}"
         edition = self.get(edition_id)
-        raise NotFound(f"{named(edition)} has no entry for {name}.")
+        from wcodesk.store.texts import issue_name  # late: a start names no edition in a sentence
 
-    def tree(self, edition_id: str) -> EditionTree:
+        raise NotFound(f"{issue_name(edition.title, edition.published, edition.part)} has no entry for {name}.")
+
+    def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
         """Chapters and entries with the number of their sections and words, without reading any text."""
         self.get(edition_id)
         counts: defaultdict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
-        counts |= {
-            owner: (sections, words)
-            for owner, sections, words in self._db.rows(
-                "SELECT s.owner_id, count(*), coalesce(sum(d.words), 0) FROM sections s"
-                " LEFT JOIN search_docs d ON d.record_id = s.id WHERE s.edition_id = ? GROUP BY s.owner_id",
-                (edition_id,),
-            )
-        }
+        for owner, sections, number in self._db.rows(_WORDS if words else _COUNTS, (edition_id,)):
+            counts[owner] = (sections, number)
         entries: defaultdict[str, list[EntryNode]] = defaultdict(list)
         for entry_id, chapter_id, iso, name, heading in self._db.rows(
             "SELECT n.id, n.chapter_id, n.member, m.name, n.heading FROM entries n JOIN members m ON m.iso = n.member"
@@ -86,30 +83,6 @@ class Editions:
             for chapter in self.chapters(edition_id)
         )
         return EditionTree(edition_id, *counts[edition_id], chapters)
-
-    def edit(self, edition_id: str, fields: dict[str, Any], *, why: str = "") -> ChangeSet:
-        """Changes the title, part or dates of an edition."""
-        edition = self.get(edition_id)
-        if unknown := set(fields) - _FIELDS:
-            raise TypeError(f"an edition has no field {', '.join(sorted(unknown))} that can be edited")
-        if not fields.get("title", edition.title).strip():
-            raise Refused("An edition needs a title.")
-        with self._journal.operation(Header("edit_edition", f"Edit the edition {named(edition)}", why=why)) as op:
-            op.update("editions", edition_id, {name: one_line(value) for name, value in fields.items()})
-        return op.result()
-
-    def set_state(self, edition_id: str, state: EditionState, *, why: str = "") -> ChangeSet:
-        """Freezes an edition, so that nothing in it can be changed, or thaws it."""
-        verb = "Freeze" if state is EditionState.FROZEN else "Thaw"
-        name = f"{verb} {named(self.get(edition_id))}"
-        with self._journal.operation(Header(verb.lower(), name, why=why)) as op:
-            op.update("editions", edition_id, {"state": state.value})
-        return op.result()
-
-
-def named(edition: Edition) -> str:
-    """An edition's name for a sentence."""
-    return issue_name(edition.title, edition.published, edition.part)
 
 
 def _edition(row: tuple[Any, ...]) -> Edition:

@@ -30,11 +30,6 @@ def to_json(value: object) -> str:
     return _ENCODER.encode(value)
 
 
-def now() -> datetime:
-    """The time of day, in UTC."""
-    return datetime.now(UTC)
-
-
 def timestamp(moment: datetime) -> str:
     """A moment as the journal writes it: ISO 8601 in UTC with milliseconds; such texts sort by time."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -45,10 +40,6 @@ class Author(NamedTuple):
 
     who: str
     host: str
-
-
-FIRST_EDITION = "first_edition"
-"""The operation that a store begins with. One key too many must not empty the desk, so undo stops before it."""
 
 
 class Header(NamedTuple):
@@ -195,7 +186,7 @@ def _owner(table: str, row: Row) -> str:
 class Journal:
     """Writes operations and reads back what was written."""
 
-    def __init__(self, db: Database, index: SearchIndex, author: Author, clock: Callable[[], datetime] = now) -> None:
+    def __init__(self, db: Database, index: SearchIndex, author: Author, clock: Callable[[], datetime]) -> None:
         self.db = db
         self.clock = clock
         self._index = index

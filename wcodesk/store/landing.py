@@ -19,11 +19,13 @@ from wcodesk.model.markdown import clean, clean_text, render_clean
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
-from wcodesk.store.journal import FIRST_EDITION, Header, Journal, Recorder, to_json
-from wcodesk.store.missions import clean_mission
+from wcodesk.store.journal import Header, Journal, Recorder, to_json
+from wcodesk.store.mission_edits import clean_mission
 from wcodesk.store.positions import arrange, at_end
 from wcodesk.store.schema import Row
-from wcodesk.store.sections import Owner, remove_section, section_row
+from wcodesk.store.section_edits import remove_section, section_row
+from wcodesk.store.sections import Owner
+from wcodesk.store.steps import FIRST_EDITION
 from wcodesk.store.texts import issue_name, one_line
 
 # Sections whose last change was neither an edition that came in nor an undo.

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import getpass
-import json
 import os
 import sys
 import time
@@ -28,9 +26,14 @@ _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 def user_name() -> str:
     """The name of the person at this computer, "" where the system does not say."""
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):  # all this as getpass does, which takes long to import
+        if found := os.environ.get(name):
+            return found
     try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):
         return ""
 
 
@@ -54,11 +57,11 @@ class StoreLock:
         self._store = store
         self._path = store.with_name(store.name + ".lock")
         self._handle = self._take(time.monotonic() + patience)
-        holder = {"who": user_name(), "host": host_name(), "pid": os.getpid(), "since": _now()}
+        holder = (user_name(), host_name(), str(os.getpid()), _now())
         # On a full disk nobody learns who holds it; the lock holds all the same.
         with contextlib.suppress(OSError):
             os.ftruncate(self._handle, 0)
-            os.write(self._handle, json.dumps(holder).encode())
+            os.write(self._handle, "\n".join(holder).encode(errors="replace"))
 
     def release(self) -> None:
         """Gives the lock up. Doing so twice does nothing."""
@@ -104,10 +107,10 @@ class StoreLock:
 
     def _holder(self) -> str:
         try:
-            told = json.loads(self._path.read_text(encoding="utf-8"))
-            since = datetime.fromisoformat(told["since"]).strftime("%H:%M")
-            return f"another WCO Desk ({told['who']} on {told['host']}, process {told['pid']}, since {since})"
-        except (OSError, ValueError, KeyError, TypeError):
+            who, host, process, moment = self._path.read_text(encoding="utf-8").split("\n")
+            since = datetime.fromisoformat(moment).strftime("%H:%M")
+            return f"another WCO Desk ({who} on {host}, process {process}, since {since})"
+        except (OSError, ValueError):
             return "another WCO Desk"
 
 

@@ -1,32 +1,18 @@
-"""Missions: planned and delivered activities of an edition."""
+"""Reading missions: planned and delivered activities of an edition. Changing them is in mission_edits.py."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from wcodesk.model.changes import ChangeSet
-from wcodesk.model.errors import NotFound, Refused
-from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import clean_text
+from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Mission, MissionMode, MissionState
-from wcodesk.model.when import When
 from wcodesk.store.database import Database
-from wcodesk.store.journal import Header, Journal, Recorder
-from wcodesk.store.positions import at_end
-from wcodesk.store.schema import COLUMNS, Row
-from wcodesk.store.texts import one_line
-
-_COLUMNS = COLUMNS["missions"][:-1]  # without its position
-_LINES = ("title", "form", "topic", "programme", "donor", "place")
-_EDITABLE = frozenset((*_LINES, "note", "region", "member", "when", "mode", "state", "section_id"))
+from wcodesk.store.schema import Row
 
 
 class Missions:
-    """Reads and writes missions."""
+    """Reads missions."""
 
-    def __init__(self, db: Database, journal: Journal) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._journal = journal
 
     def of(self, edition_id: str, *, member: str | None = None, region: str | None = None) -> list[Mission]:
         """An edition's missions in the order they were noted; see Store.missions."""
@@ -43,90 +29,6 @@ class Missions:
         if not found:
             raise NotFound("That mission is not in the store (it may have been removed).")
         return _mission(found[0])
-
-    def add(self, edition_id: str, fields: dict[str, Any], *, why: str = "") -> tuple[ChangeSet, str]:
-        """Adds a mission; returns its id beside the changes."""
-        if self._db.row("SELECT 1 FROM editions WHERE id = ?", (edition_id,)) is None:
-            raise NotFound("That edition is not in the store.")
-        _refuse_unknown(fields)
-        row = self._checked(dict.fromkeys(_COLUMNS, "") | {"mode": "", "state": "planned"} | fields, edition_id)
-        row |= {"id": new_id(), "edition_id": edition_id}
-        with self._journal.operation(Header("add_mission", f"Add the mission “{row['title']}”", why=why)) as op:
-            append_mission(self._db, op, row)
-        return op.result(), str(row["id"])
-
-    def edit(self, mission_id: str, fields: dict[str, Any], *, why: str = "") -> ChangeSet:
-        """Changes the given fields of a mission."""
-        mission = self.get(mission_id)
-        _refuse_unknown(fields)
-        now = {name: getattr(mission, name) for name in _EDITABLE}
-        if fields.get("member", mission.member) != mission.member and "region" not in fields:
-            now["region"] = ""
-        changed = self._checked(now | fields, mission.edition_id)
-        with self._journal.operation(Header("edit_mission", f"Edit the mission “{mission.title}”", why=why)) as op:
-            op.update("missions", mission_id, changed)
-        return op.result()
-
-    def remove(self, mission_id: str, *, why: str = "") -> ChangeSet:
-        """Takes a mission out."""
-        mission = self.get(mission_id)
-        with self._journal.operation(Header("remove_mission", f"Remove the mission “{mission.title}”", why=why)) as op:
-            op.delete("missions", mission_id)
-        return op.result()
-
-    def _checked(self, fields: dict[str, Any], edition_id: str) -> dict[str, Any]:
-        """The fields as a row holds them. Raises Refused or NotFound in words for the user."""
-        row = {name: value for name, value in fields.items() if name in _EDITABLE}
-        row |= clean_mission(row)
-        if not row["title"]:
-            raise Refused("A mission needs a title.")
-        row["when"] = _canonical(row["when"])
-        row["mode"], row["state"] = MissionMode(row["mode"]).value, MissionState(row["state"]).value
-        row["member"], row["section_id"] = row["member"] or None, row["section_id"] or None
-        if row["member"]:
-            found = self._db.row("SELECT region FROM members WHERE iso = ?", (row["member"],))
-            if found is None:
-                raise NotFound(f"There is no Member with the code {row['member']}.")
-            row["region"] = row["region"] or self._chapter_of(row["member"], edition_id) or found[0]
-        if not row["region"]:
-            raise Refused("A mission needs a Member or a region.")
-        if row["section_id"]:
-            found = self._db.row("SELECT edition_id FROM sections WHERE id = ?", (row["section_id"],))
-            if found is None or found[0] != edition_id:
-                raise NotFound("The section that should tell of the mission is not in this edition.")
-        return row
-
-    def _chapter_of(self, iso: str, edition_id: str) -> str:
-        """The region in whose chapter the edition prints a Member, which need not be the Member's own."""
-        found = self._db.row(
-            "SELECT c.region FROM entries n JOIN chapters c ON c.id = n.chapter_id"
-            " WHERE n.edition_id = ? AND n.member = ?",
-            (edition_id, iso),
-        )
-        return str(found[0]) if found else ""
-
-
-def _refuse_unknown(fields: dict[str, Any]) -> None:
-    if unknown := set(fields) - _EDITABLE:
-        raise TypeError(f"a mission has no field {', '.join(sorted(unknown))} that can be edited")
-
-
-def clean_mission(fields: Row) -> Row:
-    """The texts of a mission as they are kept: one line each, but for the note."""
-    return {name: one_line(fields[name]) for name in _LINES} | {"note": clean_text(fields["note"]).strip()}
-
-
-def append_mission(db: Database, op: Recorder, row: dict[str, Any]) -> None:
-    """Adds a mission after the others of its edition, inside an operation."""
-    last = db.row("SELECT max(position) FROM missions WHERE edition_id = ?", (row["edition_id"],))
-    op.insert("missions", row | {"position": at_end(last[0] if last else None)})
-
-
-def _canonical(when: str) -> str:
-    try:
-        return When.parse(when).text
-    except ValueError as problem:
-        raise Refused(f"“{when}” is no date; write 2019-06-03, 2019-06 or 2019, for example.") from problem
 
 
 def _mission(row: Row) -> Mission:

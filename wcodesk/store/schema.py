@@ -8,9 +8,14 @@ integers beside them (`seq`, `number`) order or link rows of this one file and n
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from typing import Any
+
+try:
+    # As the library's own random does: hashlib loads all of OpenSSL, which takes longer than to open a store.
+    from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
+except ImportError:
+    from hashlib import sha256
 
 APPLICATION_ID = 0x57434F44  # "WCOD"
 
@@ -194,7 +199,8 @@ def fingerprint(conn: sqlite3.Connection) -> str:
     for kind, name, table, sql in conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
         if not name.startswith(_ADDED_BY_SQLITE):
             rows.append((kind, name, table, "" if table in _WORDED_BY_LIBRARIES else sql or ""))
-    return hashlib.sha256(repr(sorted(rows)).encode()).hexdigest()
+    digest: str = sha256(repr(sorted(rows)).encode()).hexdigest()
+    return digest
 
 
 # The fingerprint of each released version; the last is what this program reads and writes.

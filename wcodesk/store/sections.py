@@ -1,20 +1,12 @@
-"""Sections: the headed texts of an overview, a chapter or an entry."""
+"""Reading sections: the headed texts of an overview, a chapter or an entry. Changing them is in section_edits.py."""
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from wcodesk.model.blocks import Block
-from wcodesk.model.changes import ChangeSet, Conflict
-from wcodesk.model.errors import NotFound, Refused
-from wcodesk.model.ids import new_id
-from wcodesk.model.markdown import parse, render_clean
+from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.store.database import Database
-from wcodesk.store.journal import Header, Journal, Recorder
-from wcodesk.store.positions import arrange
-from wcodesk.store.texts import one_line
-from wcodesk.store.undo import Undo
 
 _SELECT = (
     "SELECT s.id, s.edition_id, s.owner_id, s.heading, s.kind, s.level,"
@@ -33,28 +25,11 @@ class Owner(NamedTuple):
     name: str
 
 
-def section_row(owner: Owner, heading: str, kind: SectionKind, level: int, position: int, text: str) -> dict[str, Any]:
-    """A new section's row."""
-    return {
-        "id": new_id(),
-        "edition_id": owner.edition_id,
-        "chapter_id": owner.chapter_id,
-        "entry_id": owner.entry_id,
-        "heading": heading,
-        "kind": kind.value,
-        "level": level,
-        "position": position,
-        "text": text,
-    }
-
-
 class Sections:
-    """Reads and writes sections."""
+    """Reads sections."""
 
-    def __init__(self, db: Database, journal: Journal, undo: Undo) -> None:
+    def __init__(self, db: Database) -> None:
         self._db = db
-        self._journal = journal
-        self._undo = undo
 
     def of(self, owner_id: str) -> list[Section]:
         """The sections of an edition's overview, a chapter or an entry, in printed order."""
@@ -80,121 +55,7 @@ class Sections:
             raise NotFound("What the section should stand in is not in the store (it may have been removed).")
         return Owner(*row)
 
-    def edit(
-        self,
-        section_id: str,
-        *,
-        text: str | None = None,
-        heading: str | None = None,
-        kind: SectionKind | None = None,
-        level: int | None = None,
-        typed: bool = False,
-        merge: bool = False,
-        expected: str = "",
-        why: str = "",
-    ) -> ChangeSet:
-        """Changes what is given; see Store.edit_section."""
-        section = self.get(section_id)
-        label = f"Edit {_called(section)} of {self.owner(section.owner_id).name}"
-        fields: dict[str, Any] = {}
-        blocks: tuple[Block, ...] = ()
-        if text is not None and text != section.text:
-            blocks = parse(text)
-            fields["text"] = render_clean(blocks)
-        if heading is not None:
-            fields["heading"] = one_line(heading)
-        if kind is not None:
-            fields["kind"] = SectionKind(kind).value
-        if level is not None:
-            fields["level"] = _level(level)
-        now = {"text": section.text, "heading": section.heading, "kind": section.kind.value, "level": section.level}
-        fields = {name: value for name, value in fields.items() if now[name] != value}
-        if not fields:
-            return ChangeSet("", label)
-        if expected and expected != section.revision:
-            raise Conflict(
-                f"{_called(section)} was changed meanwhile. Nothing was saved; compare the two texts.",
-                mine=fields.get("text", section.text),
-                theirs=section.text,
-                revision=section.revision,
-            )
-        typed = (typed or merge) and set(fields) == {"text"}
-        group = self._undo.typing_group(section_id, fields["text"]) if typed and merge else ""
-        header = Header("type" if typed else "edit_section", label, group_id=group, why=why)
-        with self._journal.operation(header) as op:
-            if "text" in fields:
-                op.know(fields["text"], blocks)
-            op.update("sections", section_id, fields)
-        return op.result()
-
-    def add(
-        self, owner_id: str, heading: str, kind: SectionKind, *, level: int, position: int | None, text: str, why: str
-    ) -> ChangeSet:
-        """Adds a section before the one that is at that position now; at the end without one."""
-        owner = self.owner(owner_id)
-        heading = one_line(heading)
-        blocks = parse(text)
-        text = render_clean(blocks)
-        called = f"“{heading}”" if heading else "a section"
-        with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
-            place = self._free_place(op, owner_id, position)
-            op.know(text, blocks)
-            op.insert("sections", section_row(owner, heading, SectionKind(kind), _level(level), place, text))
-        return op.result()
-
-    def remove(self, section_id: str, *, why: str = "") -> ChangeSet:
-        """Takes a section out; missions that it told of stay, without it."""
-        section = self.get(section_id)
-        label = f"Remove {_called(section)} of {self.owner(section.owner_id).name}"
-        with self._journal.operation(Header("remove_section", label, why=why)) as op:
-            remove_section(self._db, op, section_id)
-        return op.result()
-
-    def move(self, section_id: str, position: int) -> ChangeSet:
-        """Puts a section where `position` (from 0) says that it stands afterwards among its neighbours."""
-        section = self.get(section_id)
-        label = f"Move {_called(section)} of {self.owner(section.owner_id).name}"
-        with self._journal.operation(Header("move_section", label)) as op:
-            count = len(self.of(section.owner_id))
-            wanted = max(0, min(position, count - 1))
-            if wanted != section.position:
-                place = self._free_place(op, section.owner_id, wanted, without=section_id)
-                op.update("sections", section_id, {"position": place})
-        return op.result()
-
-    def _free_place(self, op: Recorder, owner_id: str, position: int | None, *, without: str = "") -> int:
-        """A number for a section to stand at that index; its neighbours give way where there is no room."""
-        neighbours = self._db.rows(
-            "SELECT id, position FROM sections WHERE owner_id = ? AND id <> ? ORDER BY position, id",
-            (owner_id, without),
-        )
-        index = len(neighbours) if position is None else max(0, min(position, len(neighbours)))
-        numbers: list[int | None] = [number for _, number in neighbours]
-        numbers.insert(index, None)
-        placed = arrange(numbers)
-        place = placed.pop(index)
-        for (neighbour, _), number in zip(neighbours, placed, strict=True):
-            op.update("sections", neighbour, {"position": number})
-        return place
-
-
-def remove_section(db: Database, op: Recorder, section_id: str) -> None:
-    """Takes a section out inside an operation; missions that it told of stay, without it."""
-    for (mission_id,) in db.rows("SELECT id FROM missions WHERE section_id = ?", (section_id,)):
-        op.update("missions", mission_id, {"section_id": None})
-    op.delete("sections", section_id)
-
 
 def _section(row: tuple[Any, ...]) -> Section:
     section_id, edition_id, owner_id, heading, kind, level, position, text, revision = row
     return Section(section_id, edition_id, owner_id, heading, SectionKind(kind), level, position, text, revision)
-
-
-def _called(section: Section) -> str:
-    return section.heading or "the opening text"
-
-
-def _level(level: int) -> int:
-    if level not in (1, 2, 3):
-        raise Refused("The level of a heading is 1, 2 or 3.")
-    return level

@@ -1,38 +1,42 @@
 """The store: one file with Members, editions, their texts and missions, and the journal of all changes.
 
-What only some acts need (reading editions in, printing, backup, checks) is imported by them, because all
-that is imported here delays the first window.
+What only some acts need (changing anything, reading editions in, printing, backup, checks) is imported by them,
+because all that is imported here delays the first window, which only reads.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from wcodesk.model.changes import ChangeSet, EditionTree, Incoming, Operation, Revision, SearchHit, Step
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
-from wcodesk.store.index import SearchIndex
-from wcodesk.store.journal import Author, Journal, now
-from wcodesk.store.lock import StoreLock, host_name, user_name
+from wcodesk.store.lock import StoreLock
 from wcodesk.store.missions import Missions
 from wcodesk.store.schema import NEWEST
 from wcodesk.store.sections import Sections
-from wcodesk.store.undo import Undo
+from wcodesk.store.steps import Steps
 
 if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet, Incoming, Operation, Revision, SearchHit
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.proposal import EditionProposal
+    from wcodesk.model.shown import EditionTree, Step
     from wcodesk.store.search import Search
+    from wcodesk.store.writing import Writing
 
 Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The time of day, in UTC."""
+    return datetime.now(UTC)
 
 
 class Store:
@@ -43,16 +47,22 @@ class Store:
     Unknown ids raise NotFound, changes of a frozen edition Refused.
     """
 
-    def __init__(self, db: Database, lock: StoreLock, author: Author, clock: Clock) -> None:
+    def __init__(self, db: Database, lock: StoreLock, who: str | None, clock: Clock) -> None:
         self.path = db.path
         self._db = db
         self._lock = lock
-        self._index = SearchIndex(db)
-        self._journal = Journal(db, self._index, author, clock)
-        self._undo = Undo(db, self._journal)
-        self._editions = Editions(db, self._journal)
-        self._sections = Sections(db, self._journal, self._undo)
-        self._missions = Missions(db, self._journal)
+        self._who = who
+        self._clock = clock
+        self._editions = Editions(db)
+        self._sections = Sections(db)
+        self._missions = Missions(db)
+        self._steps = Steps(db)
+
+    @cached_property
+    def _writing(self) -> Writing:
+        from wcodesk.store.writing import Writing
+
+        return Writing(self._db, self._who, self._clock)
 
     # Opening and closing
 
@@ -114,7 +124,7 @@ class Store:
         except BaseException:
             db.close()
             raise
-        return cls(db, lock, Author(user_name() if who is None else who, host_name()), clock)
+        return cls(db, lock, who, clock)
 
     @classmethod
     def _begin(cls, path: Path, who: str | None, clock: Clock) -> None:
@@ -125,7 +135,7 @@ class Store:
 
         with cls._open_locked(path, StoreLock(path), who, clock) as store:
             content = bundled_edition(MemberIndex(store.members()))
-            Landing(store._db, store._journal).add(content, why="comes with WCO Desk", first=True)
+            Landing(store._db, store._writing.journal).add(content, why="comes with WCO Desk", first=True)
 
     def close(self) -> None:
         """Closes the file and lets others open it. Doing so twice does nothing."""
@@ -144,6 +154,8 @@ class Store:
 
     def members(self) -> tuple[Member, ...]:
         """Every Member that the store knows, in the order of the regions."""
+        import json  # late, here and below: what a window shows first holds none
+
         rows = self._db.rows("SELECT iso, name, name_fr, region, aliases, former FROM members ORDER BY position")
         return tuple(
             Member(iso, name, name_fr, region, tuple(json.loads(aliases)), tuple(json.loads(former)))
@@ -158,9 +170,12 @@ class Store:
         """One edition."""
         return self._editions.get(edition_id)
 
-    def tree(self, edition_id: str) -> EditionTree:
-        """An edition's chapters and entries with the number of their sections and words, without texts."""
-        return self._editions.tree(edition_id)
+    def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
+        """An edition's chapters and entries with the number of their sections and words, without texts.
+
+        words: whether to count the words, which takes longer than all the rest; else they are 0.
+        """
+        return self._editions.tree(edition_id, words=words)
 
     def chapters(self, edition_id: str) -> list[Chapter]:
         """The chapters of an edition in printed order."""
@@ -220,19 +235,19 @@ class Store:
 
     def history(self, record_id: str) -> list[Revision]:
         """Every saved state of a record, also of a removed one, the newest first."""
-        return self._journal.history(record_id)
+        return self._writing.journal.history(record_id)
 
     def operations(self, limit: int = 100, skip: int = 0) -> list[Operation]:
         """What was done, the newest first."""
-        return self._journal.operations(limit, skip)
+        return self._writing.journal.operations(limit, skip)
 
     def undo_step(self) -> Step | None:
         """What `undo` would take back, None for nothing."""
-        return self._undo.undo_step()
+        return self._steps.undo_step()
 
     def redo_step(self) -> Step | None:
         """What `redo` would do again, None for nothing."""
-        return self._undo.redo_step()
+        return self._steps.redo_step()
 
     def undo(self, operation_id: str | None = None) -> ChangeSet:
         """Takes back the last step, or the whole step that an older operation belongs to.
@@ -240,11 +255,11 @@ class Store:
         Records or fields that were changed since stay as they are and are in `skipped`. Raises Refused where
         there is nothing to take back, or all that an older operation did was changed since.
         """
-        return self._undo.undo(operation_id)
+        return self._writing.undo.undo(operation_id)
 
     def redo(self) -> ChangeSet:
         """Does the last undone step again, if nothing was done since. Raises Refused where there is none."""
-        return self._undo.redo()
+        return self._writing.undo.redo()
 
     # Changing
 
@@ -256,25 +271,25 @@ class Store:
         """
         from wcodesk.store.landing import Landing
 
-        return Landing(self._db, self._journal).add(incoming, why=why)
+        return Landing(self._db, self._writing.journal).add(incoming, why=why)
 
     def incoming(self, incoming: EditionProposal | EditionContent) -> Incoming:
         """What add_edition would meet in the store; nothing is changed."""
         from wcodesk.store.landing import Landing
 
-        return Landing(self._db, self._journal).meets(incoming)
+        return Landing(self._db, self._writing.journal).meets(incoming)
 
     def edit_edition(self, edition_id: str, *, why: str = "", **fields: str) -> ChangeSet:
         """Changes title, published, part, period_from or period_to."""
-        return self._editions.edit(edition_id, fields, why=why)
+        return self._writing.editions.edit(edition_id, fields, why=why)
 
     def freeze_edition(self, edition_id: str, *, why: str = "") -> ChangeSet:
         """From now on nothing in that edition can be changed."""
-        return self._editions.set_state(edition_id, EditionState.FROZEN, why=why)
+        return self._writing.editions.set_state(edition_id, EditionState.FROZEN, why=why)
 
     def thaw_edition(self, edition_id: str, *, why: str = "") -> ChangeSet:
         """Lets a frozen edition be changed again."""
-        return self._editions.set_state(edition_id, EditionState.OPEN, why=why)
+        return self._writing.editions.set_state(edition_id, EditionState.OPEN, why=why)
 
     def edit_section(
         self,
@@ -296,7 +311,7 @@ class Store:
         so that both are one step of undo. expected: the revision that the editor started from; raises Conflict,
         with both texts, when the section was changed since.
         """
-        return self._sections.edit(
+        return self._writing.sections.edit(
             section_id,
             text=text,
             heading=heading,
@@ -320,40 +335,44 @@ class Store:
         why: str = "",
     ) -> ChangeSet:
         """A new section in an overview, chapter or entry, at a place from 0; the last without one."""
-        return self._sections.add(owner_id, heading, kind, level=level, position=position, text=text, why=why)
+        return self._writing.sections.add(owner_id, heading, kind, level=level, position=position, text=text, why=why)
 
     def remove_section(self, section_id: str, *, why: str = "") -> ChangeSet:
         """Takes a section out; missions it told of stay."""
-        return self._sections.remove(section_id, why=why)
+        return self._writing.sections.remove(section_id, why=why)
 
     def move_section(self, section_id: str, position: int) -> ChangeSet:
         """Puts a section at that place (from 0) among the sections of its owner."""
-        return self._sections.move(section_id, position)
+        return self._writing.sections.move(section_id, position)
 
     def add_mission(self, edition_id: str, *, title: str, why: str = "", **fields: Any) -> tuple[ChangeSet, str]:
         """A new mission and its id. fields: those of records.Mission.
 
         member (its code) or region must be given; when is a canonical date of dates.py.
         """
-        return self._missions.add(edition_id, {"title": title, **fields}, why=why)
+        return self._writing.missions.add(edition_id, {"title": title, **fields}, why=why)
 
     def edit_mission(self, mission_id: str, *, why: str = "", **fields: Any) -> ChangeSet:
         """Changes the given fields of a mission."""
-        return self._missions.edit(mission_id, fields, why=why)
+        return self._writing.missions.edit(mission_id, fields, why=why)
 
     def remove_mission(self, mission_id: str, *, why: str = "") -> ChangeSet:
         """Takes a mission out."""
-        return self._missions.remove(mission_id, why=why)
+        return self._writing.missions.remove(mission_id, why=why)
 
     # Settings, backup, checks
 
     def setting(self, key: str, default: Any = None) -> Any:
         """A remembered value (anything JSON can say) that is no part of the report and has no history."""
+        import json
+
         row = self._db.row("SELECT value FROM settings WHERE key = ?", (key,))
         return default if row is None else json.loads(row[0])
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remembers a value."""
+        import json
+
         with self._db.transaction() as conn:
             conn.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, json.dumps(value)))
 
@@ -370,9 +389,9 @@ class Store:
         """What is wrong with the store, one sentence each; empty when it is sound. full: reads every record."""
         from wcodesk.store.check import check
 
-        return check(self._db, self._index, full=full)
+        return check(self._db, self._writing.index, full=full)
 
     def rebuild_search(self) -> None:
         """Makes the index of search anew, where `check` found it wrong."""
         with self._db.transaction():
-            self._index.rebuild()
+            self._writing.index.rebuild()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from wcodesk.model.members import REGIONS
-from wcodesk.model.records import Edition
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.when import When
 
 if TYPE_CHECKING:
     from wcodesk.model.content import Scope
+    from wcodesk.model.records import Edition
 
 REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
@@ -24,8 +23,7 @@ class PlaceKind(StrEnum):
     ENTRY = "entry"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Something with sections of its own.
 
     owner_id: the edition, chapter or entry that owns the sections.

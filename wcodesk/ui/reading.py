@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from wcodesk.model.changes import EditionTree, Step
-from wcodesk.model.records import Edition, Member, Mission, Section
+if TYPE_CHECKING:
+    from wcodesk.model.records import Edition, Member, Mission, Section
+    from wcodesk.model.shown import EditionTree, Step
 
 
 class Reading(Protocol):
@@ -26,8 +27,8 @@ class Reading(Protocol):
     def edition(self, edition_id: str) -> Edition:
         """One edition. Raises NotFound."""
 
-    def tree(self, edition_id: str) -> EditionTree:
-        """An edition's overview, chapters and entries without their text."""
+    def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
+        """An edition's overview, chapters and entries without their text. words: whether to count theirs."""
 
     def sections(self, owner_id: str) -> Sequence[Section]:
         """The sections of an edition's overview, a chapter or an entry, in printed order."""

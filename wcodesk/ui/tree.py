@@ -7,17 +7,18 @@ names) are in the search role, accents and case taken away.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from wcodesk.model.changes import EditionTree
 from wcodesk.model.folding import fold
-from wcodesk.model.records import Edition, Member
 from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind, edition_name
 from wcodesk.ui.widgets import tip
+
+if TYPE_CHECKING:
+    from wcodesk.model.records import Edition, Member
+    from wcodesk.model.shown import EditionTree
 
 Index = QModelIndex | QPersistentModelIndex
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,24 +31,26 @@ class TreeSource(Protocol):
     def editions(self) -> Iterable[Edition]:
         """All editions, in their order."""
 
-    def tree(self, edition_id: str) -> EditionTree:
+    def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
         """An edition's overview, chapters and entries."""
 
     def members(self) -> tuple[Member, ...]:
         """All Members."""
 
 
-@dataclass(slots=True, eq=False)
 class Node:
     """A row of the tree. key: tells it from all others, for ever; children: None until they are read."""
 
-    number: int
-    key: str
-    title: str
-    place: Place | None
-    parent: Node | None
-    row: int
-    children: list[Node] | None = field(default_factory=list)
+    __slots__ = ("children", "key", "number", "parent", "place", "row", "title")
+
+    def __init__(self, number: int, key: str, title: str, place: Place | None, parent: Node | None, row: int) -> None:
+        self.number = number
+        self.key = key
+        self.title = title
+        self.place = place
+        self.parent = parent
+        self.row = row
+        self.children: list[Node] | None = []
 
 
 class TreeModel(QAbstractItemModel):
@@ -84,7 +87,7 @@ class TreeModel(QAbstractItemModel):
     def _read(self, edition: Node) -> list[Node]:
         if self._source is None:
             return []
-        tree = self._source.tree(edition.key)
+        tree = self._source.tree(edition.key, words=False)
         inside: list[Node] = []
         if tree.sections:
             inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", "Overview"))

@@ -9,9 +9,9 @@ from wcodesk.intake.report.titles import Titles
 from wcodesk.model.blocks import Block
 from wcodesk.model.content import ChapterContent, EntryContent, SectionContent
 from wcodesk.model.folding import fold
-from wcodesk.model.members import REGIONS
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.model.records import Member, SectionKind
+from wcodesk.model.regions import REGIONS
 
 _NEAR_NAME = 0.85  # of difflib's ratio: a misprint or two in a name
 _MOST_GUESSES = 50  # each costs some milliseconds
