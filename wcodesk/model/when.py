@@ -16,10 +16,10 @@ people type is read by dates.understand.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import total_ordering
+from typing import NoReturn
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
@@ -55,17 +55,19 @@ _BY_LENGTH = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
 class When:
     """A date of partial precision. text: canonical; anything else raises ValueError.
 
     Orders by first day, then last day; what is not known comes last. False when not known.
+    A plain class and no dataclass, whose module alone takes as long to import as all the records.
     """
 
-    text: str = ""
+    __slots__ = ("text",)
+    text: str
 
-    def __post_init__(self) -> None:
-        fiscal = _FISCAL.fullmatch(self.text)
+    def __init__(self, text: str = "") -> None:
+        object.__setattr__(self, "text", text)
+        fiscal = _FISCAL.fullmatch(text)
         if fiscal:
             year = int(fiscal[1])
             if int(fiscal[2]) != (year + 1) % 100 or not FIRST_YEAR <= year < LAST_YEAR:
@@ -139,8 +141,23 @@ class When:
             return f"{_words((0, *begin[1:]), language)}{dash}{_words(end, language)}"
         return f"{_day(begin[2], language)}–{_words(end, language)}"
 
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a When cannot be changed: {name}")
+
+    def __reduce__(self) -> tuple[type[When], tuple[str]]:
+        return When, (self.text,)
+
     def __bool__(self) -> bool:
         return bool(self.text)
+
+    def __repr__(self) -> str:
+        return f"When({self.text!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return self.text == other.text if isinstance(other, When) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((When, self.text))
 
     def __str__(self) -> str:
         return self.text

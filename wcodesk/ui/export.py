@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
-from wcodesk.model.progress import Progress
-from wcodesk.ui.place import Place
-from wcodesk.ui.prompts import Prompts
-from wcodesk.ui.session import Session
-from wcodesk.ui.worker import Runs
 
 if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
-
-Suffix = Literal["pdf", "xlsx", "json"]
-
-
-class Format(NamedTuple):
-    """A kind of file to export to."""
-
-    suffix: Suffix
-    label: str
-
-
-FORMATS = (
-    Format("pdf", "PDF, as the report is printed"),
-    Format("xlsx", "Excel, one sheet a Member"),
-    Format("json", "JSON, for other programs"),
-)
+    from wcodesk.model.progress import Progress
+    from wcodesk.ui.export_dialog import Suffix
+    from wcodesk.ui.place import Place
+    from wcodesk.ui.prompts import Prompts
+    from wcodesk.ui.session import Session
+    from wcodesk.ui.worker import Runs
 
 
 def _write(content: EditionContent, scope: Scope, suffix: Suffix, path: Path, progress: Progress) -> None:
@@ -67,7 +52,8 @@ class Export(QObject):
         dialog.open()
 
     def _choose_file(self, place: Place, scope: Scope, suffix: Suffix) -> None:
-        from wcodesk.model.files import safe_name  # late: it knows how to make secret names too
+        from wcodesk.model.files import safe_name  # late, both: a start needs none
+        from wcodesk.ui.export_dialog import FORMATS
 
         self._last = suffix
         name = f"{safe_name(proposed_name(place, scope))}.{suffix}"

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from wcodesk.model.content import Scope
-from wcodesk.ui.export import FORMATS, Suffix
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
+
+Suffix = Literal["pdf", "xlsx", "json"]
+
+
+class Format(NamedTuple):
+    """A kind of file to export to."""
+
+    suffix: Suffix
+    label: str
+
+
+FORMATS = (
+    Format("pdf", "PDF, as the report is printed"),
+    Format("xlsx", "Excel, one sheet a Member"),
+    Format("json", "JSON, for other programs"),
+)
 
 
 class ExportDialog(QDialog):

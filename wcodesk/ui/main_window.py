@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk import __version__
-from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
@@ -21,7 +21,6 @@ from wcodesk.ui.export import Export
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
-from wcodesk.ui.place import Place
 from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.read_report import ReadReport
 from wcodesk.ui.session import Session
@@ -34,6 +33,10 @@ from wcodesk.ui.tree_panel import TreePanel
 from wcodesk.ui.widgets import title_text
 from wcodesk.ui.window_state import WindowState
 from wcodesk.ui.worker import Runs, Worker
+
+if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet
+    from wcodesk.ui.place import Place
 
 
 class Desk(QMainWindow):

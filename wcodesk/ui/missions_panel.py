@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Mission
 from wcodesk.ui.place import Place, PlaceKind
-from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label, tool_button
 
 if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.missions_table import MissionsTable
+    from wcodesk.ui.session import Session
 
 
 class MissionsPanel(QWidget):

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import Cancelled, DeskError
-from wcodesk.model.members import MemberIndex
-from wcodesk.model.progress import Progress
-from wcodesk.ui.prompts import Prompts
-from wcodesk.ui.session import Session
-from wcodesk.ui.worker import Runs
 
 if TYPE_CHECKING:
+    from wcodesk.model.members import MemberIndex
+    from wcodesk.model.progress import Progress
     from wcodesk.model.proposal import EditionProposal
+    from wcodesk.ui.prompts import Prompts
+    from wcodesk.ui.session import Session
+    from wcodesk.ui.worker import Runs
 
 FILTERS = "Text (*.txt);;All files (*)"
 
@@ -84,8 +83,10 @@ class ReadReport(QObject):
         dialog.open()
 
     def _accept(self, proposal: EditionProposal) -> None:
+        from wcodesk.model.changes import Action  # late: nothing is read at a start
+
         try:
-            changes: ChangeSet = self._session.add_edition(proposal)
+            changes = self._session.add_edition(proposal)
         except DeskError as problem:
             self.failed.emit(str(problem))
             return

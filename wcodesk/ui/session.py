@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from wcodesk.model.changes import ChangeSet, Conflict, Incoming
 from wcodesk.model.errors import StoreProblem
-from wcodesk.model.members import MemberIndex
-from wcodesk.model.records import Section, SectionKind
 from wcodesk.store import Store
-from wcodesk.ui.reading import Reading
 
 if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet, Incoming
     from wcodesk.model.content import EditionContent, Scope
+    from wcodesk.model.members import MemberIndex
     from wcodesk.model.proposal import EditionProposal
+    from wcodesk.model.records import Section, SectionKind
+    from wcodesk.ui.reading import Reading
 
 
 class Session(QObject):
@@ -54,6 +54,8 @@ class Session(QObject):
     def members(self) -> MemberIndex:
         """The Members of the open store."""
         if self._index is None:
+            from wcodesk.model.members import MemberIndex  # late: a start may need no names
+
             self._index = MemberIndex(self._open_store().members())
         return self._index
 
@@ -115,6 +117,8 @@ class Session(QObject):
         merge: the text goes on from the save before, in one step of undo. Should the section have been changed
         by anything else, the text on the screen wins and the other stays in the history.
         """
+        from wcodesk.model.changes import Conflict  # late: a start changes nothing
+
         store = self._open_store()
         try:
             changes = store.edit_section(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar
 
-from wcodesk.model.changes import ChangeSet
-from wcodesk.ui.place import Place
-from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet
+    from wcodesk.ui.place import Place
+    from wcodesk.ui.session import Session
 
 
 class Status:

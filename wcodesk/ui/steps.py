@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import TreePanel
+
+if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet
 
 MANY = 20  # changes above which an operation, such as an edition's update, has no one place to go to
 
@@ -74,6 +77,8 @@ class Steps(QObject):
 
     def _show(self, changes: ChangeSet) -> None:
         """Stay where a change is to be seen, and where a whole edition or very much changed; else go to the first."""
+        from wcodesk.model.changes import Action  # late: a start takes nothing back
+
         here = self._entry.place
         sections, missions = changes.touches("sections"), changes.touches("missions")
         mine = [change for change in sections if here is not None and change.owner_id == here.owner_id]

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.errors import Cancelled, DeskError
-from wcodesk.model.progress import Progress
+from wcodesk.model.errors import DeskError
 
 if TYPE_CHECKING:
+    from wcodesk.model.progress import Progress
+    from wcodesk.ui.job import Job
     from wcodesk.ui.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
@@ -49,32 +49,6 @@ class Runs(Protocol):
         """Cancel what is going on and forget it."""
 
 
-@dataclass(slots=True)
-class _Job:
-    done: Callable[[Any], None]
-    failed: Callable[[DeskError], None]
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    finished: threading.Event = field(default_factory=threading.Event)
-    said: tuple[int, int, str] = (0, 0, "")
-    result: Any = None
-    error: BaseException | None = None
-
-    def progress(self, done: int, total: int, what: str) -> None:
-        """Called by the work, in its thread."""
-        if self.cancelled.is_set():
-            raise Cancelled("Cancelled. Nothing was changed.")
-        self.said = (done, total, what)
-
-    def work(self, function: Callable[[Progress], Any]) -> None:
-        """The thread."""
-        try:
-            self.result = function(self.progress)
-        except BaseException as error:  # the window's thread decides what it is
-            self.error = error
-        finally:
-            self.finished.set()
-
-
 class Worker(QObject):
     """One piece of work at a time, with a progress dialog that cancels it."""
 
@@ -83,7 +57,7 @@ class Worker(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._thread: threading.Thread | None = None
         self._dialog: ProgressDialog | None = None
         self._timer = QTimer(self)
@@ -108,9 +82,10 @@ class Worker(QObject):
         """See Runs.run."""
         if self._job is not None:
             raise RuntimeError("one piece of work at a time")
-        from wcodesk.ui.progress_dialog import ProgressDialog  # late: a start needs none
+        from wcodesk.ui.job import Job  # late, both: a start needs none
+        from wcodesk.ui.progress_dialog import ProgressDialog
 
-        job = self._job = _Job(done, failed)
+        job = self._job = Job(done, failed)
         self._dialog = ProgressDialog(title, self._window)
         self._dialog.cancelled.connect(job.cancelled.set)
         self._patience.timeout.connect(self._dialog.show)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from wcodesk.model.changes import Action, ChangeSet
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
@@ -18,6 +17,7 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, Label, literal
 
 if TYPE_CHECKING:
+    from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.editor.section_edit import SectionEdit
@@ -278,6 +278,7 @@ class EntryView(QScrollArea):
         return [*offered, ("Another heading", SectionKind.OTHER)]
 
     def _add_section(self, heading: str, kind: SectionKind) -> None:
+        from wcodesk.model.changes import Action
         from wcodesk.model.kinds import ENTRY_KINDS
 
         if self.place is None:

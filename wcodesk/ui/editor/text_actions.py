@@ -10,8 +10,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from wcodesk.model.blocks import BlockType
-from wcodesk.model.normal import clean_href, clean_label
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.prompts import Prompts
@@ -29,11 +27,11 @@ class TextActions:
         self._prompts = prompts
         self._connect(actions.bold, lambda edit: edit.toggle_style(bold=True))
         self._connect(actions.italic, lambda edit: edit.toggle_style(italic=True))
-        self._connect(actions.paragraph, lambda edit: edit.toggle_shape(BlockType.PARAGRAPH))
+        self._connect(actions.paragraph, partial(_toggle_shape, "paragraph", 1))
         for level, action in enumerate(actions.headings, 1):
-            self._connect(action, partial(_make_heading, level))
-        self._connect(actions.bullets, lambda edit: edit.toggle_shape(BlockType.BULLET))
-        self._connect(actions.numbered, lambda edit: edit.toggle_shape(BlockType.NUMBERED))
+            self._connect(action, partial(_toggle_shape, "heading", level))
+        self._connect(actions.bullets, partial(_toggle_shape, "bullet", 1))
+        self._connect(actions.numbered, partial(_toggle_shape, "numbered", 1))
         self._connect(actions.indent, lambda edit: edit.shift_level(1))
         self._connect(actions.outdent, lambda edit: edit.shift_level(-1))
         self._connect(actions.paste_text, lambda edit: edit.paste_text())
@@ -62,7 +60,8 @@ class TextActions:
             for action in actions.text_actions:
                 action.setChecked(False)
             return
-        from wcodesk.ui.document import LISTS, block_shape  # late: a window opens before its first text
+        from wcodesk.model.blocks import BlockType
+        from wcodesk.ui.document import LISTS, block_shape
 
         kind, level, _ = block_shape(edit.textCursor().block())
         in_table = edit.textCursor().currentTable() is not None
@@ -95,6 +94,8 @@ class TextActions:
         answer = self._prompts.ask_text("Number of the item", "Number or letter, such as 1. or (a):", edit.label())
         if answer is None:
             return
+        from wcodesk.model.normal import clean_label
+
         label = clean_label(answer)
         if label:
             edit.set_label(label)
@@ -125,8 +126,10 @@ class TextActions:
         menu.aboutToHide.connect(menu.deleteLater)
 
 
-def _make_heading(level: int, edit: SectionEdit) -> None:
-    edit.toggle_shape(BlockType.HEADING, level)
+def _toggle_shape(kind: str, level: int, edit: SectionEdit) -> None:
+    from wcodesk.model.blocks import BlockType  # late, as all of the text's model: a window opens before its first text
+
+    edit.toggle_shape(BlockType(kind), level)
 
 
 def _address(typed: str) -> str | None:
@@ -138,4 +141,6 @@ def _address(typed: str) -> str | None:
         typed = f"mailto:{typed}"
     elif "://" not in typed and not typed.lower().startswith("mailto:"):
         typed = f"https://{typed}"
+    from wcodesk.model.normal import clean_href
+
     return clean_href(typed) or None
