@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from wcodesk.model.dates import understand
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.normal import clean_text
@@ -80,6 +79,8 @@ class Field(NamedTuple):
         return value
 
     def _read_when(self, text: str) -> str:
+        from wcodesk.model.dates import understand  # late: what is only shown needs no grammar of dates
+
         when = understand(text)
         if when is None:
             raise ValueError(

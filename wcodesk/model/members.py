@@ -8,10 +8,9 @@ is akin to membership.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wcodesk.model.folding import fold, folded_words
@@ -33,6 +32,9 @@ _PARENTHESIS = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 
 def load_members() -> tuple[Member, ...]:
     """The Members as they are shipped, in the file's order. Raises ValueError when the file is wrong."""
+    import csv  # late, both: a window reads the Members from its store
+    from importlib.resources import files
+
     text = files("wcodesk_resources").joinpath("members.csv").read_text(encoding="utf-8")
     return tuple(_member(row) for row in csv.DictReader(text.splitlines(), strict=True))
 
@@ -73,13 +75,15 @@ class MemberIndex:
 
     A Member's name of today, English or French, goes before another's alias or former name; a name
     that two Members have an equal claim to finds neither.
-
-    clashes: every name that more than one Member claims (none in the shipped file).
     """
 
     def __init__(self, members: Iterable[Member]) -> None:
         self._members = tuple(members)
         self._by_code = {member.iso.upper(): member for member in self._members}
+
+    @cached_property
+    def _claims(self) -> dict[str, list[tuple[int, Member]]]:
+        """Who goes by each name, and whether it is the name of today (0); made when a name is first looked for."""
         claims: dict[str, list[tuple[int, Member]]] = {}
         for member in self._members:
             ranks: dict[str, int] = {}
@@ -89,14 +93,23 @@ class MemberIndex:
             for key, rank in ranks.items():
                 claims.setdefault(key, []).append((rank, member))
         claims.pop("", None)
-        self.clashes = tuple(sorted(key for key, claimants in claims.items() if len(claimants) > 1))
-        self._by_key: dict[str, Member] = {}
-        for key, claimants in claims.items():
+        return claims
+
+    @property
+    def clashes(self) -> tuple[str, ...]:
+        """Every name that more than one Member claims (none in the shipped file)."""
+        return tuple(sorted(key for key, claimants in self._claims.items() if len(claimants) > 1))
+
+    @cached_property
+    def _by_key(self) -> dict[str, Member]:
+        by_key: dict[str, Member] = {}
+        for key, claimants in self._claims.items():
             if len(claimants) > 1:
                 best = min(rank for rank, _ in claimants)
                 claimants = [claim for claim in claimants if claim[0] == best]
             if len(claimants) == 1:
-                self._by_key[key] = claimants[0][1]
+                by_key[key] = claimants[0][1]
+        return by_key
 
     def __iter__(self) -> Iterator[Member]:
         return iter(self._members)

@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.marks import LABEL
 
-_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# The first two are compiled when a text needs them: few do, and it takes longer than showing a section.
+_BREAK = "\r\n|[\r\v\f\x85\u2028\u2029]"
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
-_DROPPED = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]")
+_DROPPED = f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
 _HREF = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _LEVELS = {BlockType.HEADING: 3, BlockType.BULLET: 2, BlockType.NUMBERED: 2}
 
@@ -24,9 +25,9 @@ def printable(text: str) -> str:
 
     Other C0 and C1 controls, surrogates, non-characters and U+FEFF are dropped.
     """
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():  # as nearly all is
         return text
-    return _DROPPED.sub("", _BREAK.sub("\n", text).replace("\t", " "))
+    return re.sub(_DROPPED, "", re.sub(_BREAK, "\n", text).replace("\t", " "))
 
 
 def clean_text(text: str) -> str:

@@ -1,10 +1,10 @@
 """The records of the store as small values: named tuples, which cost a tenth of a dataclass when the program starts.
 
+No annotations of the future here: each would be a text that Python compiles when the class is made.
+
 Ids are UUID texts (see ids.py); a Member is known by its code (ISO alpha-2, or the report's own code
 for the few Members that are no ISO country), a region by its scope word.
 """
-
-from __future__ import annotations
 
 from enum import StrEnum
 from typing import NamedTuple
