@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,12 +17,10 @@ from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
-from wcodesk.ui.export import Export
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import Prompts, WindowPrompts
-from wcodesk.ui.read_report import ReadReport
 from wcodesk.ui.session import Session
 from wcodesk.ui.start_page import StartPage
 from wcodesk.ui.status import Status
@@ -36,7 +34,9 @@ from wcodesk.ui.worker import Runs, Worker
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
+    from wcodesk.ui.export import Export
     from wcodesk.ui.place import Place
+    from wcodesk.ui.read_report import ReadReport
 
 
 class Desk(QMainWindow):
@@ -68,8 +68,6 @@ class Desk(QMainWindow):
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
         self.clipboard = ClipboardActions(self.actions_, self)
         self.start = StartPage(self.actions_.read, self.actions_.open_store, self.actions_.new_store)
-        self.reading = ReadReport(self, session, self._worker, self._prompts)
-        self.exporting = Export(self, session, self._worker, self._prompts)
         self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.status = Status(self.statusBar(), session)
@@ -86,13 +84,12 @@ class Desk(QMainWindow):
         self._pages.addWidget(self.start)
         middle = QWidget()
         middle.setObjectName("page")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.notices)
         rows.addWidget(self._pages, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
         for widget, least in ((self.tree, 18), (middle, 34), (self.missions, 46)):
@@ -111,7 +108,7 @@ class Desk(QMainWindow):
     def _connect(self) -> None:
         acts = self.actions_
         for action, act in {
-            acts.read: self.reading.ask,
+            acts.read: lambda: self.reading.ask(),
             acts.export: self._export,
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
@@ -131,18 +128,34 @@ class Desk(QMainWindow):
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
-        self.reading.told.connect(self.notices.say)
-        self.reading.failed.connect(self.notices.warn)
-        self.reading.stored.connect(self._go_to_edition)
-        self.exporting.told.connect(self.notices.say)
-        self.exporting.failed.connect(self.notices.warn)
-        self.exporting.written.connect(self._on_written)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
         self.stores.failed.connect(self.notices.warn)
         self.steps.told.connect(self.notices.say)
         self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
+
+    @cached_property
+    def reading(self) -> ReadReport:
+        """File > Read a report, made when it is first wanted."""
+        from wcodesk.ui.read_report import ReadReport
+
+        reading = ReadReport(self, self._session, self._worker, self._prompts)
+        reading.told.connect(self.notices.say)
+        reading.failed.connect(self.notices.warn)
+        reading.stored.connect(self._go_to_edition)
+        return reading
+
+    @cached_property
+    def exporting(self) -> Export:
+        """File > Export, made when it is first wanted."""
+        from wcodesk.ui.export import Export
+
+        exporting = Export(self, self._session, self._worker, self._prompts)
+        exporting.told.connect(self.notices.say)
+        exporting.failed.connect(self.notices.warn)
+        exporting.written.connect(self._on_written)
+        return exporting
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
