@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
-from wcodesk.ui.widgets import tip
+from wcodesk.ui.widgets import set_named, tip
 
 Keys = QKeySequence.StandardKey | str | None
 
@@ -61,7 +61,7 @@ class Actions:
         self.new_mission, self.edit_mission, self.remove_mission = new_mission, edit_mission, remove_mission
         for action, drawing in ((new_mission, "add"), (edit_mission, "edit"), (remove_mission, "remove")):
             self._icons[action] = drawing
-        new_mission.setShortcut(QKeySequence("Ctrl+M"))
+        new_mission.setShortcuts([QKeySequence("Ctrl+M")])
         self.schemes = self._make_schemes()
         self.recent = QMenu("Open re&cent", window)
         self._fill_menus()
@@ -101,7 +101,7 @@ class Actions:
         action.setMenuRole(role)
         action.setCheckable(checkable)
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence(keys)])  # setShortcut() would look at the keys of Qt; see set_named
         if drawing:
             self._icons[action] = drawing
         self._hint(action, help_ or text.replace("&", "").rstrip("…"))
@@ -172,8 +172,8 @@ class Actions:
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 if action in (self.read, self.export, self.new_mission):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                    set_named(button, toolButtonStyle="ToolButtonTextBesideIcon")
                 button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self._window.addToolBar(bar)
-        self._window.setContextMenuPolicy(self._window.contextMenuPolicy().NoContextMenu)
+        set_named(self._window, contextMenuPolicy="NoContextMenu")
         return bar

@@ -23,6 +23,8 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Theme
 from wcodesk.ui.window_state import WindowState
 
+UNHURRIED = 400  # milliseconds after which a start is over
+
 
 def open_or_create(path: Path | None) -> Store:
     """The store at this path; without one the user's own, which is made where it is missing. Raises DeskError."""
@@ -52,9 +54,19 @@ def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Des
     state = WindowState(settings)
     session = Session()
     session.use(store)  # before there is a window, which would else be filled twice
-    desk = Desk(session, state, Theme(app, state.scheme))
+    theme = Theme(app, state.scheme, contrast=state.contrast, dressed=False)
+    state.contrast = theme.contrast
+    desk = Desk(session, state, theme)
+    theme.dress()
     session.setParent(desk)
+    QTimer.singleShot(UNHURRIED, desk, lambda: _ask_system(theme, state))
     return desk, session
+
+
+def _ask_system(theme: Theme, state: WindowState) -> None:
+    """The window was painted as the system wanted it last time; its wish may have changed while the desk was closed."""
+    theme.ask()
+    state.contrast = theme.contrast
 
 
 def warn_user(sentence: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -15,9 +17,15 @@ _MODES = (
 )
 
 
+@cache
+def _resources() -> Path:
+    """The folder of what ships with the program."""
+    return Path(import_module("wcodesk_resources").__path__[0])
+
+
 def resource(*parts: str) -> Path:
     """A file that ships with the program. Qt and a start need plain paths: importlib.resources takes long to import."""
-    return Path(import_module("wcodesk_resources").__path__[0]).joinpath(*parts)
+    return _resources().joinpath(*parts)
 
 
 def drawing(name: str) -> bytes:
@@ -42,8 +50,9 @@ def icon(name: str, palette: QPalette) -> QIcon:
     shape = image(drawing(name), SIZE).convertToFormat(QImage.Format.Format_Alpha8)
     made = QIcon()
     for group, mode in _MODES:
-        filled = QImage(shape.size(), QImage.Format.Format_ARGB32)
-        filled.fill(palette.color(group, QPalette.ColorRole.ButtonText))
+        # Made of bytes, because fill() would look at the colours of Qt; see widgets.set_named.
+        colour = palette.color(group, QPalette.ColorRole.ButtonText).rgba().to_bytes(4, sys.byteorder)
+        filled = QImage(colour * (SIZE * SIZE), SIZE, SIZE, QImage.Format.Format_ARGB32)
         filled.setAlphaChannel(shape)  # the same shape in each colour is quicker than to draw it again
         made.addPixmap(QPixmap.fromImage(filled), mode)
     return made

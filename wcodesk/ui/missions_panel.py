@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Mission
 from wcodesk.ui.place import Place, PlaceKind
-from wcodesk.ui.widgets import Label, tool_button
+from wcodesk.ui.widgets import Label, set_named, tool_button
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.session import Session
 
 
-class MissionsPanel(QWidget):
+class MissionsPanel(QFrame):
     """A Member's missions; for a region all of its own and its Members'; for the overview all of the edition.
 
     failed: why something could not be done. actions: add, edit and remove, for menus too.
@@ -30,7 +30,6 @@ class MissionsPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._place: Place | None = None
         self.add_action = QAction("&New mission…", self)
@@ -42,7 +41,7 @@ class MissionsPanel(QWidget):
         self._table: MissionsTable | None = None
         self._empty = Label(muted=True)
         self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_named(self._empty, alignment="AlignTop")
         self._empty.setContentsMargins(12, 10, 12, 0)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 8, 4)
@@ -179,6 +178,8 @@ class MissionsPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the table: Enter edits, Delete removes, Insert adds."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            from PySide6.QtCore import Qt  # late: see widgets.set_named
+
             act = {
                 Qt.Key.Key_Return: self.edit,
                 Qt.Key.Key_Enter: self.edit,

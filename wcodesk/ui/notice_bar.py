@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from wcodesk.ui.icons import icon
-from wcodesk.ui.widgets import Label, literal
+from wcodesk.ui.widgets import Label, literal, set_named
 
 
 class NoticeBar(QFrame):
@@ -23,7 +23,7 @@ class NoticeBar(QFrame):
         self._sign.hide()
         self._text = Label()
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_named(self._text, textInteractionFlags="TextSelectableByMouse")
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setAccessibleName("Close this message")

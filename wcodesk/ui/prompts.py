@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.ui.widgets import literal, title_text
+from wcodesk.ui.widgets import literal, set_named, title_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -110,7 +109,7 @@ class WindowPrompts:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        set_named(box, textFormat="PlainText")
         box.setWindowTitle(title_text(title))
         box.setText(text)
         return box

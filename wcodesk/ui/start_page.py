@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.ui.widgets import Label
 
 
-class StartPage(QWidget):
+class StartPage(QFrame):
     """A heading, a few sentences and buttons for the actions that help."""
 
     def __init__(self, read: QAction, open_store: QAction, new_store: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Label(scale=1.7, bold=True)
         self._text = Label(muted=True)
         self._text.setWordWrap(True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -103,17 +102,43 @@ class Theme:
     """Gives the application its look and changes it when the system or the user does.
 
     The style is that of the application, which make_application() chose.
+    contrast: whether the system asks for high contrast.
     """
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        *,
+        contrast: bool | None = None,
+        dressed: bool = True,
+    ) -> None:
+        """contrast: as it was found last time, for the caller to ask() again when there is time; None to ask now.
+
+        dressed: no to leave the style sheet to dress(), because widgets are made faster without one.
+        """
         self._app = app
+        self._dressed = dressed
         self.scheme = scheme
+        self.contrast = bool(contrast)
         app.setPalette(QPalette())  # which brings back the system's own
-        self._dark_system = app.palette().window().color().lightness() < 128
+        self._dark = self._dark_palette = app.palette().window().color().lightness() < 128
         self._shown: Colours | None = None
         self._hints = app.styleHints()  # held, because what hangs on it dies with the wrapper
-        self._hints.colorSchemeChanged.connect(self.refresh)
-        self.use(scheme)
+        self._hints.colorSchemeChanged.connect(self.ask)
+        if contrast is None:
+            self.ask()
+        else:
+            self.refresh()
+
+    def ask(self) -> None:
+        """Ask the system what it wants, and follow it. Its answers are enums of Qt: see widgets.set_named."""
+        from PySide6.QtCore import Qt
+
+        self.contrast = self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        scheme = self._hints.colorScheme()
+        self._dark = self._dark_palette if scheme is Qt.ColorScheme.Unknown else scheme is Qt.ColorScheme.Dark
+        self.refresh()
 
     def use(self, scheme: Scheme) -> None:
         """Follow the system, or stay light or dark."""
@@ -121,19 +146,24 @@ class Theme:
         self.refresh()
 
     def refresh(self) -> None:
-        """Put the colours on afresh."""
-        if self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-            self._app.setStyleSheet(NO_ICONS)
+        """Put the colours on, where they are others than those shown."""
+        if self.contrast:
+            self._put_on(NO_ICONS)
             self._app.setPalette(self._app.style().standardPalette())
             self._shown = None
             return
-        dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and self._system_is_dark())
-        colours = DARK if dark else LIGHT
+        colours = DARK if self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and self._dark) else LIGHT
         if self._shown is not colours:
             self._shown = colours
             self._app.setPalette(palette_of(colours))
-            self._app.setStyleSheet(sheet(colours))
+            self._put_on(sheet(colours))
 
-    def _system_is_dark(self) -> bool:
-        scheme = self._hints.colorScheme()
-        return self._dark_system if scheme is Qt.ColorScheme.Unknown else scheme is Qt.ColorScheme.Dark
+    def dress(self) -> None:
+        """Put the style sheet on, once the window is made."""
+        self._dressed = True
+        self._app.setStyleSheet(self._sheet)
+
+    def _put_on(self, style_sheet: str) -> None:
+        self._sheet = style_sheet
+        if self._dressed:
+            self._app.setStyleSheet(style_sheet)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QFont
 
 from wcodesk.model.folding import fold
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from wcodesk.model.shown import EditionTree
 
 Index = QModelIndex | QPersistentModelIndex
-SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
+# Numbers of Qt.ItemDataRole; see widgets.set_named.
+DISPLAY, TOOL_TIP, FONT, ACCESSIBLE_TEXT, SEARCH_ROLE = 0, 3, 6, 11, 0x101
 _NOWHERE = QModelIndex()
 
 
@@ -194,18 +195,18 @@ class TreeModel(QAbstractItemModel):
         node = self.node(parent)
         return bool(self._top) if node is None else node.children is None or bool(node.children)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         """See QAbstractItemModel."""
         node = self.node(index)
         if node is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (DISPLAY, ACCESSIBLE_TEXT):
             return node.title
         if role == SEARCH_ROLE:
             return self.search_text(node)
-        if role == Qt.ItemDataRole.ToolTipRole and node.place is not None:
+        if role == TOOL_TIP and node.place is not None:
             return tip(" › ".join(node.place.path))
-        if role == Qt.ItemDataRole.FontRole and node.place is None:
+        if role == FONT and node.place is None:
             font = QFont()
             font.setBold(True)
             return font

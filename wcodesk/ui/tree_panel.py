@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from wcodesk.model.folding import fold
 from wcodesk.ui.place import Place
@@ -19,6 +19,8 @@ class FilterEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key of ours, or of the box."""
+        from PySide6.QtCore import Qt  # late: see widgets.set_named
+
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
@@ -27,7 +29,7 @@ class FilterEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class TreePanel(QWidget):
+class TreePanel(QFrame):
     """chosen: the user went to a place. entered: Enter on a place, which goes on to its text."""
 
     chosen = Signal(object)
@@ -36,7 +38,6 @@ class TreePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TreeModel(self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.model)
@@ -57,7 +58,6 @@ class TreePanel(QWidget):
         self.view.setHeaderHidden(True)
         self.view.setUniformRowHeights(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.activated.connect(lambda _: self.entered.emit())
         self._quiet = False

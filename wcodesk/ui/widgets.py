@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -30,6 +30,18 @@ def title_text(text: str) -> str:
     return text.replace("[*]", "[*][*]")
 
 
+def set_named(target: QObject, **values: str) -> None:
+    """Set properties by the names of their values, such as textFormat="PlainText", where these are enums of Qt's own.
+
+    The first enum of the namespace Qt that Python touches makes classes of all ninety, which takes longer than to
+    build the window. So what a start runs names these values; the enums of widgets cost nothing more.
+    Raises ValueError for what Qt does not know.
+    """
+    for name, value in values.items():
+        if not target.setProperty(name, value):
+            raise ValueError(f"{target.metaObject().className()} knows no {name} {value}")
+
+
 class Label(QLabel):
     """The one label of the program: plain text always, selectable by nobody's markup."""
 
@@ -43,7 +55,7 @@ class Label(QLabel):
         muted: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_named(self, textFormat="PlainText")
         self.setText(text)
         if scale != 1.0 or bold:
             font = QFont(self.font())
@@ -75,8 +87,12 @@ class ElidedLabel(Label):
         self._fit()
 
     def _fit(self) -> None:
-        line = " ".join(self._whole.split("\n"))
-        self.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(0, self.width())))
+        line, metrics = " ".join(self._whole.split("\n")), self.fontMetrics()
+        if metrics.horizontalAdvance(line) > self.width():
+            from PySide6.QtCore import Qt  # late: see set_named
+
+            line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        self.setText(line)
 
 
 def dialog_buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
@@ -102,5 +118,5 @@ def tool_button(action: QAction, parent: QWidget | None = None) -> QToolButton:
     button.setIconSize(QSize(18, 18))
     button.setAutoRaise(True)
     button.setAccessibleName(action.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    set_named(button, focusPolicy="TabFocus")
     return button

@@ -51,6 +51,16 @@ class WindowState:
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("window/scheme", scheme.value)
 
+    @property
+    def contrast(self) -> bool | None:
+        """Whether the system asked for high contrast when it was last asked; None where it never was."""
+        value = self._settings.value("window/contrast")
+        return None if value is None else str(value).lower() == "true"
+
+    @contrast.setter
+    def contrast(self, contrast: bool) -> None:
+        self._settings.setValue("window/contrast", contrast)
+
     def remember_place(self, edition_id: str, owner_id: str) -> None:
         """Where the user was last."""
         self._settings.setValue("place", f"{edition_id} {owner_id}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.ui.autosave import Autosave
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import MARGIN, Label, literal
+from wcodesk.ui.widgets import MARGIN, Label, literal, set_named
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
@@ -49,8 +49,7 @@ class EntryView(QScrollArea):
         self._autosave = Autosave(self)
         self._autosave.due.connect(self._save_quietly)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_named(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff", focusPolicy="NoFocus")
         page = self._page = QWidget()
         page.setObjectName("page")
         outer = QHBoxLayout(page)
@@ -72,8 +71,11 @@ class EntryView(QScrollArea):
         self._add.menu().aboutToShow.connect(self._fill_add_menu)
         for label in (self._path, self._title):
             label.setContentsMargins(MARGIN, 0, 0, 0)
-        for widget in (self._path, self._title, self._add):
-            self._rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._add else Qt.AlignmentFlag(0))
+            self._rows.addWidget(label)
+        at_left = QHBoxLayout()
+        at_left.addWidget(self._add)
+        at_left.addStretch(1)
+        self._rows.addLayout(at_left)
         self._rows.addStretch(1)
         self.setWidget(page)
         session.changed.connect(self._on_changed)
