@@ -15,7 +15,7 @@ from wcodesk.store import Store
 from wcodesk.ui import app as program
 from wcodesk.ui.crash import CrashHandler
 from wcodesk.ui.crash_dialog import CrashDialog
-from wcodesk.ui.icons import drawing, icon
+from wcodesk.ui.icons import icon, image, resource
 from wcodesk.ui.theme import DARK, LIGHT, Colours, Scheme, Theme
 from wcodesk.ui.window_state import WindowState
 
@@ -121,8 +121,13 @@ def test_icons_are_drawn_in_the_colour_of_the_text(qapp):
         image.pixelColor(x, y).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
     }
     assert DARK.text in inked
-    assert b"currentColor" in drawing("bold")
+    assert "currentColor" in resource("icons", "bold.svg").read_text(encoding="utf-8")
     Theme(qapp, Scheme.LIGHT)
+
+
+def test_an_icon_that_is_missing_is_a_bug(qapp):
+    with pytest.raises(RuntimeError, match="the icon nothing cannot be drawn"):
+        image("nothing", 16)
 
 
 @pytest.mark.expects_log("unexpected error")

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from wcodesk.ui.actions import Actions
 
-Text = QLineEdit | QTextEdit | QPlainTextEdit
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+    Text = QLineEdit | QTextEdit | QPlainTextEdit
+
+# Known by name, because Python makes a class of each that it is told of, and a start shows but one.
+TEXTS = ("QLineEdit", "QTextEdit", "QPlainTextEdit")
 
 
 class ClipboardActions(QObject):
@@ -39,7 +46,7 @@ class ClipboardActions(QObject):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or isinstance(new, QMenu | QMenuBar):  # the menu that the action is chosen from
             return
-        self._text = new if isinstance(new, QLineEdit | QTextEdit | QPlainTextEdit) else None
+        self._text = cast("Text", new) if any(new.inherits(name) for name in TEXTS) else None
         self._enable()
 
     def _enable(self) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPalette, QPixmap
 
 SIZE = 40  # pixels: twice a toolbar's, so that it is sharp on a doubled screen and halves well on a plain one
@@ -28,26 +28,19 @@ def resource(*parts: str) -> Path:
     return _resources().joinpath(*parts)
 
 
-def drawing(name: str) -> bytes:
-    """The SVG of an icon. Raises FileNotFoundError where there is none of that name."""
-    return resource("icons", f"{name}.svg").read_bytes()
-
-
-def image(svg: bytes, size: int) -> QImage:
-    """An SVG drawn into a square of so many pixels. Raises RuntimeError where Qt cannot draw SVG."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(svg))
-    reader = QImageReader(buffer, QByteArray(b"svg"))
+def image(name: str, size: int) -> QImage:
+    """The drawing of that name in a square of so many pixels. Raises RuntimeError where it cannot be drawn."""
+    reader = QImageReader(str(resource("icons", f"{name}.svg")))
     reader.setScaledSize(QSize(size, size))
     drawn = reader.read()
-    if drawn.isNull():  # a program built without Qt's SVG plugin
-        raise RuntimeError(f"an icon cannot be drawn: {reader.errorString()}")
+    if drawn.isNull():  # there is none, or a program was built without Qt's SVG plugin
+        raise RuntimeError(f"the icon {name} cannot be drawn: {reader.errorString()}")
     return drawn
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
     """An icon in the palette's text colour, paler when disabled."""
-    shape = image(drawing(name), SIZE).convertToFormat(QImage.Format.Format_Alpha8)
+    shape = image(name, SIZE).convertToFormat(QImage.Format.Format_Alpha8)
     made = QIcon()
     for group, mode in _MODES:
         # Made of bytes, because fill() would look at the colours of Qt; see widgets.set_named.
@@ -60,8 +53,7 @@ def icon(name: str, palette: QPalette) -> QIcon:
 
 def program_icon() -> QIcon:
     """The window's icon."""
-    svg = drawing("wcodesk")
     made = QIcon()
     for size in (32, 128):
-        made.addPixmap(QPixmap.fromImage(image(svg, size)))
+        made.addPixmap(QPixmap.fromImage(image("wcodesk", size)))
     return made

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QFont
 
-from wcodesk.model.folding import fold
 from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind, edition_name
 from wcodesk.ui.widgets import tip
 
@@ -130,6 +129,8 @@ class TreeModel(QAbstractItemModel):
 
     def search_text(self, node: Node) -> str:
         """Every name that finds a node, accents and case taken away."""
+        from wcodesk.model.folding import fold  # late: a start looks for no name
+
         found = self._search.get(node.number)
         if found is None:
             if self._members is None:  # only who looks for a name needs all names

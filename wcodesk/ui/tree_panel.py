@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from wcodesk.model.folding import fold
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
 from wcodesk.ui.widgets import Label
@@ -123,6 +122,8 @@ class TreePanel(QFrame):
 
     def _on_filter(self, text: str) -> None:
         """Narrow the tree. Qt would select another row where the selected one goes; the place must stay."""
+        from wcodesk.model.folding import fold  # late, here and below: a start looks for no name
+
         wanted, here, quiet = fold(text), self.current(), self._quiet
         self._quiet = True
         self._proxy.setFilterFixedString(wanted)
@@ -151,6 +152,8 @@ class TreePanel(QFrame):
 
     def _select_first(self) -> bool:
         """Go to the first row that matches by itself."""
+        from wcodesk.model.folding import fold
+
         wanted = fold(self.filter.text())
         for node in self.model.walk():
             if node.place is not None and wanted and wanted in self.model.search_text(node):
