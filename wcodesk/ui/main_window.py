@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -121,6 +120,9 @@ class Desk(QMainWindow):
         acts.show_missions.toggled.connect(self.missions.setVisible)
         for scheme, action in acts.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
+        # A changeEvent() would tell too, but the first event of any kind that Python sees makes classes of all kinds.
+        self._theme.changed.connect(acts.colour_icons)
+        self._theme.changed.connect(self.notices.colour_icons)
         self.tree.chosen.connect(self._go)
         self.tree.entered.connect(self.entry.focus_text)
         self.entry.unsaved.connect(self._on_unsaved)
@@ -315,12 +317,6 @@ class Desk(QMainWindow):
         self.entry.mark_unsaved()
 
     # -- Qt's events --------------------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: draw the icons anew."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_"):
-            self.actions_.colour_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and go. Only where saving fails is there a question."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from wcodesk.ui.icons import icon
@@ -35,10 +34,9 @@ class NoticeBar(QFrame):
         self._row.addWidget(self._close)
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and not self.isHidden():
+    def colour_icons(self) -> None:
+        """There is another theme."""
+        if not self.isHidden():
             self._draw()
 
     def _draw(self) -> None:

@@ -1,14 +1,13 @@
 """The look of the desk: one accent colour, two palettes (light and dark), and little else.
 
 The colours follow the system's light or dark unless the user chose one; where the system asks for high
-contrast, its own palette is left alone.
+contrast, its own palette is left alone. No annotations of the future, for the reason that model/records.py gives.
 """
-
-from __future__ import annotations
 
 from enum import StrEnum
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -98,12 +97,14 @@ def palette_of(colours: Colours) -> QPalette:
     return made
 
 
-class Theme:
+class Theme(QObject):
     """Gives the application its look and changes it when the system or the user does.
 
     The style is that of the application, which make_application() chose.
-    contrast: whether the system asks for high contrast.
+    changed: there are other colours. contrast: whether the system asks for high contrast.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -117,6 +118,7 @@ class Theme:
 
         dressed: no to leave the style sheet to dress(), because widgets are made faster without one.
         """
+        super().__init__()
         self._app = app
         self._dressed = dressed
         self.scheme = scheme
@@ -151,12 +153,14 @@ class Theme:
             self._put_on(NO_ICONS)
             self._app.setPalette(self._app.style().standardPalette())
             self._shown = None
+            self.changed.emit()
             return
         colours = DARK if self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and self._dark) else LIGHT
         if self._shown is not colours:
             self._shown = colours
             self._app.setPalette(palette_of(colours))
             self._put_on(sheet(colours))
+            self.changed.emit()
 
     def dress(self) -> None:
         """Put the style sheet on, once the window is made."""

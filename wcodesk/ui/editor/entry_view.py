@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBo
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
-from wcodesk.ui.autosave import Autosave
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, Label, literal, set_named
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
+    from wcodesk.ui.autosave import Autosave
     from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.editor.section_edit import SectionEdit
@@ -46,8 +46,6 @@ class EntryView(QScrollArea):
         self.place: Place | None = None
         self.boxes: list[SectionBox] = []
         self._last: SectionEdit | None = None
-        self._autosave = Autosave(self)
-        self._autosave.due.connect(self._save_quietly)
         self.setWidgetResizable(True)
         set_named(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff", focusPolicy="NoFocus")
         page = self._page = QWidget()
@@ -79,6 +77,15 @@ class EntryView(QScrollArea):
         self._rows.addStretch(1)
         self.setWidget(page)
         session.changed.connect(self._on_changed)
+
+    @cached_property
+    def _autosave(self) -> Autosave:
+        """Made when something is typed."""
+        from wcodesk.ui.autosave import Autosave
+
+        autosave = Autosave(self)
+        autosave.due.connect(self._save_quietly)
+        return autosave
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
