@@ -2,14 +2,15 @@
 
 A section is a flat list of blocks. Formatting inside a block is a list of runs; nothing else can be
 said, so nothing can be said that the page cannot print. Their normal form is made by normal.clean,
-their text by markdown.render.
+their text by markdown.render. Both are named tuples: a report is thousands of them, and one is made in
+a third of the time that a frozen dataclass takes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BlockType(StrEnum):
@@ -22,8 +23,7 @@ class BlockType(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     r"""A stretch of text in one style.
 
     text: a line break inside a block is "\n".
@@ -36,8 +36,7 @@ class Run:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of a section.
 
     type: what it is.

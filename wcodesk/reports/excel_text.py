@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from wcodesk.model.blocks import Run
 from wcodesk.reports import fonts
@@ -102,7 +101,7 @@ def _cut(runs: Iterable[Run], first: int, last: int) -> Iterator[Run]:
     """The runs between two places of their text."""
     start = 0
     for run in runs:
-        yield replace(run, text=run.text[max(first - start, 0) : max(last - start, 0)])
+        yield run._replace(text=run.text[max(first - start, 0) : max(last - start, 0)])
         start += len(run.text)
 
 
@@ -118,10 +117,10 @@ def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     for run in runs:
         if not run.text:
             continue
-        if found and (replace(found[-1], text="") == replace(run, text="") or not run.text.strip()):
-            found[-1] = replace(found[-1], text=found[-1].text + run.text)
+        if found and (found[-1]._replace(text="") == run._replace(text="") or not run.text.strip()):
+            found[-1] = found[-1]._replace(text=found[-1].text + run.text)
         elif found and not found[-1].text.strip():
-            found[-1] = replace(run, text=found[-1].text + run.text)
+            found[-1] = run._replace(text=found[-1].text + run.text)
         else:
             found.append(run)
     return tuple(found)
