@@ -16,6 +16,7 @@ from wcodesk.model.errors import DeskError, FileProblem
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import Edition
+from wcodesk.model.spacing import count_words
 
 if TYPE_CHECKING:
     from wcodesk.store import Store
@@ -186,7 +187,7 @@ def _issue_of(content: EditionContent) -> str:
 
 def _sizes(sections: Sequence[SectionContent]) -> tuple[str, str]:
     """How many sections and words these are."""
-    words = sum(len(block.text.split()) for section in sections for block in section.blocks)
+    words = sum(count_words(block.text) for section in sections for block in section.blocks)
     return str(len(sections)), str(words)
 
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from wcodesk.model.blocks import Block
 from wcodesk.model.markdown import parse
+from wcodesk.model.spacing import spaced
 from wcodesk.store.database import Database
 from wcodesk.store.schema import Row
 
@@ -45,9 +46,9 @@ def words_of(blocks: Iterable[Block]) -> tuple[str, int]:
     lines = []
     count = 0
     for block in blocks:
-        words = block.text.split()
-        lines.append(" ".join((block.label, *words) if block.label else words))
-        count += len(words)
+        text = spaced(block.text)
+        lines.append(f"{block.label} {text}".rstrip() if block.label else text)
+        count += text.count(" ") + 1 if text else 0
     return "\n".join(lines), count
 
 
@@ -92,10 +93,11 @@ class SearchIndex:
         """Writes what was noted."""
         conn = self._conn
         last = conn.execute("SELECT coalesce(max(number), 0) FROM search_docs").fetchone()[0]
+        filled = last > 0
         gone: list[tuple[Any, ...]] = []
         added: list[tuple[Any, ...]] = []
         for record_id, noted in self._pending.items():
-            old = conn.execute(_OLD, (record_id,)).fetchone()
+            old = conn.execute(_OLD, (record_id,)).fetchone() if filled else None
             new = self.document(*noted) if noted else None
             if old and old[1:] == new:
                 continue

@@ -7,6 +7,7 @@ from math import inf
 from typing import NamedTuple
 
 from wcodesk.intake.report.source import RawLine
+from wcodesk.model.spacing import spaced
 
 # Widths of Helvetica, which are Arial's, for the signs from blank to tilde, in 1/1000 em (Adobe Core 14 AFM).
 _WIDTHS = (
@@ -27,7 +28,7 @@ class _Widths(dict[str, int]):
 
 
 _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
-# The same for ASCII text at the speed of bytes, in two parts because a byte holds no more than 255.
+# The same for the first 256 characters at the speed of bytes, in two parts because a byte holds no more than 255.
 _QUARTERS = bytes(_WIDTH_OF[chr(code)] // 4 for code in range(256))
 _RESTS = bytes(_WIDTH_OF[chr(code)] % 4 for code in range(256))
 _FEWEST = 2
@@ -59,10 +60,11 @@ class Line(NamedTuple):
 
 def width_of(text: str) -> int:
     """How wide Arial prints a text, in 1/1000 of the letter size."""
-    if text.isascii():
-        codes = text.encode()
-        return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS))
-    return sum(map(_WIDTH_OF.__getitem__, text))
+    try:
+        codes = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return sum(map(_WIDTH_OF.__getitem__, text))
+    return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS))
 
 
 def to_lines(raw: Iterable[RawLine]) -> list[Line]:
@@ -75,16 +77,17 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     feed = False
-    for line in raw:
-        feed = feed or line.page
-        text = " ".join(line.text.split())
+    for number, whole, page in raw:
+        feed = feed or page
+        text = spaced(whole)
         if not text:
             gap += 1
             continue
-        first = feed or (not margin and not gap and line.text[0] == " " and line.text[1:2] not in ("", " "))
-        glued = text[-1] == "-" and text[-2:-1] not in ("", " ") and not (tailed and line.text[-1] == " ")
-        bare = tailed and line.text[-1] != " " and text[-1] != "-"
-        lines.append(Line(line.number, text, gap, first, glued, bare, width_of(text)))
+        first = feed or (not margin and not gap and whole[0] == " " and whole[1:2] not in ("", " "))
+        hyphened = text[-1] == "-"
+        untailed = tailed and whole[-1] != " "
+        glued = hyphened and (untailed or not tailed) and text[-2:-1] not in ("", " ")
+        lines.append(Line(number, text, gap, first, glued, untailed and not hyphened, width_of(text)))
         gap = 0
         feed = False
     return lines
@@ -119,7 +122,7 @@ def column_of(lines: Sequence[Line]) -> Column:
     if len(lines) < _FEWEST:
         return Column(inf, inf)
     if len(lines) < _ODD:
-        return Column(max(line.width for line in lines), max(len(line.text) for line in lines))
+        return Column(max([line.width for line in lines]), max([len(line.text) for line in lines]))
     widths = sorted(line.width for line in lines)
     letters = sorted(len(line.text) for line in lines)
     place = len(widths) - 1 - len(widths) // _ODD
