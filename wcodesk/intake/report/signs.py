@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from wcodesk.intake.report.plainwords import PlainWords
 from wcodesk.intake.report.wordlists import ELIDED, PRONOUNS
 
 _DAMAGED = re.compile("[ôñòïóúĂ´Á]")
 _DAMAGED_OR_QUOTE = re.compile('[ôñòïóúĂ´Á“”‘"]')
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_PLAIN = re.compile(r"\b[a-z]{2,}\b")  # no word that a doubtful letter touches
 _SHORT_WORD = 3  # letters: per, pu and ci are words, and però, può and ciò are others
 _SHORTENED = frozenset({"d", "ll", "re", "ve", "m"})
 _GENUINE_VERB = re.compile(r"(?:com|de|dis|ex|im|in|o|pro|re|su|trans)?p", re.IGNORECASE)  # Portuguese pôs, propôs…
@@ -52,10 +52,7 @@ class SignRepair:
     """Repairs the signs of one document. texts: all of it; its plain words tell what is one."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        words: set[str] = set()  # far fewer than the text has, since most come again and again
-        for text in texts:
-            words.update(text.split())
-        self._known = set(_PLAIN.findall("\n".join(words).lower()))
+        self._known = PlainWords(texts)
 
     def repair(self, text: str) -> tuple[str, list[int]]:
         """The text with its signs repaired, and the places that changed. The length stays the same."""
@@ -161,8 +158,7 @@ class SignRepair:
             return left[-1] not in "aeouy" or left.lower() in self._known
         if right[0].isupper() or (left.isupper() and len(left) > 1):
             return True
-        both = {left.lower(), right.lower()} <= self._known
-        return both and min(len(left), len(right)) > 2
+        return min(len(left), len(right)) > 2 and left.lower() in self._known and right.lower() in self._known
 
 
 def _closed_later(spot: _Spot, sign: str, closers: str) -> bool:
