@@ -160,9 +160,12 @@ def kind_of(heading: str) -> SectionKind | None:
     words = _plain(line).split()
     if sum(word not in _LINKS for word in words) > _MOST_WORDS:
         return None
-    if sum(word not in _KNOWN_WORDS for word in words) > _MOST_MISSPELT:
+    unknown = [word for word in words if word not in _KNOWN_WORDS]
+    if len(unknown) > _MOST_MISSPELT or any(len(word) < _LONG_WORD for word in unknown):
         return None
     words = [_corrected(word) for word in words]
+    if not _KNOWN_WORDS.issuperset(words):
+        return None
     said = {family: family.said(words) for family in _FAMILIES}
     allowed = _LINKS.union(*(family.beside.union(*sets) for family, sets in said.items() if sets))
     if not allowed.issuperset(words):

@@ -17,6 +17,7 @@ _FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})\.?"
 _LEADERS = re.compile(rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}}|_{{4,}}) ?(?:{_FOLIO})?$", re.IGNORECASE)
 _PAGED = re.compile(rf".* {_FOLIO}", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:table of )?contents?|table des matières|sommaire", re.IGNORECASE)
+_CONTENTS_LENGTH = len("table des matières")
 _DIGITS = re.compile(r"\d+")
 _ORNAMENT = re.compile(r"(\S)(?: ?\1){0,4}")
 _ORNAMENT_LETTERS = "xXoO"
@@ -83,7 +84,10 @@ def _heads_and_feet(lines: Sequence[Line]) -> dict[int, _What]:
         if title is not None:
             removed[title] = _What.HEAD
     titles = {lines[place].text.casefold() for place in removed if place not in shapes} | _repeated(lines)
-    removed |= {place: _What.HEAD for place, line in enumerate(lines) if line.text.casefold() in titles}
+    longest = max(map(len, titles), default=0)
+    for place, line in enumerate(lines):
+        if len(line.text) <= longest and line.text.casefold() in titles:
+            removed[place] = _What.HEAD
     return removed
 
 
@@ -133,13 +137,12 @@ def _contents(lines: Sequence[Line]) -> dict[int, _What]:
     title = -1  # the place of a title that nothing was listed below yet
     within = False
     for place, line in enumerate(lines):
-        short = len(line.text) < _TITLE_LENGTH
         if _has_leaders(line.text):
             removed[place] = _What.CONTENTS
-        elif short and _CONTENTS.fullmatch(line.text):
+        elif len(line.text) <= _CONTENTS_LENGTH and _CONTENTS.fullmatch(line.text):
             title, within = place, True
             continue
-        elif within and short and _PAGED.fullmatch(line.text):
+        elif within and len(line.text) < _TITLE_LENGTH and _PAGED.fullmatch(line.text):
             removed[place] = _What.CONTENTS
         else:
             within = False
@@ -151,7 +154,9 @@ def _contents(lines: Sequence[Line]) -> dict[int, _What]:
 
 def _has_leaders(text: str) -> bool:
     """Whether leaders end a text, or stand before a page number at its end."""
-    if text[-1].isalpha() or not any(leader in text for leader in ("....", ". . . . ", "……", "____")):
+    if text[-1].isalpha() or (
+        "...." not in text and ". . . . " not in text and "……" not in text and "____" not in text
+    ):
         return False
     return _LEADERS.search(text) is not None
 

@@ -19,15 +19,17 @@ _PART = re.compile(r"part(?:ie)? (?:[ivx]{1,5}|\d{1,2}|one|two|three)", re.IGNOR
 _FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _BETWEEN = r"[ ,.|–-]{0,3} "
 _PAGE_OF = rf"(?:page )?{_FOLIO}(?: (?:of|sur) \d{{1,4}})?\.?"
-_HEAD = re.compile(
-    rf"(.{{3,60}}\breport)\b.{{0,3}} {_DATE.pattern}(?:{_BETWEEN}({_PART.pattern}))?(?:{_BETWEEN}{_PAGE_OF})?",
-    re.IGNORECASE,
-)
+# A head is a title, a date and perhaps a Part and a page; one pattern for all of it would take Python longer to make
+# than most reports take to be searched for it.
+_HEAD_TITLE = re.compile(r"(.{3,60}\breport)\b.{0,3} ", re.IGNORECASE)
+_HEAD_REST = re.compile(rf"(?:{_BETWEEN}({_PART.pattern}))?(?:{_BETWEEN}{_PAGE_OF})?", re.IGNORECASE)
 _FOOT_RIGHT = re.compile(rf"({_PART.pattern}){_BETWEEN}{_PAGE_OF}", re.IGNORECASE)
 _FOOT_LEFT = re.compile(rf"{_FOLIO}[ ,.|–-]{{0,3}} ({_PART.pattern})\.?", re.IGNORECASE)
 _PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
 _NUMBER = re.compile(rf"{_FOLIO}\.?", re.IGNORECASE)
+_TELLING = re.compile(r"\d|[Pp][Aa][Rr][Tt]")  # no longer shape is without both
 _LONGEST = 100
+_LONGEST_NUMBER = len("lxxxvii.")
 
 
 class Shape(Enum):
@@ -44,15 +46,29 @@ def shape_of(text: str) -> Shape | None:
     """The shape of a line that may be furniture; None for any other."""
     if len(text) > _LONGEST or (text[-1].islower() and len(text) > len("Partie three")):
         return None
-    if _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text) or _PAGE.fullmatch(text):
+    if len(text) > _LONGEST_NUMBER and not _TELLING.search(text):
+        return None
+    small = text.lower()
+    if "part" in small and (_FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text)):
+        return Shape.FOOT
+    if _PAGE.fullmatch(text):
         return Shape.FOOT
     if _DATE.fullmatch(text):
         return Shape.DATE
-    if _HEAD.fullmatch(text):
+    if "report" in small and _head_of(text):
         return Shape.HEAD
     if _PART.fullmatch(text):
         return Shape.PART
     return Shape.NUMBER if _NUMBER.fullmatch(text) else None
+
+
+def _head_of(text: str) -> tuple[str, str, str] | None:
+    """The title, month and Part ("" for none) of a head; None for any other line."""
+    for date in _DATE.finditer(text):
+        title, rest = _HEAD_TITLE.fullmatch(text, 0, date.start()), _HEAD_REST.fullmatch(text, date.end())
+        if title and rest:
+            return title[1], _month(date[1], date[2]), rest[1] or ""
+    return None
 
 
 class Imprint(NamedTuple):
@@ -72,11 +88,12 @@ def read_imprint(heads: Iterable[str]) -> Imprint:
         shape = shape_of(text)
         if shape is None:
             titles[text] += 1
-        elif shape is Shape.HEAD and (head := _HEAD.fullmatch(text)):
-            titles[head[1]] += 1
-            dates[_month(head[2], head[3])] += 1
-            if head[4]:
-                parts[head[4]] += 1
+        elif shape is Shape.HEAD and (head := _head_of(text)):
+            title, month, part = head
+            titles[title] += 1
+            dates[month] += 1
+            if part:
+                parts[part] += 1
         elif shape is Shape.DATE and (date := _DATE.fullmatch(text)):
             dates[_month(date[1], date[2])] += 1
         elif shape is Shape.PART:

@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?= [A-Z“ñ(])"
     r"|(?P<dot>\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\.) (?=\S)"
 )
+_LONGEST = len("12.12.12.")
 _SOON = 60  # lines
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -45,10 +46,9 @@ class Label(NamedTuple):
 
 def label_of(text: str) -> Label | None:
     """The label that a line begins with, if it looks like one. A year is none."""
-    match = _LABEL.match(text)
-    if not match:
+    end = text.find(" ", 0, _LONGEST + 1)
+    if end < 1 or text[end - 1].isalpha() or not (match := _LABEL.match(text)):  # few lines pass the first two
         return None
-    form = match.lastgroup or ""
     form = next(name for name in ("in", "half", "deep", "dot") if match[name])
     core = match[form]
     rest = text[match.end() :]

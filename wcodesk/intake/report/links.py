@@ -34,7 +34,7 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
     printed in the text, when it names the scheme "mailto:", which no page prints, or when the line ends
     as no line of the text does.
     """
-    alone = [_TARGET.fullmatch(line.text) is not None for line in lines]
+    alone = [":" in line.text and _TARGET.fullmatch(line.text) is not None for line in lines]
     if not any(alone):
         return list(lines), []
     text = (line.text for line, single in zip(lines, alone, strict=True) if not single)
@@ -139,13 +139,13 @@ class _Above:
     def _addresses_of(self, place: int) -> set[str]:
         if place not in self._addresses:
             text = self._pieces[place].text
-            self._addresses[place] = _addresses(text) if "." in text else set()
+            self._addresses[place] = _addresses(text)
         return self._addresses[place]
 
 
 def _addresses(text: str) -> set[str]:
     """The addresses that a text prints, bare."""
-    if "." not in text:
+    if "." not in text[:-1].replace(". ", ""):  # only stops that end a word
         return set()
     words = [word for word in text.split() if "." in word and "." in word[1:-1]]
     return {_bare(part) for word in words for part in _AROUND.split(word) if "." in part}

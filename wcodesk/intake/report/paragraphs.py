@@ -24,6 +24,7 @@ _ROOM = 0.05  # of a column: this much left after a full stop inside a block is 
 _MUCH_ROOM = 0.2  # of a column: this much without a full stop
 _COUNTED = frozenset({"dot-number", "in-number", "half-number", "deep"})
 _OWN_LINES = 12  # lines of a piece that tell its column
+_GOING_ON = HANGING | JOINED_BY
 _ITEM_ENDS = (", and", "; and", ", or", "; or", " and", ";")
 
 
@@ -38,9 +39,11 @@ class Paragraphs:
         self._signs = signs
         self._is_title = is_title
         self._labels = LineLabels(lines)
-        items = [bool(signs.split(line.text)[0]) or self._labels.at(at) is not None for at, line in enumerate(lines)]
-        goes_on = [not (line.gap or line.page or item) for line, item in zip(lines, items, strict=True)]
-        above = zip(lines[:-1], items[:-1], goes_on[1:], strict=True)
+        self._may_begin = [
+            bool(signs.split(line.text)[0]) or self._labels.at(at) is not None for at, line in enumerate(lines)
+        ]
+        goes_on = [not (line.gap or line.page or item) for line, item in zip(lines, self._may_begin, strict=True)]
+        above = zip(lines[:-1], self._may_begin[:-1], goes_on[1:], strict=True)
         wrapped = [(line, item) for line, item, filled in above if filled]
         self._column = column_of([line for line, _ in wrapped])
         self._item_column = column_of([line for line, item in wrapped if item] or [line for line, _ in wrapped])
@@ -52,7 +55,7 @@ class Paragraphs:
         labels: dict[str, Label] = {}  # the last label of each family, to know the next
         for at, line in enumerate(self._lines):
             current = pieces[-1] if pieces else None
-            piece = self._item(at, current, labels)
+            piece = self._item(at, current, labels) if self._may_begin[at] else None
             if piece is None and current is not None and self._goes_on(current, at, pieces):
                 if line.gap or line.page:
                     current.loose = current.loose or bool(line.gap)
@@ -114,27 +117,31 @@ class Paragraphs:
     def _runs_on(self, current: Piece, line: Line) -> bool:
         """Whether the line before broke off in the middle of a sentence."""
         before = current.lines[-1]
-        if _ended(before.text) or before.text.endswith(_ITEM_ENDS):
-            return False
-        return not self._column_of(current).fits(before, line.text)
+        return not (_ended(before.text) or before.text.endswith(_ITEM_ENDS)) and self._fills(current, line)
+
+    def _fills(self, current: Piece, line: Line) -> bool:
+        """Whether the line before left no room for the first word of this one."""
+        return not self._column_of(current).fits(current.lines[-1], line.text)
 
     def _goes_on(self, current: Piece, at: int, pieces: Sequence[Piece]) -> bool:
         """Whether the line at a place, which begins no item, is more of the current piece."""
         line = self._lines[at]
         before = current.lines[-1]
-        if self._is_title(before.text) and len(current.lines) == 1 and not current.is_item:
+        if len(current.lines) == 1 and not current.is_item and self._is_title(before.text):
             together = f"{before.text} {line.text}"
             return not line.gap and is_capitals(together) and self._is_title(together)
-        full = not self._column_of(current).fits(before, line.text)
-        ended = _ended(before.text)
+        small = line.text[0].islower() or line.text[0] in "(,;)/&"
         apart = bool(line.gap or line.page)
-        if self._is_title(line.text) and (apart or ended or not full):
+        if small and not apart:
+            return True  # as most lines are; no title begins so
+        ended = _ended(before.text)
+        if self._is_title(line.text) and (apart or ended or not self._fills(current, line)):
             return False
         if line.gap and self._stands_alone(at) and self._is_title(line.text[0].upper() + line.text[1:]):
             return False  # background, in small letters
-        small = line.text[0].islower() or line.text[0] in "(,;)/&"
         if not apart:
-            return small or not self._breaks_inside(current, at, ended=ended)
+            return not self._breaks_inside(current, at, ended=ended)
+        full = self._fills(current, line)
         if ended:
             return full and (small or self._list_goes_on(current, at, pieces))
         wide = self._column.is_wide(before)
@@ -164,7 +171,7 @@ class Paragraphs:
             sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
             heading = before.text[-1] == "." and self._stands_alone(at) and _may_be_heading(line.text)
             return heading or (room > column * sure and before.text[-1] != ";")
-        if room <= column * _MUCH_ROOM or before.text.rsplit(" ", 1)[-1].casefold() in HANGING | JOINED_BY:
+        if room <= column * _MUCH_ROOM or before.text.rsplit(" ", 1)[-1].casefold() in _GOING_ON:
             return False
         if "@" in before.text + line.text or is_capitals(before.text) or before.text[-1] in ",-–/":
             return False

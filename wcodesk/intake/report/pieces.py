@@ -12,7 +12,7 @@ from wcodesk.intake.report.wordlists import JOINED_BY
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Piece:
     """A paragraph, an item or a heading line.
 
@@ -49,16 +49,14 @@ class Piece:
             texts[0] = unbulleted
         elif self.label:
             texts[0] = self.label.rest
-        breaks = all(len(text) < _ADDRESS_LINE for text in texts) and any("@" in text for text in texts)
-        parts: list[str] = []
-        length = 0
-        for place, text in enumerate(texts):
-            if place:
-                hanging = text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
-                glued = self.lines[place - 1].glued and not hanging
-                parts.append("" if glued else "\n" if breaks else " ")
-                length += len(parts[-1])
-            self.starts.append(length)
-            parts.append(text)
-            length += len(text)
-        self.text = "".join(parts)
+        breaks = any("@" in text for text in texts) and all(len(text) < _ADDRESS_LINE for text in texts)
+        blank = "\n" if breaks else " "
+        whole = texts[0]
+        self.starts.append(0)
+        for before, text in zip(self.lines, texts[1:], strict=False):
+            hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
+            if hanging or not before.glued:
+                whole += blank
+            self.starts.append(len(whole))
+            whole += text
+        self.text = whole

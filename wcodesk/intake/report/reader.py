@@ -28,7 +28,7 @@ from wcodesk.model.records import SectionKind
 
 _TITLE = "Capacity Building Progress Report"
 _MONTHS = "|".join(ENGLISH_MONTHS)
-_PERIOD = re.compile(rf"from ({_MONTHS}) (20\d\d) to ({_MONTHS}) (20\d\d)", re.IGNORECASE)
+_PERIOD = re.compile(rf"from ({_MONTHS}) (20\d\d) to ({_MONTHS}) (20\d\d)")
 _PASSES = 7
 
 
@@ -103,8 +103,8 @@ def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:
     """The reporting period, where the text names one twice or one that ends with the month of issue."""
     found: Counter[tuple[str, str]] = Counter()
     for piece in pieces:
-        for match in _PERIOD.finditer(piece.text) if "from " in piece.text.lower() else ():
-            first, last = (f"{match[n + 1]}-{MONTH_OF[match[n].lower()]:02}" for n in (1, 3))
+        for match in _PERIOD.finditer(piece.text.lower()) if " 20" in piece.text else ():
+            first, last = (f"{match[n + 1]}-{MONTH_OF[match[n]]:02}" for n in (1, 3))
             found[first, last] += 1
     for (first, last), times in found.most_common():
         if times > 1 or last == imprint.published:

@@ -8,7 +8,7 @@ from wcodesk.intake.report.headings import Headings, is_main_subject, speaks_of_
 from wcodesk.intake.report.itemlevels import ItemLevels
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.tables import find_table
-from wcodesk.intake.report.titles import Titles, is_capitals, is_national, is_regional, region_of
+from wcodesk.intake.report.titles import LONGEST, Titles, is_capitals, is_national, is_regional, region_of
 from wcodesk.intake.report.tree import OpenChapter, OpenEntry, Tree
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, SectionContent
@@ -42,6 +42,9 @@ class SectionBuilder:
     def _take(self, at: int) -> int:
         """Sort the piece at a place; how many pieces that took."""
         piece = self._pieces[at]
+        if len(piece.text) > LONGEST:  # most pieces: they open nothing
+            self._tree.owner.add(self._block(at), piece.line)
+            return 1
         if not piece.bullet and self._opened_owner(at):
             return 1
         if not piece.is_item:
@@ -64,11 +67,10 @@ class SectionBuilder:
             return True
         if piece.label:
             return False
-        if region := region_of(text):
-            below = self._pieces[at + 1].text if at + 1 < len(self._pieces) else ""
-            if is_capitals(text) or is_regional(below):
-                self._tree.open_chapter(region, text, piece.line)
-                return True
+        below = self._pieces[at + 1].text if at + 1 < len(self._pieces) else ""
+        if (is_capitals(text) or is_regional(below)) and (region := region_of(text)):
+            self._tree.open_chapter(region, text, piece.line)
+            return True
         if is_regional(text) and not isinstance(self._tree.owner, OpenChapter):
             self._tree.open_chapter("", "", piece.line)  # its title is missing; the heading itself is still to come
         return False
@@ -76,7 +78,7 @@ class SectionBuilder:
     def _passed_national(self, at: int) -> bool:
         """National Developments: no section of its own when nothing but the Member entries follows."""
         piece = self._pieces[at]
-        if not is_national(piece.text) or not isinstance(self._tree.owner, OpenChapter):
+        if not isinstance(self._tree.owner, OpenChapter) or not is_national(piece.text):
             return False
         if at + 1 < len(self._pieces) and not self._headings.names_member(at + 1):
             self._tree.owner.open(piece.text, SectionKind.OTHER, 1, piece.line)
@@ -208,6 +210,8 @@ def _printed(piece: Piece) -> str:
 
 def _runs(piece: Piece) -> tuple[Run, ...]:
     """The text of a piece, with the links that were given back to it."""
+    if not piece.hrefs:  # as nearly all
+        return (Run(piece.text),) if piece.text else ()
     runs: list[Run] = []
     done = 0
     for start, end, target in sorted(piece.hrefs):

@@ -17,7 +17,7 @@ _NEAR_NAME = 0.85  # of difflib's ratio: a misprint or two in a name
 _MOST_GUESSES = 50  # each costs some milliseconds
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class OpenSection:
     """A section; line: of its heading."""
 
@@ -32,7 +32,7 @@ class OpenSection:
         return SectionContent(self.heading, self.kind, self.level, tuple(self.blocks), f"line {self.line}")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Owner:
     """What sections stand in: the overview itself, or a chapter or entry."""
 
@@ -54,7 +54,7 @@ class Owner:
         return tuple(section.content() for section in self.sections)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class OpenEntry(Owner):
     """An entry. iso: "" for a name that no Member has."""
 
@@ -67,7 +67,7 @@ class OpenEntry(Owner):
         return EntryContent(self.iso, self.name, self.heading, self.contents(), place=f"line {self.line}")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class OpenChapter(Owner):
     """A chapter. region: "" until the first entry tells it, where no title does."""
 
