@@ -53,7 +53,7 @@ def levels(text: str) -> list[int]:
     storage = algorithm.get_empty_storage()
     base = algorithm.get_base_level(text)
     storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels(_directed(text), storage)
     for step in (
         algorithm.explicit_embed_and_overrides,
         algorithm.resolve_weak_types,
@@ -61,8 +61,16 @@ def levels(text: str) -> list[int]:
         algorithm.resolve_implicit_levels,
     ):
         step(storage, False)
-    found = [character["level"] for character in storage["chars"]]
-    return found if len(found) == len(text) else [base] * len(text)
+    return [character["level"] for character in storage["chars"]]
+
+
+def _directed(text: str) -> str:
+    """Text of the same length in which each character has a direction: joiners have that of the letter before."""
+    found = ""
+    for character in text:
+        known = unicodedata.bidirectional(character) not in ("", "BN", "B")
+        found += character if known else found[-1:] or BOX
+    return found
 
 
 def base_level(text: str) -> int:

@@ -19,6 +19,8 @@ _SHAPED = re.compile(
     "\ufe20-\ufe2f\ufe70-\ufefc]"
 )
 
+_ENDLESS = 1000  # characters; a longer word is set in parts, lest each of its lines measures all of the rest
+
 
 class Look(NamedTuple):
     """How a word is set. link: where it leads, "" for nowhere; mark: whether it was added or removed."""
@@ -56,6 +58,8 @@ def words_of(runs: Iterable[Run | MarkedRun], look: Look) -> list[Words]:
 def _is_plain(run: Run | MarkedRun) -> bool:
     """Whether a run is one look of usual characters, with no address in it."""
     if isinstance(run, MarkedRun) or run.bold or run.italic or run.href:
+        return False
+    if len(run.text) > _ENDLESS and max(map(len, run.text.split(" "))) > _ENDLESS:
         return False
     return not fonts.USUAL.search(run.text) and not find_links(run.text)
 
@@ -108,9 +112,10 @@ def _words(line: list[tuple[str, Look]], base: Look) -> Words:
             continue
         found = _split(text)
         for number, word in enumerate(found):
-            words.append(word)
-            looks.append(look)
-            glued.append(number == 0 and open_end and text[0] != " ")
+            for start in range(0, len(word), _ENDLESS):
+                words.append(word[start : start + _ENDLESS])
+                looks.append(look)
+                glued.append(start > 0 or (number == 0 and open_end and text[0] != " "))
         open_end = bool(found) and text[-1] != " "
     shaped = needs_shaping("".join([text for text, _ in line]))
     if len(set(looks)) <= 1 and not any(glued):
