@@ -147,18 +147,21 @@ class Outline:
         return sum(isinstance(block, MemberName) for block in self.blocks)
 
 
-def outline(content: EditionContent, scope: Scope) -> Outline:
-    """The print blocks of the scope's part of content. NotFound when the edition does not hold it."""
+def outline(content: EditionContent, scope: Scope, *, front: bool = True) -> Outline:
+    """The print blocks of the scope's part of content. NotFound when the edition does not hold it.
+
+    front: with cover and contents.
+    """
     part = scoped(content, scope)
     month, date = _issue(part.published)
     subject = _subject(part, scope)
-    cover = Cover(part.title, month, part.part, subject)
+    before = (Cover(part.title, month, part.part, subject), ContentsList(CONTENTS_TITLE)) if front else ()
     return Outline(
         title=part.title,
         month=month,
         part=part.part,
         date=date,
-        blocks=(cover, ContentsList(CONTENTS_TITLE), *_Blocks(scope).of(part)),
+        blocks=(*before, *_Blocks(scope).of(part)),
         subject=", ".join(subject) if scope.kind != "report" else "",
     )
 

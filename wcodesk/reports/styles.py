@@ -83,18 +83,23 @@ class Styles:
     table_rule: float
 
 
+A4 = "A4"
+PAPERS = (A4, "Letter")
+
+
 @cache
-def report_styles() -> Styles:
-    """The styles of the report, read once a process."""
+def report_styles(paper: str = A4) -> Styles:
+    """The styles of the report on one of PAPERS, read once a process."""
     data = tomllib.loads((files("wcodesk_resources") / "styles" / "report.toml").read_text(encoding="utf-8"))
-    return styles_from(data)
+    return styles_from(data, paper)
 
 
-def styles_from(data: dict[str, Any]) -> Styles:
+def styles_from(data: dict[str, Any], paper: str = A4) -> Styles:
     """Styles out of the tables of a style file."""
     colours: dict[str, str] = data["colours"]
+    width, height = data["papers"][paper]
     return Styles(
-        page=PageStyle(**data["page"]),
+        page=PageStyle(width=width, height=height, **data["page"]),
         colours=colours,
         text={
             name: TextStyle(name=name, **{**values, "colour": colours[values.get("colour", "text")]})

@@ -35,14 +35,16 @@ class Row:
 
 
 def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int]], frame: Furniture) -> int:
-    """Draw cover and contents on new sheets of the book; how many pages they take.
+    """Draw cover and contents on new sheets of the book; how many pages they take, 0 where the outline has no cover.
 
     Where they would be an odd number, the back of the cover stays empty, so that page 1 of the body is a
     right-hand page.
     """
     styles = book.styles
     pages = contents_pages(placed, styles)
-    cover = next(block for block in outline.blocks if isinstance(block, Cover))
+    cover = next((block for block in outline.blocks if isinstance(block, Cover)), None)
+    if cover is None:
+        return 0
     title = next(block.title for block in outline.blocks if isinstance(block, ContentsList))
     _cover(book.sheet(), cover, styles)
     count = 1

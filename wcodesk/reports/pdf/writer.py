@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wcodesk.model.progress import Progress, silent
 from wcodesk.reports import fonts
-from wcodesk.reports.outline import Heading, Outline
+from wcodesk.reports.outline import Body, Heading, Outline, Place, SectionHeading
+from wcodesk.reports.pdf import draft
 from wcodesk.reports.pdf.body import Furniture, draw_body
 from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
 from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
@@ -22,12 +24,30 @@ from wcodesk.reports.pdf.sheet import Book, annotation_object
 from wcodesk.reports.styles import Styles, report_styles
 
 
-def write_pdf(outline: Outline, progress: Progress = silent, styles: Styles | None = None) -> bytes:
+def write_pdf(
+    outline: Outline, progress: Progress = silent, styles: Styles | None = None, *, draft: bool = False
+) -> bytes:
     """The PDF of an outline: tagged, PDF/UA-1 and PDF/A-2a. The same outline gives the same bytes.
 
-    progress is called once a Member and may raise Cancelled.
+    progress is called once a Member and may raise Cancelled; draft: each page says that it is one.
     """
-    return Press(styles or report_styles()).pdf(outline, progress)
+    return Press(styles or report_styles()).pdf(outline, progress, draft=draft)
+
+
+class Spot(NamedTuple):
+    """Where a text, or a part of it, is printed. page: in the file, from 0; top, bottom: points below its edge."""
+
+    page: int
+    top: float
+    bottom: float
+    place: Place
+
+
+class Preview(NamedTuple):
+    """A file with the places of its texts, in printed order."""
+
+    data: bytes
+    spots: tuple[Spot, ...]
 
 
 class Press:
@@ -42,14 +62,22 @@ class Press:
         """The pages of the body."""
         return fill(self._story.flows(outline.blocks, outline.language), self.styles)
 
-    def pdf(self, outline: Outline, progress: Progress = silent) -> bytes:
+    def pdf(self, outline: Outline, progress: Progress = silent, *, draft: bool = False) -> bytes:
         """The file of an outline."""
+        return self._print(outline, self.pages(outline), draft, progress)[0]
+
+    def preview(self, outline: Outline, *, draft: bool = False) -> Preview:
+        """The file of an outline, and where its texts stand."""
         body = self.pages(outline)
-        placed = headings(body)
+        data, front = self._print(outline, body, draft, silent)
+        return Preview(data, tuple(_spots(body, front)))
+
+    def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int]:
+        """The file, and how many pages of it come before the body."""
         book, frame = Book(self.styles), Furniture(outline, self.styles)
-        front = draw_front(book, outline, placed, frame)
+        front = draw_front(book, outline, headings(body), frame)
         draw_body(book, body, outline, frame, progress)
-        return _File(self, book, outline, body, front).write()
+        return _File(self, book, outline, body, front, marked).write(), front
 
     def packed(self, data: bytes) -> bytes:
         """Data compressed; what was compressed before is not compressed again."""
@@ -61,6 +89,15 @@ class Press:
         return found
 
 
+def _spots(body: Sequence[Page], front: int) -> Iterator[Spot]:
+    for page in body:
+        for part in page.parts:
+            block = part.flow.block
+            if isinstance(block, (Body, SectionHeading)) and not part.again:
+                bottom = part.top + part.item.height(part.first, part.last)
+                yield Spot(front + page.number - 1, part.top, bottom, block.place)
+
+
 @dataclass(slots=True)
 class _File:
     """The objects of a drawn book."""
@@ -70,6 +107,7 @@ class _File:
     outline: Outline
     body: Sequence[Page]
     front: int
+    draft: bool
     file: PdfFile = field(default_factory=PdfFile)
 
     def write(self) -> bytes:
@@ -105,7 +143,10 @@ class _File:
             number = self.file.reserve()
             _embed(self.file, number, key, self.book)
             entries.append(b"/%b %b" % (font_name(key), reference(number)))
-        return self.file.add(b"<</Font<<%b>>>>" % b"".join(entries))
+        drawings = (
+            b"/XObject<</%b %b>>" % (draft.NAME, draft.embed(self.file, self.press.styles)) if self.draft else b""
+        )
+        return self.file.add(b"<</Font<<%b>>%b>>" % (b"".join(entries), drawings))
 
     def _pages(self, pages: int, first_page: int, first_content: int, first_link: int, resources: bytes) -> None:
         page = self.press.styles.page
@@ -120,7 +161,7 @@ class _File:
                 b"<</Type/Page/Parent %b/MediaBox[0 0 %b]/Resources %b/Contents %b/StructParents %d/Tabs/S%b>>"
                 % (reference(pages), box, resources, reference(first_content + at), at, areas),
             )
-            data = sheet.data()
+            data = draft.UNDER + sheet.data() if self.draft else sheet.data()
             self.file.stream(first_content + at, data, packed=self.press.packed(data))
         kids = b" ".join(reference(first_page + at) for at in range(len(self.book.sheets)))
         self.file.put(pages, b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(self.book.sheets)))
