@@ -1,4 +1,5 @@
 import argparse
+import datetime
 import io
 import json
 import os
@@ -8,6 +9,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 from invented_report import invented_report
 
@@ -254,12 +257,84 @@ def test_a_member_goes_by_a_former_name(wcodesk: Wcodesk, tmp_path: Path) -> Non
 def test_chapters_go_to_a_folder_a_file_each(wcodesk: Wcodesk, tmp_path: Path) -> None:
     wcodesk("export", "chapters", "--format", "json", "-o", tmp_path / "out")
     names = sorted(file.name for file in (tmp_path / "out").iterdir())
-    assert names == ["March 2021, Part I esa.json", "March 2021, Part I europe.json"]
+    assert names == ["East and Southern Africa - March 2021, Part I.json", "Europe - March 2021, Part I.json"]
 
 
 def test_an_export_into_a_folder_is_named_for_its_scope(wcodesk: Wcodesk, tmp_path: Path) -> None:
     wcodesk("export", "member:AL", "--format", "json", "-o", tmp_path)
-    assert (tmp_path / "March 2021, Part I AL.json").is_file()
+    assert (tmp_path / "Albania - March 2021, Part I.json").is_file()
+
+
+def test_an_export_into_a_folder_is_named_by_a_pattern(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wcodesk("export", "member:AL", "--format", "json", "-o", tmp_path, "--name", "{code} {month} {draft}")
+    assert (tmp_path / "AL March 2021 DRAFT.json").is_file()
+
+
+def test_a_word_that_no_pattern_has_is_named(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    said = wcodesk("export", "member:AL", "--format", "json", "-o", tmp_path, "--name", "{country}", code=2)
+    assert "{country}" in said
+    assert "{what}" in said
+
+
+def printed_pages(path: Path) -> list[str]:
+    with pypdfium2.PdfDocument(path) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def test_a_pdf_can_do_without_cover_and_contents(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wcodesk("export", "member:AL", "-o", tmp_path / "whole.pdf")
+    wcodesk("export", "member:AL", "-o", tmp_path / "bare.pdf", "--no-front")
+    assert len(printed_pages(tmp_path / "whole.pdf")) == 3
+    assert [ALBANIAN in page for page in printed_pages(tmp_path / "bare.pdf")] == [True]
+
+
+def test_a_pdf_can_be_of_letter_size(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--paper", "Letter")
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
+        assert {page.get_size() for page in document} == {(612.0, 792.0)}
+
+
+def test_a_pdf_of_an_open_edition_is_a_draft_and_of_a_frozen_one_is_not(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    def drafts(*options: str) -> bool:
+        wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", *options)
+        with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
+            return any(drawn.type == raw.FPDF_PAGEOBJ_FORM for drawn in document[0].get_objects())
+
+    assert drafts()
+    assert not drafts("--final")
+    edition = json.loads(wcodesk("edition", "list", "--json"))[0]["id"]
+    wcodesk("edition", "freeze", edition)
+    assert not drafts()
+    assert drafts("--draft")
+
+
+def test_changes_since_another_edition_are_marked(wcodesk: Wcodesk, path: Path, tmp_path: Path) -> None:
+    later = ALBANIAN.replace("Twelve", "Fourteen")
+    chapter = ChapterContent(
+        "europe", "EUROPE REGION", entries=(EntryContent("AL", "Albania", "ALBANIA", (section(later),)),)
+    )
+    with Store.open(path) as store:
+        store.add_edition(EditionContent("Capacity Building Progress Report", "2022-03", "Part I", chapters=(chapter,)))
+    wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--no-front", "--since", "2021-03")
+    assert "TwelveFourteen keepers" in printed_pages(tmp_path / "out.pdf")[0]
+
+
+def test_changes_since_a_day_are_marked(wcodesk: Wcodesk, path: Path, tmp_path: Path) -> None:
+    with Store.open(path) as store:
+        (found,) = store.sections(store.entry(store.editions()[0].id, "AL").id)
+        store.edit_section(found.id, text=ALBANIAN.replace("cat", "dog"))
+    wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--no-front", "--since", "2001-01-01")
+    assert "dog look" in printed_pages(tmp_path / "out.pdf")[0]
+    today = datetime.date.today().isoformat()
+    wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--no-front", "--since", today)
+    assert "catdog" not in printed_pages(tmp_path / "out.pdf")[0]
+
+
+def test_check_lists_what_is_missing_and_says_so_in_its_exit_code(wcodesk: Wcodesk) -> None:
+    said = wcodesk("check", "member:AL", code=1)
+    assert re.search(r"Albania +missing section +WCO support", said)
+    found = json.loads(wcodesk("check", "member:AL", "--json", code=1))
+    assert {"kind": "missing section", "owner": "Albania", "section": "", "text": "WCO support"} in found
 
 
 @pytest.mark.parametrize(

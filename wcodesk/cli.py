@@ -133,7 +133,7 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import stores
 
         return (stores,)
-    if verb in ("read-report", "export", "edition"):
+    if verb in ("read-report", "export", "check", "edition"):
         from wcodesk.commands import editions
 
         return (editions,)

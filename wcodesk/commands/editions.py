@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wcodesk.commands.common import NO_EDITION, SCOPES, issue, open_store, pick_edition, read_scope, typed_path
+from wcodesk.commands.common import (
+    NO_EDITION,
+    SCOPES,
+    issue,
+    name_values,
+    open_store,
+    pick_edition,
+    read_scope,
+    typed_path,
+)
 from wcodesk.commands.output import Output
 from wcodesk.model.content import EditionContent, Scope, SectionContent
 from wcodesk.model.errors import DeskError, FileProblem
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.proposal import EditionProposal
-from wcodesk.model.records import Edition
+from wcodesk.model.records import Edition, EditionState
 from wcodesk.model.spacing import count_words
 
 if TYPE_CHECKING:
     from wcodesk.store import Store
 
 FORMATS = ("pdf", "xlsx", "json")
+PAPERS = ("A4", "Letter")  # as in reports/styles.py, which takes longer to load than to start
+PATTERN = "{what} - {edition}"
 
 
 def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
@@ -38,7 +50,20 @@ def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
     verb.add_argument("--format", choices=FORMATS, help="default: what the name of OUT ends in")
     verb.add_argument("-o", "--out", metavar="OUT", type=typed_path, required=True, help="the file, or a folder")
     verb.add_argument("--edition", metavar="ID", help="default: the newest")
+    verb.add_argument("--name", metavar="PATTERN", default=PATTERN, help=f"of files in a folder; default: {PATTERN}")
+    verb.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="of a PDF")
+    mark = verb.add_mutually_exclusive_group()
+    mark.add_argument("--draft", dest="draft", action="store_true", default=None, help="mark each page as a draft")
+    mark.add_argument("--final", dest="draft", action="store_false", help="no such mark; default: once it is frozen")
+    verb.add_argument("--no-front", dest="front", action="store_false", help="without cover and contents")
+    verb.add_argument("--since", metavar="WHEN", help="mark changes since a day (2020-05-31) or another edition")
     verb.set_defaults(run=export)
+
+    verb = verbs.add_parser("check", parents=[store], help="what is empty, missing or cannot print, before an export")
+    verb.add_argument("scope", metavar="SCOPE", help=SCOPES)
+    verb.add_argument("--edition", metavar="ID", help="default: the newest")
+    verb.add_argument("--json", action="store_true")
+    verb.set_defaults(run=check)
 
     verb = verbs.add_parser("edition", parents=[store], help="the editions of the store")
     acts = verb.add_subparsers(title="acts", metavar="ACT", required=True)
@@ -79,19 +104,36 @@ def read_report(args: argparse.Namespace, output: Output) -> int:
 def export(args: argparse.Namespace, output: Output) -> int:
     """Write what the scope names, and say where."""
     from wcodesk import reports
+    from wcodesk.reports.options import PdfOptions
 
     fmt = args.format or args.out.suffix.lower().removeprefix(".")
     if fmt not in FORMATS:
         raise DeskError("say which format is wanted: --format pdf, xlsx or json.")
     with open_store(args) as store:
         edition = pick_edition(store, args.edition)
-        jobs = [(store.snapshot(edition.id, scope), scope, path) for scope, path in _files(args, store, edition, fmt)]
-    for content, scope, path in jobs:
-        reports.export(content, scope, fmt, path, progress=output.progress)
+        jobs = [
+            (store.snapshot(edition.id, scope), scope, path, _since(args.since, store, edition, scope))
+            for scope, path in _files(args, store, edition, fmt)
+        ]
+    for content, scope, path, since in jobs:
+        options = PdfOptions(args.paper, args.front, args.draft, since)
+        reports.export(content, scope, fmt, path, options=options, progress=output.progress)
         output.line(str(path))
         if fmt == "pdf":
             _warn_of_boxes(content, output)
     return 0
+
+
+def _since(wanted: str | None, store: Store, edition: Edition, scope: Scope) -> EditionContent | None:
+    """The content that changes are marked against: another edition, or this one at the end of a day."""
+    if not wanted:
+        return None
+    try:
+        day = datetime.date.fromisoformat(wanted.strip())
+    except ValueError:
+        return store.snapshot(pick_edition(store, wanted).id, scope)
+    moment = datetime.datetime.combine(day, datetime.time.max).astimezone()
+    return store.snapshot(edition.id, scope, at=moment)
 
 
 def _warn_of_boxes(content: EditionContent, output: Output) -> None:
@@ -100,6 +142,24 @@ def _warn_of_boxes(content: EditionContent, output: Output) -> None:
 
     for place in missing_characters(content):
         output.err.write(f"wcodesk: printed as a box: {place}\n")
+
+
+def check(args: argparse.Namespace, output: Output) -> int:
+    """List what an editor would want to know before an export; 1 when there is anything."""
+    from wcodesk.reports.preflight import preflight
+
+    with open_store(args) as store:
+        edition = pick_edition(store, args.edition)
+        scope = read_scope(args.scope, MemberIndex(store.members()))
+        content = store.snapshot(edition.id, scope)
+    found = preflight(content, scope)
+    if args.json:
+        output.json([finding._asdict() for finding in found])
+    elif found:
+        output.table(("Where", "Section", "What", ""), [(f.owner, f.section, f.kind.value, f.text) for f in found])
+    else:
+        output.line("Nothing was found.")
+    return 1 if found else 0
 
 
 def show(args: argparse.Namespace, output: Output) -> int:
@@ -139,8 +199,7 @@ def thaw(args: argparse.Namespace, output: Output) -> int:
 
 def _files(args: argparse.Namespace, store: Store, edition: Edition, fmt: str) -> Iterator[tuple[Scope, Path]]:
     """Each scope that was asked for, with the file that it goes to."""
-    from wcodesk.model.files import safe_name
-
+    members = MemberIndex(store.members())
     if args.scope == "chapters":
         folder = args.out
         try:
@@ -148,13 +207,22 @@ def _files(args: argparse.Namespace, store: Store, edition: Edition, fmt: str) -
         except OSError as error:
             raise FileProblem(folder, f"the folder cannot be made ({error.strerror}).") from error
         for chapter in store.chapters(edition.id):
-            yield Scope("region", chapter.region), folder / f"{safe_name(f'{issue(edition)} {chapter.region}')}.{fmt}"
+            scope = Scope("region", chapter.region)
+            yield scope, folder / f"{_name(args, edition, scope, members)}.{fmt}"
     else:
-        scope = read_scope(args.scope, MemberIndex(store.members()))
+        scope = read_scope(args.scope, members)
         path = args.out
         if path.is_dir():
-            path /= f"{safe_name(f'{issue(edition)} {scope.key or scope.kind}')}.{fmt}"
+            path /= f"{_name(args, edition, scope, members)}.{fmt}"
         yield scope, path
+
+
+def _name(args: argparse.Namespace, edition: Edition, scope: Scope, members: MemberIndex) -> str:
+    """A file's name by the pattern that was asked for."""
+    from wcodesk.reports.names import file_name
+
+    draft = edition.state is not EditionState.FROZEN if args.draft is None else args.draft
+    return file_name(args.name, name_values(edition, scope, members, draft=draft))
 
 
 def _id_of(content: EditionContent, store: Store) -> str:

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.files import write_safely
 from wcodesk.model.progress import Progress, silent
 
+if TYPE_CHECKING:
+    from wcodesk.reports.options import PdfOptions
+
 FORMATS = ("pdf", "xlsx", "json")
 
 
-def export(content: EditionContent, scope: Scope, fmt: str, out: Path, *, progress: Progress = silent) -> None:
+def export(
+    content: EditionContent,
+    scope: Scope,
+    fmt: str,
+    out: Path,
+    *,
+    options: PdfOptions | None = None,
+    progress: Progress = silent,
+) -> None:
     """Write the scope's part of content to the file out, in one of FORMATS; an old file there is replaced.
 
-    progress is called once a Member; when it raises Cancelled, or on any failure, an old file is left as it was.
-    NotFound when the edition does not hold the scope; FileProblem when the file cannot be written.
+    options: of a PDF. progress is called once a Member; when it raises Cancelled, or on any failure, an old file is
+    left as it was. NotFound when the edition does not hold the scope; FileProblem when the file cannot be written.
     """
     if fmt not in FORMATS:
         raise ValueError(f"{fmt!r} is no format; there are {', '.join(FORMATS)}")
     _check_place(out)
-    write_safely(out, _made(content, scope, fmt, progress))
+    write_safely(out, _made(content, scope, fmt, options, progress))
 
 
 def _check_place(out: Path) -> None:
@@ -32,19 +44,32 @@ def _check_place(out: Path) -> None:
         raise FileProblem(out, f"the folder “{out.parent}” does not exist.")
 
 
-def _made(content: EditionContent, scope: Scope, fmt: str, progress: Progress) -> bytes:
+def _made(content: EditionContent, scope: Scope, fmt: str, options: PdfOptions | None, progress: Progress) -> bytes:
     # The libraries take up to half a second to import, so each only when its format is asked for.
     if fmt == "json":
         from wcodesk.reports.edition_json import to_json
         from wcodesk.reports.scope import scoped
 
         return to_json(scoped(content, scope)).encode()
+    if fmt == "pdf":
+        return _pdf(content, scope, options, progress)
+    from wcodesk.reports.excel import write_xlsx
     from wcodesk.reports.outline import outline
 
-    if fmt == "pdf":
-        from wcodesk.reports.pdf.writer import write_pdf
-
-        return write_pdf(outline(content, scope), progress)
-    from wcodesk.reports.excel import write_xlsx
-
     return write_xlsx(outline(content, scope), progress)
+
+
+def _pdf(content: EditionContent, scope: Scope, options: PdfOptions | None, progress: Progress) -> bytes:
+    from wcodesk.reports.options import PLAIN
+    from wcodesk.reports.outline import outline
+    from wcodesk.reports.pdf.writer import write_pdf
+    from wcodesk.reports.styles import report_styles
+
+    chosen = options or PLAIN
+    printed = outline(content, scope, front=chosen.front)
+    if chosen.since is not None:
+        from wcodesk.reports.changes import mark_changes
+
+        printed = mark_changes(printed, outline(chosen.since, scope, front=chosen.front))
+    draft = not content.frozen if chosen.draft is None else chosen.draft
+    return write_pdf(printed, progress, report_styles(chosen.paper), draft=draft)

@@ -19,11 +19,15 @@ class MissingCharacter:
     section: str
     character: str
 
-    def __str__(self) -> str:
+    @property
+    def named(self) -> str:
+        """The character with its number and name."""
         code = f"U+{ord(self.character):04X}"
-        name = unicodedata.name(self.character, "")
+        return f"{self.character} ({' '.join(filter(None, (code, unicodedata.name(self.character, ''))))})"
+
+    def __str__(self) -> str:
         where = f"{self.owner}, {self.section}" if self.section else self.owner
-        return f"{where}: {self.character} ({' '.join(filter(None, (code, name)))})"
+        return f"{where}: {self.named}"
 
 
 def missing_characters(content: EditionContent) -> list[MissingCharacter]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType
@@ -16,6 +16,7 @@ from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, 
 from wcodesk.model.dates import When
 from wcodesk.model.regions import REGIONS
 from wcodesk.reports.language import language_of
+from wcodesk.reports.marking import Mark
 from wcodesk.reports.scope import scoped
 
 AUTHOR = "World Customs Organization"
@@ -61,13 +62,15 @@ class Heading:
     """A heading of the page.
 
     anchor: its name within the document, unique; depth: of its bookmark, 0 outermost, never more than one
-    deeper than the heading before; listed: its level in the contents, 1 to 3, or 0 where it is not listed.
+    deeper than the heading before; listed: its level in the contents, 1 to 3, or 0 where it is not listed; mark:
+    whether it is shown as added.
     """
 
     anchor: str
     text: str
     depth: int
     listed: int
+    mark: Mark = field(default=Mark.NONE, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

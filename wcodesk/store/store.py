@@ -212,8 +212,15 @@ class Store:
         """One mission."""
         return self._missions.get(mission_id)
 
-    def snapshot(self, edition_id: str, scope: Scope) -> EditionContent:
-        """The part of an edition that is to be printed, as plain values with the records' ids."""
+    def snapshot(self, edition_id: str, scope: Scope, *, at: datetime | None = None) -> EditionContent:
+        """The part of an edition that is to be printed, as plain values with the records' ids.
+
+        at: with the sections as they stood at that moment, instead of now.
+        """
+        if at is not None:
+            from wcodesk.store.earlier import take_earlier
+
+            return take_earlier(self._db, edition_id, scope, at)
         from wcodesk.store.snapshot import take
 
         return take(self._db, edition_id, scope)

@@ -17,6 +17,7 @@ from wcodesk.reports.fonts import Face
 from wcodesk.reports.pdf.objects import PdfFile, reference
 
 _SYMBOLIC = 4
+_CODES = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 _BLOCK = 100
 
 
@@ -58,9 +59,8 @@ def _embed(file: PdfFile, number: int, face: Face, glyphs: Mapping[int, int], te
         )
     )  # fmt: skip
     descendant = file.add(
-        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b"
-        b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %b/CIDToGIDMap %b/DW %d/W[%b]>>"
-        % (name, descriptor, reference(map_number), round(face.advance(0)), _widths(face, glyphs))
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo%b/FontDescriptor %b/CIDToGIDMap %b/DW %d/W[%b]>>"
+        % (name, _CODES, descriptor, reference(map_number), round(face.advance(0)), _widths(face, glyphs))
     )
     file.put(
         number,

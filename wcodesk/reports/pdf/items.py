@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType
 from wcodesk.reports import fonts
+from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.outline import (
     Body,
     ContentsList,
     Cover,
+    Heading,
     MemberName,
     Note,
     Opening,
@@ -144,11 +146,11 @@ class Story:
         if isinstance(block, Body):
             key = (block.block, block.rank, spoken)
         elif isinstance(block, SectionHeading):
-            key = (type(block), block.text, block.rank)
+            key = (type(block), block.text, block.mark, block.rank)
         elif isinstance(block, Ornament):
             key = (type(block), *block.lines)
         else:
-            key = (type(block), block.text)
+            key = (type(block), block.text, getattr(block, "mark", None))
         items = self._kept.get(key)
         if items is None:
             items = self._kept[key] = tuple(_items(block, self.styles, spoken))
@@ -175,11 +177,11 @@ def _items(block: PrintBlock, styles: Styles, language: str) -> Iterator[Item]:
     text = styles.text
     match block:
         case Opening():
-            yield _heading(block.text, text["opening"], styles, rule=styles.colours["accent"])
+            yield _heading(block, text["opening"], styles, rule=styles.colours["accent"])
         case MemberName():
-            yield _heading(block.text, text["member"], styles, rule=styles.colours["rule"])
+            yield _heading(block, text["member"], styles, rule=styles.colours["rule"])
         case SectionHeading():
-            yield _heading(block.text, text[f"heading-{block.rank}"], styles)
+            yield _heading(block, text[f"heading-{block.rank}"], styles)
         case Note():
             style = text["note"]
             yield Item(
@@ -221,10 +223,14 @@ def _introduces(block: Block, text: SetText) -> bool:
     return len(text.lines) <= _INTRODUCES and block.text.rstrip().endswith(":")
 
 
-def _heading(text: str, style: TextStyle, styles: Styles, *, rule: str = "") -> Item:
+def _heading_runs(heading: Heading) -> str | tuple[MarkedRun, ...]:
+    return heading.text if heading.mark is Mark.NONE else (MarkedRun(heading.text, mark=heading.mark),)
+
+
+def _heading(heading: Heading, style: TextStyle, styles: Styles, *, rule: str = "") -> Item:
     return Item(
         Role.HEADING,
-        set_text(text, style, styles.page.column, styles),
+        set_text(_heading_runs(heading), style, styles.page.column, styles),
         before=style.before,
         after=style.after,
         level=0,

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from wcodesk.model.blocks import Run
 from wcodesk.reports import fonts
-from wcodesk.reports.changes import Mark, MarkedRun
+from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.pdf import shaping
 from wcodesk.reports.pdf.breaking import Cut, broken
 from wcodesk.reports.pdf.words import Look, Words, words_of

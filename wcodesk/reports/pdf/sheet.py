@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wcodesk.reports.changes import Mark
+from wcodesk.reports.marking import Mark
 from wcodesk.reports.pdf.objects import text as text_string
 from wcodesk.reports.pdf.setting import FontKey, SetText, Switch, colour
 from wcodesk.reports.pdf.tags import Tags

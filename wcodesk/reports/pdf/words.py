@@ -10,8 +10,8 @@ from typing import NamedTuple
 from wcodesk.model.blocks import Run
 from wcodesk.model.links import find_links
 from wcodesk.reports import fonts
-from wcodesk.reports.changes import Mark, MarkedRun
 from wcodesk.reports.links import web_target
+from wcodesk.reports.marking import Mark, MarkedRun
 
 # Marks that hang on letters, letters that run right to left, scripts whose letters join or move, and joiners.
 _SHAPED = re.compile(

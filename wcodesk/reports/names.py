@@ -1,0 +1,35 @@
+"""What an exported file is called, by a pattern that the user chooses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from wcodesk.model.errors import DeskError
+from wcodesk.model.files import safe_name
+
+PATTERN = "{what} - {edition}"
+WORDS = ("what", "code", "edition", "title", "month", "part", "draft", "date")
+"""The words of a pattern: Member or region by name and by code, "June 2020, Part I" and its parts, "DRAFT" or
+nothing, the day of the export."""
+
+_WORD = re.compile(r"\{([^{}]*)\}")
+_AGAIN = re.compile(r"(\s*[-–_,]\s*)(?:[-–_,]\s*)+")
+_BRACKETS = re.compile(r"\(\s*\)")
+
+
+def file_name(pattern: str, values: Mapping[str, str]) -> str:
+    """A file's name without suffix that every system takes. DeskError names a word that a pattern may not have.
+
+    values: by WORDS; those that are missing are empty, and so are the signs that stood beside them.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        word = found[1].strip().casefold()
+        if word not in WORDS:
+            known = ", ".join(f"{{{each}}}" for each in WORDS)
+            raise DeskError(f"“{found[0]}” is no word of a file's name; there are {known}.")
+        return values.get(word, "")
+
+    text = " ".join(_WORD.sub(value, pattern).split())
+    return safe_name(_AGAIN.sub(r"\1", _BRACKETS.sub("", text)).strip(" -–_,"))

@@ -1,0 +1,24 @@
+"""What can be chosen of a PDF, beside its scope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wcodesk.model.content import EditionContent
+from wcodesk.reports.styles import A4
+
+
+@dataclass(frozen=True, slots=True)
+class PdfOptions:
+    """paper: one of styles.PAPERS; front: with cover and contents; since: an earlier content to mark changes against.
+
+    draft: whether each page is marked as a draft; None: unless the edition is frozen.
+    """
+
+    paper: str = A4
+    front: bool = True
+    draft: bool | None = None
+    since: EditionContent | None = None
+
+
+PLAIN = PdfOptions()
