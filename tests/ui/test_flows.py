@@ -2,15 +2,19 @@
 
 import json
 
+import pypdfium2 as pdfium
 import pytest
 from desk_kit import Kit, published_text
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
+from wcodesk.ui.findings_dialog import FindingsDialog
+from wcodesk.ui.pdf_form import PdfChoice
 from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog, rank
 from wcodesk.ui.widgets import Label
 
@@ -166,6 +170,67 @@ def test_a_member_is_exported(kit: Kit, tmp_path, suffix, magic):
     export(kit, 0, suffix)
     assert kit.answers.file.read_bytes().startswith(magic)
     assert kit.desk.notices.text == f"Exported to {kit.answers.file}"
+
+
+def test_the_options_of_a_pdf_are_kept_for_the_next_one(kit: Kit, tmp_path):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out.pdf"
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._front.setChecked(False)
+    dialog.pdf._paper.setCurrentIndex(1)
+    dialog.pattern.setText("{code}")
+    dialog.accept()
+    with pdfium.PdfDocument(kit.answers.file) as pages:
+        assert (len(pages), pages[0].get_size()) == (1, (612.0, 792.0))
+    assert kit.answers.asked[-1][1].endswith("AL.pdf")
+    kit.desk.actions_.export.trigger()
+    again = kit.desk.findChildren(ExportDialog)[-1]
+    assert again.pdf.choice() == PdfChoice("Letter", front=False)
+    assert again.pattern.text() == "{code}"
+
+
+def test_options_of_a_pdf_are_off_for_other_formats(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    assert dialog.pdf.isEnabled()
+    dialog._format.button(1).setChecked(True)
+    assert not dialog.pdf.isEnabled()
+
+
+def test_a_word_that_no_pattern_has_is_told_and_forgotten(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pattern.setText("{country}")
+    dialog.accept()
+    assert "{country}" in kit.desk.notices.text
+
+
+def test_changes_since_a_day_are_marked_in_the_pdf(kit: Kit, qtbot, tmp_path):
+    kit.go("GE")
+    qtbot.keyClicks(kit.box().text, "Fresh. ")
+    kit.answers.file = tmp_path / "out.pdf"
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
+    dialog.pdf._day.setDate(QDate.currentDate().addDays(-1))
+    dialog.accept()
+    with pdfium.PdfDocument(kit.answers.file) as pages:
+        assert any(drawn.type == pdfium.raw.FPDF_PAGEOBJ_PATH for drawn in pages[2].get_objects())
+        assert "Fresh." in pages[2].get_textpage().get_text_range()
+
+
+def test_what_is_missing_can_be_looked_over_and_copied(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    qtbot.mouseClick(dialog.look, Qt.MouseButton.LeftButton)
+    findings = dialog.findChild(FindingsDialog)
+    assert findings.table.rowCount() > 0
+    findings.copy()
+    assert "Albania: missing section" in QGuiApplication.clipboard().text()
 
 
 def test_what_was_typed_a_moment_ago_is_in_the_export(kit: Kit, qtbot, tmp_path):

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from wcodesk.model.changes import Incoming
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent
 from wcodesk.model.proposal import EditionProposal, Note, NoteKind
+from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.store import Store
 from wcodesk.ui.crash_dialog import CrashDialog
-from wcodesk.ui.export_dialog import ExportDialog
+from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
+from wcodesk.ui.findings_dialog import FindingsDialog
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.progress_dialog import ProgressDialog
 from wcodesk.ui.proposal_dialog import ProposalDialog
@@ -66,7 +68,8 @@ def tell_all(kit: Kit, text: str) -> None:
             Incoming(text, edited=2),
             kit.desk,
         ),
-        ExportDialog(place.scopes, "pdf", kit.desk),
+        ExportDialog(place.scopes, ExportChoice(), [("id", text)], lambda *_: None, kit.desk),
+        FindingsDialog([Finding(FindingKind.LINK, text, text, text)], kit.desk),
         MissionForm(text, kit.session.members, {"title": text, "note": text}, lambda _: None, kit.desk),
         CrashDialog(text, kit.desk),
     ]

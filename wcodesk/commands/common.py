@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,26 +47,6 @@ def issue(edition: Edition) -> str:
     except ValueError:
         month = edition.published
     return ", ".join(part for part in (month or edition.title, edition.part) if part)
-
-
-def name_values(edition: Edition, scope: Scope, members: MemberIndex, *, draft: bool) -> dict[str, str]:
-    """What the words of a file name's pattern stand for; see reports/names.py."""
-    member = members.find(scope.key) if scope.kind == "member" else None
-    region = next((each.name for each in REGIONS if scope.kind == "region" and each.scope == scope.key), "")
-    try:
-        month = When.parse(edition.published).label()
-    except ValueError:
-        month = edition.published
-    return {
-        "what": member.name if member else region or edition.title,
-        "code": scope.key or scope.kind,
-        "edition": issue(edition),
-        "title": edition.title,
-        "month": month,
-        "part": edition.part,
-        "draft": "DRAFT" if draft else "",
-        "date": datetime.date.today().isoformat(),
-    }
 
 
 def pick_edition(store: Store, wanted: str | None) -> Edition:

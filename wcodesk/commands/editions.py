@@ -14,7 +14,6 @@ from wcodesk.commands.common import (
     NO_EDITION,
     SCOPES,
     issue,
-    name_values,
     open_store,
     pick_edition,
     read_scope,
@@ -219,10 +218,10 @@ def _files(args: argparse.Namespace, store: Store, edition: Edition, fmt: str) -
 
 def _name(args: argparse.Namespace, edition: Edition, scope: Scope, members: MemberIndex) -> str:
     """A file's name by the pattern that was asked for."""
-    from wcodesk.reports.names import file_name
+    from wcodesk.reports.names import file_name, name_values
 
     draft = edition.state is not EditionState.FROZEN if args.draft is None else args.draft
-    return file_name(args.name, name_values(edition, scope, members, draft=draft))
+    return file_name(args.name, name_values(edition, issue(edition), scope, members, draft=draft))
 
 
 def _id_of(content: EditionContent, store: Store) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 
+from wcodesk.model.content import Scope
 from wcodesk.model.errors import DeskError
 from wcodesk.model.files import safe_name
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.records import Edition
+from wcodesk.model.regions import REGIONS
+from wcodesk.model.when import When
 
 PATTERN = "{what} - {edition}"
 WORDS = ("what", "code", "edition", "title", "month", "part", "draft", "date")
@@ -16,6 +22,26 @@ nothing, the day of the export."""
 _WORD = re.compile(r"\{([^{}]*)\}")
 _AGAIN = re.compile(r"(\s*[-–_,]\s*)(?:[-–_,]\s*)+")
 _BRACKETS = re.compile(r"\(\s*\)")
+
+
+def name_values(edition: Edition, name: str, scope: Scope, members: MemberIndex, *, draft: bool) -> dict[str, str]:
+    """What the words stand for. name: of the edition, "June 2020, Part I"."""
+    member = members.find(scope.key) if scope.kind == "member" else None
+    region = next((each.name for each in REGIONS if scope.kind == "region" and each.scope == scope.key), "")
+    try:
+        month = When.parse(edition.published).label()
+    except ValueError:
+        month = edition.published
+    return {
+        "what": member.name if member else region or "Progress Report",
+        "code": scope.key or scope.kind,
+        "edition": name,
+        "title": edition.title,
+        "month": month,
+        "part": edition.part,
+        "draft": "DRAFT" if draft else "",
+        "date": datetime.date.today().isoformat(),
+    }
 
 
 def file_name(pattern: str, values: Mapping[str, str]) -> str:

@@ -49,7 +49,9 @@ _EXPECTED = {
     SectionKind.REFORM_PROGRESS: "Customs Reform and Modernization progress",
     SectionKind.WCO_SUPPORT: "WCO support",
 }
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}|localhost")
+_HOST = re.compile(
+    r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}|localhost"
+)
 # A scheme that was mistyped is no address to a reader, only text.
 _MISTYPED = re.compile(
     r"\b(?!https?://)(?:https?(?:/{1,2}|:/(?!/)|;//|:\\)|htt?p?s?://|hppt://|htpp://|ww\.|wwww\.)\S+", re.IGNORECASE

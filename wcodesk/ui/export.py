@@ -13,17 +13,20 @@ from wcodesk.model.errors import Cancelled, DeskError
 if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.progress import Progress
-    from wcodesk.ui.export_dialog import Suffix
+    from wcodesk.reports.options import PdfOptions
+    from wcodesk.ui.export_dialog import ExportChoice, Suffix
     from wcodesk.ui.place import Place
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.session import Session
     from wcodesk.ui.worker import Runs
 
 
-def _write(content: EditionContent, scope: Scope, suffix: Suffix, path: Path, progress: Progress) -> None:
+def _write(
+    content: EditionContent, scope: Scope, suffix: Suffix, path: Path, options: PdfOptions, progress: Progress
+) -> None:
     from wcodesk.reports import export  # late, so that the window does not wait for reportlab and openpyxl
 
-    export(content, scope, suffix, path, progress=progress)
+    export(content, scope, suffix, path, options=options, progress=progress)
 
 
 class Export(QObject):
@@ -40,42 +43,88 @@ class Export(QObject):
         self._worker = worker
         self._prompts = prompts
         self._folder = Path.home()
-        self._last: Suffix = "pdf"
+        self._last: ExportChoice | None = None
 
     def ask(self, place: Place) -> None:
         """Let the user choose."""
-        from wcodesk.ui.export_dialog import ExportDialog  # late: a start needs none
+        from wcodesk.ui.export_dialog import ExportChoice, ExportDialog  # late: a start needs none
 
-        dialog = ExportDialog(place.scopes, self._last, self._window)
-        dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.suffix()))
+        dialog = ExportDialog(
+            place.scopes,
+            self._last or ExportChoice(),
+            self._other_editions(place.edition_id),
+            lambda scope, parent: self._look_over(place.edition_id, scope, parent),
+            self._window,
+        )
+        dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.choice()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _choose_file(self, place: Place, scope: Scope, suffix: Suffix) -> None:
-        from wcodesk.model.files import safe_name  # late, both: a start needs none
-        from wcodesk.ui.export_dialog import FORMATS
+    def _other_editions(self, edition_id: str) -> list[tuple[str, str]]:
+        from wcodesk.ui.place import edition_name
 
-        self._last = suffix
-        name = f"{safe_name(proposed_name(place, scope))}.{suffix}"
-        kind = next(kind for kind in FORMATS if kind.suffix == suffix)
-        path = self._prompts.save_file("Export", f"{kind.label} (*.{suffix})", self._folder / name)
+        reader = self._session.reader
+        editions = reader.editions() if reader else []
+        return [(edition.id, edition_name(edition)) for edition in editions if edition.id != edition_id]
+
+    def _look_over(self, edition_id: str, scope: Scope, parent: QWidget) -> None:
+        """Show what was found in a scope."""
+        from wcodesk.reports.preflight import preflight
+        from wcodesk.ui.findings_dialog import FindingsDialog
+
+        try:
+            findings = preflight(self._session.snapshot(edition_id, scope), scope)
+        except DeskError as problem:
+            self._prompts.warn("Before the export", str(problem))
+            return
+        dialog = FindingsDialog(findings, parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
+        from wcodesk.reports.names import file_name, name_values  # late: a start needs none
+        from wcodesk.ui.export_dialog import FORMATS, PATTERN
+
+        reader = self._session.reader
+        if reader is None:
+            return
+        self._last = choice._replace(pdf=choice.pdf._replace(since=None))
+        edition = reader.edition(place.edition_id)
+        draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
+        try:
+            values = name_values(edition, place.path[0], scope, self._session.members, draft=draft)
+            name = file_name(choice.pattern, values)
+        except DeskError as problem:
+            self._last = self._last._replace(pattern=PATTERN)
+            self.failed.emit(str(problem))
+            return
+        kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
+        filters = f"{kind.label} (*.{choice.suffix})"
+        path = self._prompts.save_file("Export", filters, self._folder / f"{name}.{choice.suffix}")
         if path is None:
             return
         self._folder = path.parent
-        self.write(place.edition_id, scope, suffix, path)
+        self.write(place.edition_id, scope, choice, path)
 
-    def write(self, edition_id: str, scope: Scope, suffix: Suffix, path: Path) -> None:
+    def write(self, edition_id: str, scope: Scope, choice: ExportChoice, path: Path) -> None:
         """Take a snapshot and lay it out beside the window."""
+        from wcodesk.reports.options import PdfOptions
+
         if self._worker.busy:
             return
+        pdf = choice.pdf
         try:
             content = self._session.snapshot(edition_id, scope)
+            since = None
+            if pdf.since is not None and choice.suffix == "pdf":
+                since = self._session.snapshot(pdf.since.edition_id or edition_id, scope, at=pdf.since.moment)
         except DeskError as problem:
             self.failed.emit(str(problem))
             return
+        options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since)
         self._worker.run(
             f"Writing {path.name}",
-            lambda progress: _write(content, scope, suffix, path, progress),
+            lambda progress: _write(content, scope, choice.suffix, path, options, progress),
             lambda _: self.written.emit(path),
             self._on_failed,
         )
@@ -85,9 +134,3 @@ class Export(QObject):
             self.told.emit("The export was cancelled. No file was written.")
         else:
             self.failed.emit(str(problem))
-
-
-def proposed_name(place: Place, scope: Scope) -> str:
-    """The file's name without its suffix: "Albania - June 2020, Part I"."""
-    what = {"member": place.title, "region": place.path[min(1, len(place.path) - 1)]}.get(scope.kind, "Progress Report")
-    return f"{what} - {place.path[0]}"

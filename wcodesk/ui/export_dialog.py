@@ -1,13 +1,23 @@
-"""What of the edition to export, and in which format."""
+"""What of the edition to export, in which format, with which options and under which name."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wcodesk.model.content import Scope
+from wcodesk.ui.pdf_form import PdfChoice, PdfForm
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
 
 Suffix = Literal["pdf", "xlsx", "json"]
@@ -25,12 +35,28 @@ FORMATS = (
     Format("xlsx", "Excel, one sheet a Member"),
     Format("json", "JSON, for other programs"),
 )
+PATTERN = "{what} - {edition}"
+
+
+class ExportChoice(NamedTuple):
+    """What was chosen last. pattern: of the file's name, see reports/names.py."""
+
+    suffix: Suffix = "pdf"
+    pdf: PdfChoice = PdfChoice()
+    pattern: str = PATTERN
 
 
 class ExportDialog(QDialog):
-    """Which scope and which format."""
+    """look_over: shows what an editor would want to know of a scope before it goes out."""
 
-    def __init__(self, scopes: Sequence[tuple[Scope, str]], chosen: Suffix, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scopes: Sequence[tuple[Scope, str]],
+        chosen: ExportChoice,
+        editions: Sequence[tuple[str, str]],
+        look_over: Callable[[Scope, QWidget], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export")
         self.setWindowTitle("Export")
@@ -43,10 +69,31 @@ class ExportDialog(QDialog):
         rows.addWidget(Label("What", bold=True))
         for number, (_, name) in enumerate(scopes):
             rows.addWidget(self._radio(self._scope, number, name, checked=number == 0))
+        self.look = QPushButton("Look it over first…")
+        self.look.setAutoDefault(False)
+        self.look.setAccessibleDescription("Lists what is empty, missing or cannot print")
+        self.look.clicked.connect(lambda: look_over(self.scope(), self))
+        beside = QHBoxLayout()
+        beside.addWidget(self.look)
+        beside.addStretch(1)
+        rows.addLayout(beside)
         rows.addSpacing(8)
         rows.addWidget(Label("As", bold=True))
         for number, kind in enumerate(FORMATS):
-            rows.addWidget(self._radio(self._format, number, kind.label, checked=kind.suffix == chosen))
+            rows.addWidget(self._radio(self._format, number, kind.label, checked=kind.suffix == chosen.suffix))
+        self.pdf = PdfForm(editions, chosen.pdf)
+        self.pdf.setContentsMargins(24, 2, 0, 0)
+        rows.addWidget(self.pdf)
+        self._format.idToggled.connect(lambda *_: self.pdf.setEnabled(self.suffix() == "pdf"))
+        self.pdf.setEnabled(chosen.suffix == "pdf")
+        rows.addSpacing(8)
+        rows.addWidget(Label("File name", bold=True))
+        self.pattern = QLineEdit(chosen.pattern)
+        self.pattern.setAccessibleName("Pattern of the file's name")
+        rows.addWidget(self.pattern)
+        words = Label("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}", muted=True)
+        self.pattern.setAccessibleDescription(words.text())
+        rows.addWidget(words)
         rows.addSpacing(8)
         rows.addWidget(dialog_buttons(self, "Choose the file…"))
 
@@ -64,3 +111,7 @@ class ExportDialog(QDialog):
     def suffix(self) -> Suffix:
         """The format."""
         return FORMATS[self._format.checkedId()].suffix
+
+    def choice(self) -> ExportChoice:
+        """All that was chosen but the scope."""
+        return ExportChoice(self.suffix(), self.pdf.choice(), self.pattern.text().strip() or PATTERN)

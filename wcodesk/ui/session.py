@@ -178,10 +178,10 @@ class Session(QObject):
         self._flush()
         return self._tell(self._open_store().redo())
 
-    def snapshot(self, edition_id: str, scope: Scope) -> EditionContent:
-        """What is to be exported, as plain values."""
+    def snapshot(self, edition_id: str, scope: Scope, *, at: datetime | None = None) -> EditionContent:
+        """What is to be exported, as plain values. at: with the texts as they stood at a moment."""
         self._flush()
-        return self._open_store().snapshot(edition_id, scope)
+        return self._open_store().snapshot(edition_id, scope, at=at)
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:
         if changes:

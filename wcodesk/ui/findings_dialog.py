@@ -1,0 +1,84 @@
+"""What was found before an export, as a list to go through and to copy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.reports.preflight import Finding
+from wcodesk.ui.widgets import Label
+
+HEADS = ("Where", "Section", "What", "")
+
+
+class FindingsDialog(QDialog):
+    """A table of findings; nothing in it keeps anyone from exporting."""
+
+    def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setWindowTitle("Before the export")
+        self._findings = list(findings)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 14)
+        rows.setSpacing(10)
+        summary = Label(_summary(findings))
+        summary.setWordWrap(True)
+        rows.addWidget(summary)
+        self.table = QTableWidget(len(findings), len(HEADS))
+        self.table.setHorizontalHeaderLabels(list(HEADS))
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAccessibleName("What was found")
+        self.table.setTabKeyNavigation(False)
+        for row, finding in enumerate(findings):
+            for column, text in enumerate((finding.owner, finding.section, finding.kind.value, finding.text)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.resizeColumnsToContents()
+        for column in range(len(HEADS) - 1):
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 8, 240))
+        self.table.horizontalHeader().setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.setVisible(bool(findings))
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self._buttons(bool(findings)))
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(em * (110 if findings else 50), em * (60 if findings else 10))
+
+    def _buttons(self, any_found: bool) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        close = QPushButton("Close")
+        close.setDefault(True)
+        box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        if any_found:
+            copy = QPushButton("Copy the list")
+            copy.setAutoDefault(False)
+            copy.clicked.connect(self.copy)
+            box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        return box
+
+    def copy(self) -> None:
+        """Put the list on the clipboard, a line each."""
+        QGuiApplication.clipboard().setText("\n".join(map(str, self._findings)))
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    if not findings:
+        return "Nothing was found: no entry is empty, no usual section is missing, and everything can print."
+    kinds = Counter(finding.kind.value for finding in findings)
+    told = ", ".join(f"{number} × {kind}" for kind, number in kinds.most_common())
+    return f"{told}. All of it can be exported as it is."
