@@ -15,6 +15,7 @@ from wcodesk.model.blocks import Block, BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.dates import When
 from wcodesk.model.regions import REGIONS
+from wcodesk.reports.figures import Drawing
 from wcodesk.reports.language import language_of
 from wcodesk.reports.marking import Mark
 from wcodesk.reports.scope import scoped
@@ -110,6 +111,14 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing among the text. says: the same in words, for those who do not see it."""
+
+    drawing: Drawing
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A line that the program says itself, where there is nothing to print."""
 
@@ -123,7 +132,7 @@ class Ornament:
     lines: tuple[str, ...]
 
 
-PrintBlock = Cover | ContentsList | Opening | MemberName | SectionHeading | Body | Note | Ornament
+PrintBlock = Cover | ContentsList | Opening | MemberName | SectionHeading | Body | Figure | Note | Ornament
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ def _draw(sheet: Sheet, part: Part, structure: Structure) -> None:
     item = part.item
     if item.role is Role.ORNAMENT and item.text:
         sheet.artifact_text(item.text, _left(sheet), part.top, b"/Type/Layout")
+    elif item.role is Role.FIGURE:
+        home = structure.home(part.flow, goes_on=False)
+        sheet.figure(item.ops, item.words, home.element, _left(sheet), part.top, item.height())
     elif item.role is Role.ROW:
         _row(sheet, part, None if part.again else structure.home(part.flow, goes_on=part.first > 0))
     elif item.text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
@@ -15,6 +15,7 @@ from wcodesk.reports.outline import (
     Body,
     ContentsList,
     Cover,
+    Figure,
     Heading,
     MemberName,
     Note,
@@ -23,11 +24,13 @@ from wcodesk.reports.outline import (
     PrintBlock,
     SectionHeading,
 )
+from wcodesk.reports.pdf.drawings import drawn
 from wcodesk.reports.pdf.setting import SetText, set_text
 from wcodesk.reports.styles import Styles, TextStyle
 
 RULE_GAP = 3.5  # points between a heading and the line under it
 _ABOVE_ORNAMENT = 10  # points
+_AROUND_FIGURE = 10  # points
 _INTRODUCES = 4  # lines at most of a paragraph that ends in a colon and stays with its list
 
 
@@ -40,6 +43,7 @@ class Role(Enum):
     NUMBERED = auto()
     ROW = auto()
     ORNAMENT = auto()
+    FIGURE = auto()
 
 
 class Cell(NamedTuple):
@@ -55,12 +59,13 @@ class Item:
 
     x: of the text, from the column's left edge; before, after: space around it, of which neighbours share the
     greater; above, below: space within it; level: of a list's item, or how far a lower heading stands under its
-    section's; opens: it begins a list or a table; keep: never parted from what follows. Lengths in points.
+    section's; opens: it begins a list or a table; keep: never parted from what follows; ops, words: a drawing's
+    operators and set words. Lengths in points.
     """
 
     __slots__ = (
         "above", "after", "before", "below", "cells", "count", "header", "keep", "label", "label_x", "leading", "level",
-        "opens", "role", "rule", "text", "x",
+        "opens", "ops", "role", "rule", "text", "words", "x",
     )  # fmt: skip
 
     def __init__(
@@ -81,11 +86,14 @@ class Item:
         header: Item | None = None,
         above: float = 0,
         below: float = 0,
+        ops: bytes = b"",
+        words: Sequence[SetText] = (),
     ) -> None:
         texts = [text] if text else [cell.text for cell in cells]
         self.role, self.text, self.x, self.before, self.after = role, text, x, before, after
         self.level, self.label, self.label_x, self.keep, self.opens = level, label, label_x, keep, opens
         self.rule, self.cells, self.header, self.above, self.below = rule, cells, header, above, below
+        self.ops, self.words = ops, words
         self.count = max((len(each.lines) for each in texts), default=0)
         self.leading = texts[0].style.leading if texts else 0.0
 
@@ -149,6 +157,8 @@ class Story:
             key = (type(block), block.text, block.mark, block.rank)
         elif isinstance(block, Ornament):
             key = (type(block), *block.lines)
+        elif isinstance(block, Figure):
+            key = (type(block), block.drawing)
         else:
             key = (type(block), block.text, getattr(block, "mark", None))
         items = self._kept.get(key)
@@ -196,6 +206,9 @@ def _items(block: PrintBlock, styles: Styles, language: str) -> Iterator[Item]:
                 set_line = set_text(line, style, styles.page.column, styles)
                 above = _ABOVE_ORNAMENT if at == 0 else 0
                 yield Item(Role.ORNAMENT, set_line, before=above, keep=at < len(block.lines) - 1)
+        case Figure():
+            ops, high, words = drawn(block.drawing, styles, styles.page.column)
+            yield Item(Role.FIGURE, None, before=_AROUND_FIGURE, after=_AROUND_FIGURE, above=high, ops=ops, words=words)
         case Body(block=inner, rank=rank):
             yield from _body(inner, rank, styles, language)
 

@@ -5,6 +5,7 @@ All that is drawn stands between BDC and EMC: it is content of an element of the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -96,6 +97,15 @@ class Sheet:
             ops = line.ops if isinstance(line.ops, bytes) else b" ".join(p for p in line.ops if isinstance(p, bytes))
             parts.append(b"BT %b %.2f %.2f Td %b ET" % (text.pen, x + line.x, y - at * text.style.leading, ops))
         self.artifact(b"\n".join(parts), entries)
+
+    def figure(self, ops: bytes, words: Sequence[SetText], element: int, x: float, top: float, height: float) -> None:
+        """A drawing as content of an element, which is told where it stands."""
+        for text in words:
+            self.use(text)
+        right, y = x + self.book.styles.page.column, self._high - top
+        box = b"%.2f %.2f %.2f %.2f" % (x, y - height, right, y)
+        self._tags.describe(element, b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % box)
+        self.content(b"Figure", element, b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, ops))
 
     def rule(self, x0: float, x1: float, y: float, thick: float, shade: str) -> None:
         """A level line from x0 to x1, its middle at y."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from wcodesk.reports.outline import Heading, Opening
+from wcodesk.reports.outline import Figure, Heading, Opening
 from wcodesk.reports.pdf.items import Flow, Item, Role
 from wcodesk.reports.pdf.objects import text as text_string
 from wcodesk.reports.pdf.setting import SetText
@@ -58,6 +58,9 @@ class Structure:
                 return self._list_item(item, language)
             case Role.ROW:
                 return self._row(item, language)
+            case Role.FIGURE if isinstance(flow.block, Figure):
+                said = b"/Alt %b" % text_string(flow.block.says)
+                return Home(b"Figure", self._tags.add(b"Figure", self._sections[-1], said))
         return Home(b"P", self._tags.add(b"P", self._sections[-1], language + spoken))
 
     def _said(self, language: str) -> bytes:

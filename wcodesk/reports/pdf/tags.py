@@ -46,6 +46,10 @@ class Tags:
         self._kids[parent].append(number)
         return number
 
+    def describe(self, element: int, entries: bytes) -> None:
+        """Say more of an element."""
+        self._entries[element] += entries
+
     def mark(self, element: int) -> int:
         """A mark on the present page for content of an element."""
         marks = self._marks[-1]
