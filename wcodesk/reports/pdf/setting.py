@@ -353,14 +353,14 @@ class _Setter:
             array += [b"<%04X>" % blank, number(face.advance(blank))]
         for glyph in run:
             if glyph.dy != rise:
-                yield b"[%b]TJ %b Ts" % (b"".join(array), number(glyph.dy * self.style.size / 1000))
+                yield b"[%b]TJ %b Ts" % (b" ".join(array), number(glyph.dy * self.style.size / 1000))
                 array, rise = [], glyph.dy
             if glyph.dx:
                 array.append(number(-glyph.dx))
             array.append(b"<%04X>" % glyph.number)
             if back := glyph.dx + face.advance(glyph.number) - glyph.advance:
                 array.append(number(back))
-        yield b"[%b]TJ" % b"".join(array)
+        yield b"[%b]TJ" % b" ".join(array)
         if rise:
             yield b"0 Ts"
 
