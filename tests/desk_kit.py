@@ -230,7 +230,10 @@ def make_kit(qtbot, tmp_path: Path, answers: Answers) -> Iterator[Callable[..., 
     made: list[Kit] = []
 
     def make(path: Path | None, **options: object) -> Kit:
-        state = WindowState(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+        settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+        if not settings.contains("window/page"):
+            settings.setValue("window/page", "missions")  # most tests are none of the printed page, which takes long
+        state = WindowState(settings)
         session = Session()
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -53,9 +53,18 @@ class Actions:
         self.indent = self._make("In&dent", "Ctrl+]", "indent")
         self.outdent = self._make("&Outdent", "Ctrl+[", "outdent")
         self.show_tree = self._make("&Tree", "F8", "tree", checkable=True, help_="Show or hide the tree")
+        self.show_page = self._make("&Page", "F7", "page", checkable=True, help_="Show or hide the printed page")
         self.show_missions = self._make(
             "&Missions", "F9", "missions", checkable=True, help_="Show or hide the missions"
         )
+        self.page_back = self._make("Page &back", "Ctrl+PgUp", "previous", help_="To the page before")
+        self.page_on = self._make("Page &forward", "Ctrl+PgDown", "next", help_="To the next page")
+        self.page_larger = self._make("Zoom the page &in", "Ctrl++", "larger")
+        self.page_larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.page_smaller = self._make("Zoom the page &out", "Ctrl+-", "smaller")
+        self.page_width = self._make("Fit the page to the &width", "Ctrl+9", "width")
+        for action in self.page_actions:
+            action.setEnabled(False)  # until there is a page
         self.next_pane = self._make("&Next pane", "F6")
         self.about = self._make("&About WCO Desk", role=QAction.MenuRole.AboutRole)
         self.new_mission, self.edit_mission, self.remove_mission = new_mission, edit_mission, remove_mission
@@ -73,6 +82,11 @@ class Actions:
         """What changes the text at the cursor."""
         lists = [self.bullets, self.numbered, self.label, self.indent, self.outdent]
         return [self.bold, self.italic, self.link, self.paragraph, *self.headings, *lists, self.paste_text]
+
+    @property
+    def page_actions(self) -> list[QAction]:
+        """What can be done with the page that is shown beside the text."""
+        return [self.page_back, self.page_on, self.page_larger, self.page_smaller, self.page_width]
 
     def colour_icons(self) -> None:
         """Draw the icons in the colour of the present theme."""
@@ -145,7 +159,9 @@ class Actions:
         mission = bar.addMenu("&Mission")
         mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
         view = bar.addMenu("&View")
-        view.addActions([self.show_tree, self.show_missions, self.next_pane])
+        view.addActions([self.show_tree, self.show_page, self.show_missions, self.next_pane])
+        view.addSeparator()
+        view.addActions(self.page_actions)
         view.addSeparator()
         look = view.addMenu("&Appearance")
         look.addActions(list(self.schemes.values()))

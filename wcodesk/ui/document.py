@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
@@ -30,6 +31,7 @@ from PySide6.QtGui import (
 )
 
 from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.normal import clean
 
 LINE_SEPARATOR = "\u2028"  # Qt's line break inside a block; ours is "\n"
 LISTS = (BlockType.BULLET, BlockType.NUMBERED)
@@ -165,6 +167,54 @@ def _read_frame(frame: QTextFrame, start: int, end: int) -> Iterator[Block]:
             kind, level, label = block_shape(block)
             yield Block(kind, tuple(_read_runs(block, start, end)), level, label)
         place += 1
+
+
+class Placed(NamedTuple):
+    """A block in its normal form, and the positions between which the document says it."""
+
+    block: Block
+    first: int
+    last: int
+
+
+def placed_blocks(document: QTextDocument) -> list[Placed]:
+    """What the document says as it prints: the blocks that model.normal.clean() makes of it, each with its place."""
+    found: list[Placed] = []
+    place = document.rootFrame().begin()
+    while not place.atEnd():
+        inner = place.currentFrame()
+        block = place.currentBlock()
+        if isinstance(inner, QTextTable):
+            found += [Placed(kept, inner.firstPosition(), inner.lastPosition()) for kept in clean([_read_table(inner)])]
+        elif inner is None:
+            kind, level, label = block_shape(block)
+            read = Block(kind, tuple(_read_runs(block)), level, label)
+            last = block.position() + block.length() - 1
+            found += [Placed(kept, block.position(), last) for kept in clean([read])]
+        place += 1
+    return found
+
+
+def letters_before(document: QTextDocument, first: int, last: int) -> int:
+    """How many letters stand between two positions, blanks not counted: a page has others than a text."""
+    return sum(not letter.isspace() for letter in _between(document, first, last))
+
+
+def after_letters(document: QTextDocument, first: int, last: int, count: int) -> int:
+    """The position between two others before which so many letters stand."""
+    units = 0
+    for letter in _between(document, first, last):
+        if not letter.isspace():
+            if not count:
+                break
+            count -= 1
+        units += 2 if letter > "\uffff" else 1
+    return min(first + units, last)
+
+
+def _between(document: QTextDocument, first: int, last: int) -> str:
+    raw = document.toPlainText().encode("utf-16-le", "surrogatepass")  # positions count UTF-16 units
+    return raw[2 * first : 2 * last].decode("utf-16-le", "replace")
 
 
 def _read_table(table: QTextTable) -> Block:

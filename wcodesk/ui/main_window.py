@@ -1,4 +1,4 @@
-"""The desk: tree, text and missions side by side, over one session."""
+"""The desk: tree, text, and the page or the missions beside it, over one session."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.session import Session
+from wcodesk.ui.side_pane import SidePane
 from wcodesk.ui.start_page import StartPage
 from wcodesk.ui.status import Status
 from wcodesk.ui.steps import Steps
@@ -34,6 +35,7 @@ from wcodesk.ui.worker import Runs, Worker
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.export import Export
+    from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
     from wcodesk.ui.read_report import ReadReport
 
@@ -61,6 +63,7 @@ class Desk(QMainWindow):
         self.tree = TreePanel()
         self.entry = EntryView(session)
         self.missions = MissionsPanel(session)
+        self.side = SidePane()
         self.notices = NoticeBar()
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
@@ -91,17 +94,20 @@ class Desk(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
-        for widget, least in ((self.tree, 18), (middle, 34), (self.missions, 46)):
+        for widget, least in ((self.tree, 18), (middle, 34), (self.side, 46)):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(em * least)
-        self._splitter.setStretchFactor(1, 1)
+        for number in (1, 2):  # a wider window is for the text and for its page
+            self._splitter.setStretchFactor(number, 1)
         self._splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self._splitter)
-        tree, missions = self._state.restore(self, self._splitter)
+        self.side.add("page", "Page", self.actions_.show_page, lambda: self.page)
+        self.side.add("missions", "Missions", self.actions_.show_missions, self.missions)
+        tree, side = self._state.restore(self, self._splitter)
         self.tree.setVisible(tree)
-        self.missions.setVisible(missions)
         self.actions_.show_tree.setChecked(tree)
-        self.actions_.show_missions.setChecked(missions)
+        self.side.choose(self._state.side_page)
+        self.side.show_side(side)
         self.actions_.schemes[self._theme.scheme].setChecked(True)
 
     def _connect(self) -> None:
@@ -117,7 +123,6 @@ class Desk(QMainWindow):
         }.items():
             action.triggered.connect(partial(_without_argument, act))
         acts.show_tree.toggled.connect(self.tree.setVisible)
-        acts.show_missions.toggled.connect(self.missions.setVisible)
         for scheme, action in acts.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
         # A changeEvent() would tell too, but the first event of any kind that Python sees makes classes of all kinds.
@@ -136,6 +141,13 @@ class Desk(QMainWindow):
         self.steps.told.connect(self.notices.say)
         self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
+
+    @cached_property
+    def page(self) -> PagePane:
+        """The printed page, made when it is first shown."""
+        from wcodesk.ui.page.pane import PagePane
+
+        return PagePane(self._session, self.entry, self.actions_, self._state)
 
     @cached_property
     def reading(self) -> ReadReport:
@@ -188,6 +200,7 @@ class Desk(QMainWindow):
         self._pages.setCurrentWidget(self.entry if place else self.start)
         if place is not None:
             self._state.remember_place(place.edition_id, place.owner_id)
+            self.side.wake()
         self.status.show_place(place)
         where = f"{place.title} – {place.path[0]} – " if place and len(place.path) > 1 else ""
         self.setWindowTitle(title_text(f"{where}WCO Desk") + "[*]")
@@ -291,13 +304,13 @@ class Desk(QMainWindow):
         self.tree.filter.selectAll()
 
     def _next_pane(self) -> None:
-        """From tree to text to missions and round."""
+        """From tree to text to the side and round."""
         if self.tree.isAncestorOf(self.focusWidget() or self):
             self.entry.focus_text()
-        elif self.missions.isAncestorOf(self.focusWidget() or self) or not self.missions.isVisible():
+        elif self.side.isAncestorOf(self.focusWidget() or self) or not self.side.isVisible():
             self.tree.view.setFocus()
         else:
-            (self.missions.table if self.missions.table.isVisible() else self.missions.buttons[0]).setFocus()
+            self.side.focus_page()
 
     def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
         self._state.scheme = scheme
@@ -339,7 +352,8 @@ class Desk(QMainWindow):
             self,
             self._splitter,
             tree=self.actions_.show_tree.isChecked(),
-            missions=self.actions_.show_missions.isChecked(),
+            side=not self.side.isHidden(),
+            page=self.side.key,
         )
         self._state.flush()
         self._returning = True

@@ -18,15 +18,16 @@ class WindowState:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
-    def save(self, window: QMainWindow, splitter: QSplitter, *, tree: bool, missions: bool) -> None:
-        """Remember the window."""
+    def save(self, window: QMainWindow, splitter: QSplitter, *, tree: bool, side: bool, page: str) -> None:
+        """Remember the window. tree, side: whether they are shown; page: which one of the side."""
         self._settings.setValue("window/geometry", window.saveGeometry())
         self._settings.setValue("window/splitter", splitter.saveState())
         self._settings.setValue("window/tree", tree)
-        self._settings.setValue("window/missions", missions)
+        self._settings.setValue("window/side", side)
+        self._settings.setValue("window/page", page)
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> tuple[bool, bool]:
-        """Put the window where it was, on a screen that is there; says whether tree and missions are shown."""
+        """Put the window where it was, on a screen that is there; says whether the tree and the side are shown."""
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             room = window.screen().availableGeometry()
@@ -34,9 +35,27 @@ class WindowState:
         state = self._settings.value("window/splitter")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             em, width = window.fontMetrics().averageCharWidth(), window.width()
-            tree, missions = min(38 * em, width * 24 // 100), min(64 * em, width * 29 // 100)
-            splitter.setSizes([tree, width - tree - missions, missions])
-        return self._flag("window/tree"), self._flag("window/missions")
+            tree, side = min(34 * em, width * 20 // 100), width * 37 // 100
+            splitter.setSizes([tree, width - tree - side, side])
+        return self._flag("window/tree"), self._flag("window/side")
+
+    @property
+    def side_page(self) -> str:
+        """Which page of the side was shown; "" where none is remembered."""
+        return str(self._settings.value("window/page", ""))
+
+    @property
+    def page_zoom(self) -> float | None:
+        """The zoom of the printed page; None for as wide as there is room."""
+        try:
+            zoom = float(str(self._settings.value("page/zoom", "")))
+        except ValueError:
+            return None
+        return zoom if 0.1 < zoom < 10 else None
+
+    @page_zoom.setter
+    def page_zoom(self, zoom: float | None) -> None:
+        self._settings.setValue("page/zoom", "width" if zoom is None else zoom)
 
     def _flag(self, key: str) -> bool:
         return str(self._settings.value(key, "true")).lower() != "false"

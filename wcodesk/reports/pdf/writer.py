@@ -44,10 +44,14 @@ class Spot(NamedTuple):
 
 
 class Preview(NamedTuple):
-    """A file with the places of its texts, in printed order."""
+    """A file with the places of its texts, in printed order.
+
+    pages: the operators of each page. Their codes mean the same in every file, so equal operators look alike.
+    """
 
     data: bytes
     spots: tuple[Spot, ...]
+    pages: tuple[bytes, ...]
 
 
 class Press:
@@ -69,21 +73,21 @@ class Press:
     def preview(self, outline: Outline, *, draft: bool = False) -> Preview:
         """The file of an outline, and where its texts stand."""
         body = self.pages(outline)
-        data, front = self._print(outline, body, draft, silent)
-        return Preview(data, tuple(_spots(body, front)))
+        data, front, book = self._print(outline, body, draft, silent)
+        return Preview(data, tuple(_spots(body, front)), tuple([sheet.data() for sheet in book.sheets]))
 
-    def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int]:
-        """The file, and how many pages of it come before the body."""
+    def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int, Book]:
+        """The file, how many pages of it come before the body, and what it was written from."""
         book, frame = Book(self.styles), Furniture(outline, self.styles)
         front = draw_front(book, outline, headings(body), frame)
         draw_body(book, body, outline, frame, progress)
-        return _File(self, book, outline, body, front, marked).write(), front
+        return _File(self, book, outline, body, front, marked).write(), front, book
 
     def packed(self, data: bytes) -> bytes:
         """Data compressed; what was compressed before is not compressed again."""
         found = self._packed.get(data)
         if found is None:
-            if len(self._packed) > 5000:
+            if len(self._packed) > 1000:
                 self._packed.clear()
             found = self._packed[data] = zlib.compress(data)
         return found

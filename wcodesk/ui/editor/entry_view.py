@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.autosave import Autosave
     from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_box import SectionBox
-    from wcodesk.ui.editor.section_edit import SectionEdit
+    from wcodesk.ui.editor.section_edit import Caret, SectionEdit
 
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
@@ -29,13 +29,15 @@ class EntryView(QScrollArea):
     """The sections of one place.
 
     unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
-    notice: a sentence to show in passing. focus_changed: another section, or another style at the cursor.
+    notice: a sentence to show in passing. text_changed: other words are on the screen, or another place.
+    focus_changed: another section, or another style at the cursor.
     label_asked: see SectionEdit. menu_asked(text, place): a context menu is wanted.
     """
 
     unsaved = Signal(bool)
     failed = Signal(str)
     notice = Signal(str)
+    text_changed = Signal()
     focus_changed = Signal()
     label_asked = Signal()
     menu_asked = Signal(object, object)
@@ -104,6 +106,7 @@ class EntryView(QScrollArea):
             self._arrange(self._read(place))
         self.verticalScrollBar().setValue(0)
         self.focus_changed.emit()
+        self.text_changed.emit()
 
     def _read(self, place: Place) -> list[Section]:
         reader = self._session.reader
@@ -182,6 +185,25 @@ class EntryView(QScrollArea):
                 self._follow(box.text)
                 QTimer.singleShot(0, box.text, partial(self._follow, box.text))  # when the new text has its height
 
+    def caret(self) -> tuple[str, Caret] | None:
+        """Section id and caret of where the focus is; block -1 for a heading, None where the focus is not here."""
+        for box in self.boxes:
+            if box.heading.hasFocus():
+                return box.section.id, box.text.caret()._replace(block=-1, part=0.0)
+            if box.text.hasFocus():
+                return box.section.id, box.text.caret()
+        return None
+
+    def go_to(self, section_id: str, block: int, letters: int = 0) -> None:
+        """Put the cursor into a section's printed block, behind so many letters; block -1 is its heading."""
+        for box in self.boxes:
+            if box.section.id == section_id:
+                edit = box.heading if block < 0 else box.text
+                if block >= 0:
+                    box.text.go_to(block, letters)
+                edit.setFocus()
+                self._follow(edit)
+
     def _went_to(self, box: SectionBox) -> None:
         self._last = box.text
         self.focus_changed.emit()
@@ -208,6 +230,7 @@ class EntryView(QScrollArea):
         if self._autosave.touch():
             box.fresh = True
         self.unsaved.emit(True)
+        self.text_changed.emit()
 
     def _new_step(self, box: SectionBox) -> None:
         """Before and after a command: what came before it and what comes after are steps of their own."""
@@ -265,6 +288,7 @@ class EntryView(QScrollArea):
         thawed = any(change.record_id == place.edition_id for change in changes.touches("editions"))
         if mine or thawed:
             self._arrange(self._read(place))
+            self.text_changed.emit()
 
     # -- adding -------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,12 +19,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.blocks import BlockType
+from wcodesk.model.blocks import Block, BlockType
 from wcodesk.model.markdown import parse, render
-from wcodesk.ui.document import LISTS, block_shape, read_blocks, write_blocks
+from wcodesk.ui.document import (
+    LISTS,
+    after_letters,
+    block_shape,
+    letters_before,
+    placed_blocks,
+    read_blocks,
+    write_blocks,
+)
 from wcodesk.ui.editor import commands, keys
 from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
+
+
+class Caret(NamedTuple):
+    """Where the cursor is: in which printed block, by number, and which part of its letters stand before it."""
+
+    block: int
+    part: float = 0.0
 
 
 class SectionEdit(GrowingEdit):
@@ -57,6 +73,28 @@ class SectionEdit(GrowingEdit):
     def markdown(self) -> str:
         """The text in its normal form."""
         return render(read_blocks(self.document()))
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The text as it prints."""
+        return tuple([placed.block for placed in placed_blocks(self.document())])
+
+    def caret(self) -> Caret:
+        """The printed block at the cursor, or the one before it where what is at the cursor does not print."""
+        at, document = self.textCursor().position(), self.document()
+        begun = [placed for placed in placed_blocks(document) if placed.first <= at]
+        if not begun:
+            return Caret(0)
+        first, last = begun[-1].first, begun[-1].last
+        whole = letters_before(document, first, last) or 1
+        return Caret(len(begun) - 1, letters_before(document, first, min(at, last)) / whole)
+
+    def go_to(self, block: int, letters: int = 0) -> None:
+        """Put the cursor into a printed block, behind so many of its letters; into the last where there are fewer."""
+        placed = placed_blocks(self.document())[: block + 1][-1:]
+        for _, first, last in placed:
+            cursor = self.textCursor()
+            cursor.setPosition(after_letters(self.document(), first, last, letters))
+            self.setTextCursor(cursor)
 
     def set_markdown(self, text: str) -> None:
         """Show this text; nothing happens where it is what is shown, so that the cursor stays.

@@ -1,0 +1,70 @@
+"""What the page beside the text prints: the sections of one place as they are on the screen, saved or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
+from wcodesk.reports.outline import Outline, outline
+from wcodesk.ui.place import Place, PlaceKind
+
+if TYPE_CHECKING:
+    from wcodesk.ui.editor.section_box import SectionBox
+    from wcodesk.ui.reading import Reading
+
+
+def shown_sections(boxes: Iterable[SectionBox]) -> Iterator[SectionContent]:
+    """The sections as they are on the screen."""
+    for box in boxes:
+        section = box.section
+        yield SectionContent(box.heading.text(), section.kind, section.level, box.text.blocks(), id=section.id)
+
+
+class Frame:
+    """What a page says around the sections of a place: the edition, and the names of chapter and Member.
+
+    An overview and a chapter are printed without their Members, so that they are as quick as an entry.
+    """
+
+    def __init__(self, place: Place, reader: Reading) -> None:
+        edition = reader.edition(place.edition_id)
+        self.place = place
+        self._kind = place.kind
+        self._scope = Scope("report")
+        self._content = EditionContent(
+            edition.title, edition.published, edition.part, edition.period_from, edition.period_to, id=edition.id
+        )
+        if place.kind is not PlaceKind.OVERVIEW:
+            self._content = replace(self._content, chapters=(_chapter(place, reader),))
+            entry = place.kind is PlaceKind.ENTRY
+            self._scope = Scope("member", place.member) if entry else Scope("region", place.region)
+
+    def outline(self, sections: Iterable[SectionContent]) -> Outline:
+        """What is printed with these sections."""
+        given, content = tuple(sections), self._content
+        if self._kind is PlaceKind.OVERVIEW:
+            content = replace(content, overview=given)
+        elif self._kind is PlaceKind.CHAPTER:
+            content = replace(content, chapters=(replace(content.chapters[0], sections=given),))
+        else:
+            chapter = content.chapters[0]
+            entry = replace(chapter.entries[0], sections=given)
+            content = replace(content, chapters=(replace(chapter, entries=(entry,)),))
+        return outline(content, self._scope, front=False)
+
+
+def _chapter(place: Place, reader: Reading) -> ChapterContent:
+    """The chapter of a place by its printed name, with nothing in it but the entry that the place is."""
+    for chapter in reader.tree(place.edition_id, words=False).chapters:
+        entries = tuple(
+            EntryContent(entry.iso, entry.name, entry.heading, id=entry.id)
+            for entry in chapter.entries
+            if entry.id == place.owner_id
+        )
+        if entries or chapter.id == place.owner_id:
+            return ChapterContent(chapter.region, chapter.name, entries=entries, id=chapter.id)
+    return ChapterContent(
+        place.region, place.title, entries=(EntryContent(place.member, place.title, ""),) if place.member else ()
+    )

@@ -1,0 +1,125 @@
+"""The right side of the window: one of several pages at a time, chosen by tabs or by the View menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from wcodesk.ui.widgets import literal
+
+LATER = 30  # milliseconds until a page is made after the side was shown: the window is painted first
+
+
+class SidePane(QFrame):
+    """Pages by key. Each is made when it is first shown and there is something to show, as a start must be quick.
+
+    The action of a page shows it, or hides the side where it is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._keys: list[str] = []
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._actions: list[QAction] = []
+        self._widgets: dict[str, QWidget] = {}
+        self._awake = False
+        self._naming = False  # while an action is only told what is shown
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("side-tabs")
+        self.tabs.setAccessibleName("What the side shows")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._pages = QStackedWidget()
+        self._nothing = QWidget()
+        self._pages.addWidget(self._nothing)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 0)
+        bar.addWidget(self.tabs)
+        bar.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(bar)
+        rows.addWidget(self._pages, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER)
+        self._later.timeout.connect(self._fill)
+        self.tabs.currentChanged.connect(lambda _: self._on_tab())
+
+    def add(self, key: str, title: str, action: QAction, page: QWidget | Callable[[], QWidget]) -> None:
+        """Add a page behind the others. action: shows or hides it; page: it, or what makes it when first shown."""
+        self._keys.append(key)
+        self._actions.append(action)
+        if isinstance(page, QWidget):
+            self._widgets[key] = page
+            self._pages.addWidget(page)
+        else:
+            self._makers[key] = page
+        action.toggled.connect(lambda shown: self._on_action(key, shown))
+        self.tabs.addTab(literal(title))
+
+    @property
+    def key(self) -> str:
+        """The page that is chosen."""
+        return self._keys[self.tabs.currentIndex()] if self._keys else ""
+
+    def choose(self, key: str) -> None:
+        """Choose a page; nothing happens for one that is not here."""
+        if key in self._keys:
+            self.tabs.setCurrentIndex(self._keys.index(key))
+            self._name()
+
+    def show_side(self, shown: bool) -> None:
+        """Show the side, or hide it."""
+        self.setVisible(shown)
+        self._name()
+
+    def wake(self) -> None:
+        """There is something to show from now on."""
+        self._awake = True
+        if self.isVisible():
+            self._later.start()
+
+    def focus_page(self) -> None:
+        """Put the focus into the page that is shown, or on the tabs where it takes none."""
+        page = self._widgets.get(self.key, self._nothing)
+        inner = page.focusProxy() or page
+        (inner if inner.isVisible() and inner is not self._nothing else self.tabs).setFocus()
+
+    def _on_action(self, key: str, shown: bool) -> None:
+        if self._naming:
+            return
+        if shown:
+            self.choose(key)
+            self.show_side(True)
+        elif key == self.key:
+            self.show_side(False)
+
+    def _on_tab(self) -> None:
+        self._fill()
+        self._name()
+
+    def _name(self) -> None:
+        """Check the action of the page that is shown."""
+        for key, action in zip(self._keys, self._actions, strict=True):
+            self._naming = True
+            action.setChecked(key == self.key and not self.isHidden())
+            self._naming = False
+
+    def _fill(self) -> None:
+        """Put the page in that is chosen."""
+        key = self.key
+        if key not in self._widgets and self._awake and self.isVisible():
+            self._widgets[key] = self._makers[key]()
+            self._pages.addWidget(self._widgets[key])
+        self._pages.setCurrentWidget(self._widgets.get(key, self._nothing))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page that is chosen, when the side has been painted."""
+        super().showEvent(event)
+        self._later.start()
