@@ -37,6 +37,11 @@ def process(*command: str | Path, env: Mapping[str, str] | None = None) -> float
     return time.perf_counter() - started
 
 
+def output(*arguments: str | Path) -> str:
+    """What a process of this Python prints."""
+    return _run((sys.executable, *arguments), None)
+
+
 def painted(*arguments: str | Path, env: Mapping[str, str] | None = None) -> float:
     """Seconds of a process of this Python from its start to the moment that it prints as "painted MONOTONIC"."""
     started = time.monotonic()

@@ -13,12 +13,13 @@ from pathlib import Path
 
 import bench_export
 import bench_many
+import bench_preview
 import bench_read
 import bench_start
 from measure import ROOT, SkippedError
 
 REPORT = ROOT.parent / "shared" / "seeds" / "progress-report-2020-06-part-1.txt"
-BENCHMARKS = (bench_read.run, bench_start.run, bench_many.run, bench_export.run)
+BENCHMARKS = (bench_read.run, bench_start.run, bench_preview.run, bench_many.run, bench_export.run)
 
 
 def main() -> int:

@@ -45,7 +45,7 @@ class MissionsPanel(QFrame):
         self._empty.setContentsMargins(12, 10, 12, 0)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 8, 4)
-        self._heading = Label("Missions", bold=True)
+        self._heading = Label(bold=True)
         bar.addWidget(self._heading, 1)
         self.buttons = [tool_button(action, self) for action in (self.add_action, self.edit_action, self.remove_action)]
         for button in self.buttons:
@@ -100,7 +100,7 @@ class MissionsPanel(QFrame):
         if missions or self._table is not None:
             self.table.load(missions, self._session.members if missions else None)
             self.table.setVisible(bool(missions))
-        self._heading.setText(f"Missions ({len(missions)})" if missions else "Missions")
+        self._heading.setText("1 mission" if len(missions) == 1 else f"{len(missions)} missions" if missions else "")
         where = "this edition" if place and place.kind is PlaceKind.OVERVIEW else place.title if place else ""
         self._empty.setText(f"No mission is noted for {where} yet." if place else "")
         self._empty.setVisible(not missions)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from wcodesk.ui.widgets import literal
+from wcodesk.ui.widgets import Label, literal, set_named
 
-LATER = 30  # milliseconds until a page is made after the side was shown: the window is painted first
+LATER = 120  # milliseconds until a page is made after there is something to show: first of all comes the text itself
 
 
 class SidePane(QFrame):
@@ -34,7 +34,9 @@ class SidePane(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._pages = QStackedWidget()
-        self._nothing = QWidget()
+        self._nothing = Label("Nothing is chosen yet.", muted=True)
+        self._nothing.setContentsMargins(18, 12, 12, 0)
+        set_named(self._nothing, alignment="AlignTop")
         self._pages.addWidget(self._nothing)
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 0)
@@ -87,7 +89,7 @@ class SidePane(QFrame):
 
     def focus_page(self) -> None:
         """Put the focus into the page that is shown, or on the tabs where it takes none."""
-        page = self._widgets.get(self.key, self._nothing)
+        page = self._widgets.get(self.key) or self._nothing
         inner = page.focusProxy() or page
         (inner if inner.isVisible() and inner is not self._nothing else self.tabs).setFocus()
 

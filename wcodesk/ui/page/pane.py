@@ -58,8 +58,8 @@ class PagePane(QWidget):
         self._at: tuple[TextPlace, float] = (NOWHERE, 0.0)
         self.updates = 0
         page = self._press.styles.page
-        self._rendering = Rendering(page.width, page.height)
-        self.view = PageView(self._rendering, page.left)
+        self.rendering = Rendering(page.width, page.height)
+        self.view = PageView(self.rendering, page.left)
         self.view.set_zoom(state.page_zoom)
         self.where = Label()
         self.zoom = Label(muted=True)
@@ -214,9 +214,9 @@ class PagePane(QWidget):
         found = 0
         for spot in self.view.spots_of(clicked.place):
             if spot == clicked:
-                found += self._rendering.letters_before(spot.page, spot.top, spot.bottom, x, y)
+                found += self.rendering.letters_before(spot.page, spot.top, spot.bottom, x, y)
                 break
-            found += self._rendering.letters_before(spot.page, spot.top, spot.bottom, 0.0, math.inf)
+            found += self.rendering.letters_before(spot.page, spot.top, spot.bottom, 0.0, math.inf)
         return max(0, found - self._sign(clicked.place))
 
     def _sign(self, place: TextPlace) -> int:

@@ -25,20 +25,20 @@ class _Key(NamedTuple):
 class Rendering:
     """The images of a preview's pages, made when they are asked for; a page that is as it was is not made again.
 
-    width, height: of a sheet, in points.
+    width, height: of a sheet, in points; data: the file; made: how many images were made.
     """
 
     def __init__(self, width: float, height: float) -> None:
         self.width, self.height = width, height
         self.pages: tuple[bytes, ...] = ()
-        self.made = 0  # how many images were made
-        self._data = b""
+        self.made = 0
+        self.data = b""
         self._document: pypdfium2.PdfDocument | None = None
         self._images: dict[_Key, QImage] = {}  # the one used last comes last
 
     def show(self, preview: Preview) -> None:
         """Go over to another preview."""
-        self.pages, self._data = preview.pages, preview.data
+        self.pages, self.data = preview.pages, preview.data
         self.close()
 
     def close(self) -> None:
@@ -66,7 +66,7 @@ class Rendering:
 
     def _open(self) -> pypdfium2.PdfDocument:
         if self._document is None:
-            self._document = pypdfium2.PdfDocument(self._data)
+            self._document = pypdfium2.PdfDocument(self.data)
         return self._document
 
     def _render(self, number: int, width: int, height: int) -> QImage:

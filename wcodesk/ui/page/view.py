@@ -18,6 +18,7 @@ from wcodesk.ui.page.sheets import GAP, SIDE, Sheets
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 BAR = 3  # pixels of the bar beside the text that is worked on
 _BESIDE = 9.0  # points between that bar and the text
+_NOTCH = 120  # what a wheel turns by, in Qt's eighths of a degree
 _ROOM = 28  # pixels that a line at the cursor keeps from the edge of what is seen
 
 
@@ -39,6 +40,7 @@ class PageView(QAbstractScrollArea):
         self._place = NOWHERE
         self._part = 0.0
         self._zoom: float | None = None
+        self._turned = 0  # by the wheel, since it last zoomed
         self._sheets = Sheets(0, rendering.width, rendering.height, 1.0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Were it not always there, the width to fit would depend on itself.
@@ -137,8 +139,7 @@ class PageView(QAbstractScrollArea):
 
     def can_turn(self, by: int) -> bool:
         """Whether there is a way to go on (1) or back (-1)."""
-        bar = self.verticalScrollBar()
-        return bar.value() < bar.maximum() if by > 0 else bar.value() > 0
+        return self.page < self.count - 1 if by > 0 else self.verticalScrollBar().value() > 0
 
     # -- zoom ---------------------------------------------------------------------------------------------------
 
@@ -263,8 +264,10 @@ class PageView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms, where the mouse is."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = event.angleDelta().y()
-            self.zoom_by((turned > 0) - (turned < 0), event.position().toPoint())
+            self._turned += event.angleDelta().y()  # a touchpad tells of less than a notch at a time
+            steps = int(self._turned / _NOTCH)
+            self._turned -= steps * _NOTCH
+            self.zoom_by(steps, event.position().toPoint())
             event.accept()
             return
         super().wheelEvent(event)
