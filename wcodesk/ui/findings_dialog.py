@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from wcodesk.reports.preflight import Finding
 from wcodesk.ui.widgets import Label
 
-HEADS = ("Where", "Section", "What", "")
+HEADS = ("Where", "Section", "What", "Which")
 
 
 class FindingsDialog(QDialog):
@@ -41,6 +42,7 @@ class FindingsDialog(QDialog):
         self.table = QTableWidget(len(findings), len(HEADS))
         self.table.setHorizontalHeaderLabels(list(HEADS))
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName("What was found")

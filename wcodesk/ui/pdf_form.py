@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QWidget
 
 from wcodesk.ui.widgets import Label
@@ -55,6 +55,7 @@ class PdfForm(QWidget):
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         rows.addRow(Label("Paper"), self._paper)
         rows.addRow(Label(), self._front)
         rows.addRow(Label("Draft mark"), self._draft)
