@@ -94,7 +94,7 @@ class _Filler:
         while True:
             top = self._top(item) if first == 0 else self.y
             room = self.end - top
-            if first == 0 and self._keeps(number) and not self._at_top and not self._chain_fits(number, top):
+            if first == 0 and self._keeps(number) and not self._untouched and not self._chain_fits(number, top):
                 # A long text goes on the page but for its last lines, which go with what follows.
                 lines = min(self._lines(item, room), item.count - _LEAST) if item.count >= _LONG else 0
                 if lines < _LEAST or not item.text or item.role is Role.HEADING:
