@@ -6,6 +6,7 @@ text, the numbers of glyphs), so what was set once can be used in any document.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -326,9 +327,10 @@ class _Setter:
         key = (span.face.number, True)
         yield font(key, self.style.size)
         signs = [list(run) for _, run in groupby(shaping.glyphs(letters, span), key=lambda glyph: glyph.cluster)]
-        for sign in signs:
-            self.glyphs[key].update((glyph.number, glyph.text if len(sign) == 1 else "") for glyph in sign)
-        alone = [len(sign) == 1 for sign in signs]
+        # A bracket that is drawn turned round is drawn as its partner, which says itself elsewhere.
+        alone = [len(sign) == 1 and not (span.level % 2 and unicodedata.mirrored(sign[0].text)) for sign in signs]
+        for single, sign in zip(alone, signs, strict=True):
+            self.glyphs[key].update((glyph.number, glyph.text if single else "") for glyph in sign)
         if span.box or (not span.level % 2 and not all(alone)):
             drawn = b" ".join(self._shown([glyph for sign in signs for glyph in sign], span.face))
             yield _said(letters[span.start : span.end], drawn)

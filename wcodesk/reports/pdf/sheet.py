@@ -39,6 +39,8 @@ class Book:
     letters: dict[FontKey, set[frozenset[str]]] = field(default_factory=dict)
     glyphs: dict[FontKey, set[frozenset[tuple[int, str]]]] = field(default_factory=dict)
     sheets: list[Sheet] = field(default_factory=list)
+    links: dict[int, tuple[str, int]] = field(default_factory=dict)
+    """The link that the last line of an element ended in, and the link's own element; "" for none."""
 
     def sheet(self) -> Sheet:
         """A new page."""
@@ -56,7 +58,6 @@ class Sheet:
         self.ops: list[bytes] = []
         self._high = book.styles.page.height
         self._tags = book.tags
-        self._link: tuple[str, int] = ("", 0)  # the link that the last line ended in, and its element
 
     def data(self) -> bytes:
         """The page's operators."""
@@ -140,13 +141,13 @@ class Sheet:
     def _mixed(
         self, text: SetText, kind: bytes, element: int, x: float, top: float, first: int, last: int | None
     ) -> None:
-        """Lines with links, marks or beginnings of their own. A link that goes on in the next line is one element."""
+        """Lines with links, marks or beginnings of their own. A link over lines or pages is one element."""
         leading = text.style.leading
         y = self._base_line(text, top)
         ops = [b"BT %b" % text.pen]
         before_x, before_y = 0.0, 0.0
         opened = False
-        link, link_element = self._link if first else ("", 0)
+        link, link_element = self.book.links.get(element, ("", 0)) if first else ("", 0)
         at_y = top
         for number in range(first, len(text.lines))[: None if last is None else max(0, last - first)]:
             line = text.lines[number]
@@ -181,7 +182,7 @@ class Sheet:
             at_y += leading
         ops.append(b"ET")
         self.ops.append(b"\n".join(ops))
-        self._link = (link, link_element)
+        self.book.links[element] = (link, link_element)
         self._marks(text, x, top, first, last)
 
     def _marks(self, text: SetText, x: float, top: float, first: int, last: int | None) -> None:

@@ -95,8 +95,10 @@ class Structure:
         number = self._lists[deep][0]
         one = self._tags.add(b"LI", number, language)
         label = self._tags.add(b"Lbl", one, _spoken(item.label))
-        body = self._tags.add(b"LBody", one, _spoken(item.text))
+        body = self._tags.add(b"LBody", one)
         self._lists[deep] = (number, item.role, body)
+        if spoken := _spoken(item.text):  # in a body of its own, it would stand for a list below the item as well
+            return Home(b"P", self._tags.add(b"P", body, spoken), label)
         return Home(b"LBody", body, label)
 
     def _row(self, item: Item, language: bytes) -> Home:
@@ -105,7 +107,7 @@ class Structure:
         if item.opens:
             self._table = add(b"Table", self._sections[-1], language)
             self._rows = 0
-        if head:
+        if head and item.keep:  # a header row with none below it is all the body there is
             row = add(b"TR", add(b"THead", self._table))
         else:
             self._rows = self._rows or add(b"TBody", self._table)
