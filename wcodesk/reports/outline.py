@@ -7,6 +7,7 @@ the same words in the same order.
 from __future__ import annotations
 
 import datetime
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -29,6 +30,7 @@ NO_TEXT = "There is no text for this Member in this edition."
 CHAPTER_END = ("°", "° °")
 OVERVIEW_END = ("x", "x x")
 EARLIEST = datetime.date(1980, 1, 1)
+_NO_INK = ("Cc", "Cf", "Cs", "Zl", "Zp", "Zs")
 
 
 class Place(NamedTuple):
@@ -221,7 +223,7 @@ class _Blocks:
         alone = self.scope.kind == "member"
         if not alone:
             short = next((region.name for region in REGIONS if region.scope == chapter.region), chapter.name)
-            yield self._opening(chapter.name, short)
+            yield self._opening(chapter.name if _says(chapter.name) else short or chapter.region, short)
             yield from self._sections(chapter.sections, under=1, listed=2)
             main = [section.heading for section in chapter.sections if section.level == 1]
             if chapter.entries and not (main and main[-1].casefold().strip(" :") == NATIONAL.casefold()):
@@ -232,7 +234,8 @@ class _Blocks:
 
     def _entry(self, entry: EntryContent, alone: bool) -> Iterator[PrintBlock]:
         depth, listed = (0, 1) if alone else (1, 3)
-        yield MemberName(self._anchor(), entry.heading or entry.name, self._deep(depth), listed, name=entry.name)
+        text = next(filter(_says, (entry.heading, entry.name)), entry.iso)
+        yield MemberName(self._anchor(), text, self._deep(depth), listed, name=entry.name)
         if not any(section.heading or section.blocks for section in entry.sections):
             yield Note(NO_TEXT)
         yield from self._sections(entry.sections, under=depth + 1, listed=2 if alone else 0, rank=2)
@@ -247,7 +250,7 @@ class _Blocks:
         for section in sections:
             down = section.level - 1
             own = min(rank + down, 4)
-            if section.heading:
+            if _says(section.heading):
                 shown = listed + down if listed and down < 2 and listed + down <= 3 else 0
                 yield SectionHeading(
                     self._anchor(), section.heading, self._deep(under + down), shown, rank=own, place=Place(section.id)
@@ -272,6 +275,11 @@ def _bodies(section: SectionContent, rank: int) -> Iterator[Body]:
     for number, block in enumerate(section.blocks):
         if _prints(block):
             yield Body(block, rank, spoken, Place(section.id, number))
+
+
+def _says(heading: str) -> bool:
+    """Whether a heading has words: a bookmark or a line of the contents without any leads nowhere for a reader."""
+    return any(unicodedata.category(sign) not in _NO_INK for sign in heading)
 
 
 def _prints(block: Block) -> bool:

@@ -80,7 +80,8 @@ def roman(number: int) -> str:
 
 def _cover(sheet: Sheet, cover: Cover, styles: Styles) -> None:
     page, text, accent = styles.page, styles.text, styles.colours["accent"]
-    section = sheet.book.tags.add(b"Sect", 0)
+    says = any(words.strip() for words in (cover.title, cover.month, cover.part, *cover.subject))
+    section = sheet.book.tags.add(b"Sect", 0) if says else 0
     sheet.box(0, 0, page.width, 26, accent)
     y = page.height * 0.3
 

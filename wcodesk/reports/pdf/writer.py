@@ -81,6 +81,8 @@ class Press:
         book, frame = Book(self.styles), Furniture(outline, self.styles)
         front = draw_front(book, outline, headings(body), frame)
         draw_body(book, body, outline, frame, progress)
+        if not book.sheets:  # a file has at least one page
+            book.sheet()
         return _File(self, book, outline, body, front, marked).write(), front, book
 
     def packed(self, data: bytes) -> bytes:
@@ -194,8 +196,9 @@ class _File:
         return b"/Outlines %b/PageMode/UseOutlines" % write_bookmarks(self.file, marks) if marks else b""
 
     def _labels(self) -> bytes:
-        body = b" %d<</S/D>>" % self.front if self.body else b""
-        return b"<</Nums[0<</S/r>>%b]>>" % body
+        front = b"0<</S/r>>" if self.front or not self.body else b""
+        body = b"%d<</S/D>>" % self.front if self.body else b""
+        return b"<</Nums[%b%b]>>" % (front, body)
 
 
 def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
