@@ -10,7 +10,6 @@ from wcodesk.reports.outline import Heading, Opening
 from wcodesk.reports.pdf.items import Flow, Item, Role
 from wcodesk.reports.styles import Styles
 
-_CHAIN = 12  # items at most that one keep-together rule looks ahead
 _LEAST = 2  # lines of a text at least on either side of a page break
 _LONG = 5  # lines of a text that may be split although it keeps with what follows
 _LOW_ROW = 0.25  # of a page; a row that is no higher is not split
@@ -94,7 +93,7 @@ class _Filler:
         while True:
             top = self._top(item) if first == 0 else self.y
             room = self.end - top
-            if first == 0 and self._keeps(number) and not self._untouched and not self._chain_fits(number, top):
+            if first == 0 and self._keeps(number) and not self._untouched and self._parted(number, top):
                 # A long text goes on the page but for its last lines, which go with what follows.
                 lines = min(self._lines(item, room), item.count - _LEAST) if item.count >= _LONG else 0
                 if lines < _LEAST or not item.text or item.role is Role.HEADING:
@@ -164,22 +163,34 @@ class _Filler:
         following = self.flows[number + 1].item if number + 1 < len(self.flows) else None
         return following is not None and following.role is Role.ORNAMENT
 
+    def _parted(self, number: int, top: float) -> bool:
+        """Whether the page would part an item from those that it keeps with, and an empty page would not."""
+        return not self._chain_fits(number, top) and self._chain_fits(number, self.start)
+
     def _chain_fits(self, number: int, top: float) -> bool:
-        """Whether an item and those that it keeps with, of the last one at least its first lines, fit on the page."""
+        """Whether an item and those that it keeps with, of the last one at least its first lines, fit on a page."""
         y = top
-        for at in range(number, min(number + _CHAIN, len(self.flows))):
+        for at in range(number, len(self.flows)):
             item = self.flows[at].item
             if at > number:
                 y += max(item.before, self.flows[at - 1].item.after)
                 if isinstance(self.flows[at].block, Opening):
                     return True
-            if not self._keeps(at):
+            if not self._keeps(at) or (at > number and item.text and item.count >= _LONG and self._splits(item)):
                 return y + self._beginning(item) <= self.end + _HAIR
             y += item.height()
-        return y <= self.end + _HAIR
+            if y > self.end + _HAIR:
+                return False
+        return True
+
+    def _splits(self, item: Item) -> bool:
+        """Whether an item may go on overleaf wherever it stands: no heading, no low row of a table."""
+        if item.role is Role.ROW:
+            return item.height() >= (self.end - self.start) * _LOW_ROW
+        return item.role not in (Role.HEADING, Role.ORNAMENT)
 
     def _beginning(self, item: Item) -> float:
         """The height of the least that may stand of an item on a page."""
-        if item.role in (Role.HEADING, Role.ORNAMENT) or item.count < 2 * _LEAST:
+        if item.count < 2 * _LEAST or not self._splits(item):
             return item.height()
         return item.height(0, _LEAST)
