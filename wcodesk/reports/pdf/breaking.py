@@ -99,14 +99,14 @@ class _Breaker:
             fits = end
             while end > start and glued[end]:
                 end -= 1
-            if end == start:  # one word in several looks that is wider than a line is broken between two of them
-                return fits
+            if end == start:  # a word in several looks that is wider than a line
+                return self._split(start, self.room, gaping=True) or self._between(start, fits)
         if end == start:
             return self._forced(start)
         slack = self.room - self._width(end)
         blanks = self._cut(start, end).blanks
         if not self.justify:
-            if slack > _RAGGED * self.room and is_address(self.text.words[end]):
+            if slack > _RAGGED * self.room and any(map(is_address, self.text.words[end : self._joined(end)])):
                 return self._split(end, slack - self.blank, gaping=True) or end
             return end
         if self._squeezes(start, end):
@@ -123,20 +123,35 @@ class _Breaker:
         over = self._width(end + 1) - self.room
         return over <= (end - start) * self.blank * _TIGHT
 
+    def _between(self, start: int, end: int) -> int:
+        """Break a word in several looks between two of them: the last place that fits, counted without a blank."""
+        return end - 1 if end - start > 1 and self._width(end) > self.room + _HAIR else end
+
+    def _joined(self, number: int) -> int:
+        """The end (exclusive) of what follows a word without a blank: a word that has several looks."""
+        glued, end = self.text.glued, number + 1
+        while glued and end < len(glued) and glued[end]:
+            end += 1
+        return end
+
     def _split(self, number: int, room: float, *, gaping: bool = False) -> int:
         """Break a word so that its first part fits in room; the end of the line, 0 where that cannot be."""
-        glued = self.text.glued
-        if room <= 0 or (glued and any(glued[number : number + 2])):
-            return 0
-        look = self.text.looks[number] if self.text.looks else self.text.look
-        # No third hyphen in a row, and no last line that is but the end of a word.
-        hyphens = (self.hyphens < _IN_A_ROW or gaping) and number + 1 < len(self.text.words)
-        for each in breaks(self.text.words[number], self.language):
-            if (each.hyphen and not hyphens) or not (each.hyphen or gaping):
-                continue
-            if self.measure(look)[each.set_head] <= room:
-                self._insert(number, each, look)
-                return number + 1
+        end = self._joined(number)
+        # No third hyphen in a row, no last line that is but the end of a word, no hyphen in a word of several looks.
+        hyphens = (self.hyphens < _IN_A_ROW or gaping) and number + 1 == end < len(self.text.words)
+        looks = self.text.looks
+        for at in reversed(range(number, end)):
+            left = room - sum(
+                self.measure(looks[each] if looks else self.text.look)[self.text.words[each]]
+                for each in range(number, at)
+            )
+            look = looks[at] if looks else self.text.look
+            for each in breaks(self.text.words[at], self.language) if left > 0 else ():
+                if (each.hyphen and not hyphens) or not (each.hyphen or gaping):
+                    continue
+                if self.measure(look)[each.set_head] <= left:
+                    self._insert(at, each, look)
+                    return at + 1
         return 0
 
     def _forced(self, start: int) -> int:

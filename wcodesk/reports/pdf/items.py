@@ -275,7 +275,7 @@ def _list(blocks: list[Block], styles: Styles, language: str) -> Iterator[Item]:
             text,
             x=x,
             before=style.before,
-            after=style.after,
+            after=style.after if number < len(blocks) - 1 else max(style.after, styles.text["paragraph"].after),
             level=block.level,
             label=label,
             label_x=indent,
