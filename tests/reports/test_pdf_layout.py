@@ -270,6 +270,32 @@ def test_pages_of_the_published_report(published: EditionContent) -> None:
     assert faults(lay(published, report_styles("Letter"))) == []
 
 
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_lines_of_the_published_report_are_neither_loose_nor_tight(published: EditionContent, paper: str) -> None:
+    assert_even(published, report_styles(paper))
+
+
+def test_lines_of_the_bundled_edition_are_neither_loose_nor_tight(bundled: EditionContent) -> None:
+    assert_even(bundled, report_styles())
+
+
+def assert_even(edition: EditionContent, styles: Styles) -> None:
+    """Blanks grow to the double in one line of twenty at most, to the quadruple in none, and hardly shrink.
+
+    Names are not hyphenated, so a line of nothing else cannot be mended."""
+    found = sorted(
+        wide
+        for _, text, _ in texts(lay(edition, styles)[2], styles)
+        for line in text.lines
+        if (wide := stretched(line)) is not None
+    )
+    assert found[0] > -0.1
+    assert found[len(found) // 2] < 0.35
+    assert found[len(found) * 95 // 100] < 1
+    assert found[len(found) * 99 // 100] < 1.6
+    assert found[-1] < 3
+
+
 @settings(max_examples=150, phases=PHASES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(PLAIN_EDITION)
 def test_pages_of_any_report(edition: EditionContent) -> None:
