@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -78,6 +79,45 @@ def call(function: Callable[[], object]) -> float:
     started = time.perf_counter()
     function()
     return time.perf_counter() - started
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds by the clock, and seconds of work, which other programs of a busy machine disturb less."""
+
+    wall: float
+    cpu: float
+
+    def __str__(self) -> str:
+        return f"{seconds(self.wall)}, cpu {seconds(self.cpu)}"
+
+    def times(self, other: Cost) -> str:
+        """How many times as much another one is."""
+        return f"{other.wall / self.wall:.1f} x (cpu {other.cpu / self.cpu:.1f} x)"
+
+
+def cost(function: Callable[[], object]) -> Cost:
+    """What a call costs, with the processes that it starts and waits for."""
+    wall, cpu = time.perf_counter(), _work()
+    function()
+    return Cost(time.perf_counter() - wall, _work() - cpu)
+
+
+def _work() -> float:
+    """Seconds that this process and those it has waited for have worked; os.times would count in hundredths."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
+def costs(functions: Sequence[Callable[[], object]], rounds: int) -> list[Cost]:
+    """The median cost of each function, all called in turn in each round; one round before them does not count."""
+    found: list[list[Cost]] = [[] for _ in functions]
+    for number in range(rounds + 1):
+        for function, its in zip(functions, found, strict=True):
+            taken = cost(function)
+            if number:
+                its.append(taken)
+    return [Cost(median(each.wall for each in its), median(each.cpu for each in its)) for its in found]
 
 
 def interleaved(timers: Sequence[Callable[[], float]], rounds: int) -> list[float]:

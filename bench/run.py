@@ -13,22 +13,33 @@ from pathlib import Path
 
 import bench_export
 import bench_many
+import bench_pdf
 import bench_preview
 import bench_read
 import bench_start
 from measure import ROOT, SkippedError
 
 REPORT = ROOT.parent / "shared" / "seeds" / "progress-report-2020-06-part-1.txt"
-BENCHMARKS = (bench_read.run, bench_start.run, bench_preview.run, bench_many.run, bench_export.run)
+BENCHMARKS = (
+    bench_read.run,
+    bench_start.run,
+    bench_preview.run,
+    bench_many.run,
+    bench_export.run,
+    bench_pdf.run,
+)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     named = os.environ.get("REPORT")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="such as pdf for bench_pdf.py; default: all")
     parser.add_argument("--report", type=Path, default=Path(named) if named else REPORT, help="a published report")
     args = parser.parse_args()
     missed = 0
     for benchmark in BENCHMARKS:
+        if args.names and benchmark.__module__.removeprefix("bench_") not in args.names:
+            continue
         try:
             with tempfile.TemporaryDirectory(prefix="wcodesk-bench-") as folder:
                 for figure in benchmark(args.report, Path(folder)):
