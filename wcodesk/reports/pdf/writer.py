@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from wcodesk.model import garbage
 from wcodesk.model.progress import Progress, silent
 from wcodesk.reports import fonts
 from wcodesk.reports.outline import Body, Heading, Outline, Place, SectionHeading
@@ -62,6 +63,7 @@ class Press:
         self._story = Story(styles)
         self._packed: dict[bytes, bytes] = {}
 
+    @garbage.put_off()
     def pages(self, outline: Outline) -> list[Page]:
         """The pages of the body."""
         return fill(self._story.flows(outline.blocks, outline.language), self.styles)
@@ -76,6 +78,7 @@ class Press:
         data, front, book = self._print(outline, body, draft, silent)
         return Preview(data, tuple(_spots(body, front)), tuple([sheet.data() for sheet in book.sheets]))
 
+    @garbage.put_off()
     def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int, Book]:
         """The file, how many pages of it come before the body, and what it was written from."""
         book, frame = Book(self.styles), Furniture(outline, self.styles)
