@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
@@ -131,17 +132,25 @@ def contents_pages(placed: Sequence[tuple[Heading, int]], styles: Styles) -> lis
     full = styles.page.height - styles.page.top - styles.page.bottom
     pages: list[list[Row]] = [[]]
     room = full - title.leading - title.after
-    for heading, page in placed:
-        if not heading.listed:
-            continue
-        row = _row(heading, str(page), styles)
+    rows = [_row(heading, str(page), styles) for heading, page in placed if heading.listed]
+    for at, row in enumerate(rows):
         high = row.height + (row.before if pages[-1] else 0)
-        if high > room and pages[-1]:
+        if high + _with_it(rows, at) > room and pages[-1]:
             pages.append([])
             room, high = full, row.height
         pages[-1].append(row)
         room -= high
     return pages
+
+
+def _with_it(rows: Sequence[Row], at: int) -> float:
+    """The height of the first rows below a row: a region or section never stands last on a page, without them."""
+    high = 0.0
+    for above, below in pairwise(rows[at : at + 3]):
+        if below.heading.listed <= above.heading.listed:
+            break
+        high += below.before + below.height
+    return high
 
 
 def _row(heading: Heading, page: str, styles: Styles) -> Row:

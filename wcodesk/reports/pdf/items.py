@@ -172,7 +172,9 @@ class Story:
         key = (spoken, *[body.block for body in bodies])
         items = self._kept.get(key)
         if items is None:
-            items = self._kept[key] = tuple(_list([body.block for body in bodies], self.styles, spoken))
+            items = tuple(_list([body.block for body in bodies], self.styles, spoken))
+            _keep_company(items)
+            self._kept[key] = items
         for item, body in zip(items, bodies, strict=True):
             yield Flow(item, body, spoken)
 
@@ -282,6 +284,13 @@ def _list(blocks: list[Block], styles: Styles, language: str) -> Iterator[Item]:
             keep=number < len(blocks) - 1 and _introduces(block, text),
             opens=number == 0,
         )
+
+
+def _keep_company(items: tuple[Item, ...]) -> None:
+    """Of a list of several items, no first or last one that is a single line stands alone on a page."""
+    if len(items) > 2:
+        items[0].keep = items[0].keep or items[0].count == 1
+        items[-2].keep = items[-2].keep or items[-1].count == 1
 
 
 def _hang(blocks: list[Block], styles: Styles) -> float:
