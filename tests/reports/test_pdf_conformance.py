@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import page
 import pytest
@@ -10,10 +11,13 @@ from documents import ANY_EDITION, ODD, REPORT, edition_of, features
 from hypothesis import HealthCheck, given, settings
 from invented_edition import bullet, make_edition, para
 
+from wcodesk.intake.report import read_report
 from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.reports.outline import outline
 from wcodesk.reports.pdf.writer import write_pdf
 from wcodesk.reports.styles import PAPERS, report_styles
+from wcodesk.store.bundle import bundled_edition
 
 SCOPES = [Scope("report"), Scope("region", "europe"), Scope("region", "americas"), Scope("member", "PA")]
 FEATURES = features()
@@ -51,3 +55,12 @@ def test_every_script_conforms_in_title_heading_and_text(script: str) -> None:
 @given(ANY_EDITION)
 def test_any_edition_conforms(edition: EditionContent) -> None:
     assert faults(write_pdf(outline(edition, REPORT), draft=True)) == []
+
+
+def test_the_bundled_edition_conforms() -> None:
+    assert faults(write_pdf(outline(bundled_edition(MemberIndex(load_members())), REPORT))) == []
+
+
+def test_the_published_report_conforms(published_report: Path) -> None:
+    content = read_report(published_report, MemberIndex(load_members())).content
+    assert faults(write_pdf(outline(content, REPORT))) == []

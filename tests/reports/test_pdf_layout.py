@@ -8,13 +8,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from documents import ANY_EDITION, PLAIN_EDITION, REPORT, features, small_page
+from documents import ANY_EDITION, PLAIN_EDITION, REPORT, edition_of, features, small_page
 from hypothesis import HealthCheck, Phase, given, settings
+from invented_edition import FILLER, bullet, lower, make_edition, para, table
 from pdf_objects import values
 from pyphen import Pyphen
 
 from wcodesk.model.content import EditionContent
 from wcodesk.reports.outline import Opening, Outline, outline
+from wcodesk.reports.pdf.front import contents_pages
 from wcodesk.reports.pdf.hyphens import HYPHEN, is_address
 from wcodesk.reports.pdf.items import Item, Role
 from wcodesk.reports.pdf.pages import Page, Part
@@ -94,7 +96,7 @@ def wrong_break(laid: Laid) -> Iterator[str]:
     """No line of a longer text alone, and no text parted from what it must not be parted from."""
     _, styles, pages = laid
     room = styles.page.height - styles.page.top - styles.page.bottom
-    parts = [part for page in pages for part in page.parts if not part.again]
+    parts = [part for page in pages for part in page.parts if part.ends and not part.again]
     for page in pages:
         for part in page.parts:
             lines, item = part.last - part.first, part.item
@@ -282,12 +284,12 @@ def test_lines_of_the_bundled_edition_are_neither_loose_nor_tight(bundled: Editi
 def assert_even(edition: EditionContent, styles: Styles) -> None:
     """Blanks grow to the double in one line of twenty at most, to the quadruple in none, and hardly shrink.
 
-    Names are not hyphenated, so a line of nothing else cannot be mended."""
+    Names are not hyphenated, so a line of nothing else cannot be mended; nor a line with a long part of an address."""
     found = sorted(
         wide
         for _, text, _ in texts(lay(edition, styles)[2], styles)
         for line in text.lines
-        if (wide := stretched(line)) is not None
+        if (wide := stretched(line)) is not None and not is_address(letters(line))
     )
     assert found[0] > -0.1
     assert found[len(found) // 2] < 0.35
@@ -306,3 +308,47 @@ def test_pages_of_any_report(edition: EditionContent) -> None:
 @given(ANY_EDITION)
 def test_pages_of_any_edition(edition: EditionContent) -> None:
     assert faults(lay(edition, small_page(420))) == []
+
+
+# -- what is kept together --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shift", range(24))
+def test_the_first_and_the_last_item_of_a_list_have_company(shift: int) -> None:
+    """The text above grows line by line, so that the list meets the foot of the page at some shift."""
+    items = [bullet(f"item {number}") for number in range(6)]
+    laid = lay(edition_of(*(para("A short line.") for _ in range(shift)), para("The list:"), *items), small_page(420))
+    bullets = [sum(part.item.role is Role.BULLET for part in page.parts) for page in laid[2]]
+    assert sum(bullets) == 6
+    assert 1 not in bullets
+
+
+@pytest.mark.parametrize("height", range(300, 420, 9))
+def test_no_region_or_section_stands_last_on_a_page_of_the_contents(height: int) -> None:
+    styles = small_page(height)
+    printed = outline(make_edition(), REPORT)
+    pages = contents_pages([(heading, 1) for heading in printed.headings], styles)
+    listed = [heading for heading in printed.headings if heading.listed]
+    assert [row.heading for rows in pages for row in rows] == listed
+    for before, after in pairwise(pages):
+        assert before[-1].heading.listed >= after[0].heading.listed
+
+
+@pytest.mark.parametrize("lines", [12, 30, 60])
+def test_a_heading_over_a_last_text_that_is_higher_than_its_page_does_not_stand_alone(lines: int) -> None:
+    long = para(FILLER.format("long") * (lines // 3))
+    pages = lay(edition_of(*(lower(f"heading {level}", level) for level in (1, 2, 3)), long), small_page(420))[2]
+    assert [part.item.role for part in pages[0].parts][-1] is Role.PARAGRAPH
+
+
+def test_more_headings_than_a_page_holds_fill_their_pages() -> None:
+    pages = lay(edition_of(*(lower(f"heading {number}") for number in range(60)), para("text")), small_page(420))[2]
+    assert len(pages) < 12
+
+
+def test_a_last_row_higher_than_a_page_comes_to_an_end() -> None:
+    """It keeps with the signs that close the chapter, under a header that every page repeats."""
+    rows = [("A", "B"), ("short", FILLER.format("many") * 40)]
+    pages = lay(edition_of(table(*rows)))[2]
+    assert len(pages) < 12
+    assert all(page.parts[0].again for page in pages[1:])

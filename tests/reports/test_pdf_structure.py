@@ -27,8 +27,10 @@ from invented_edition import FILLER, bullet, item, lower, make_edition, para, ta
 from pdf_objects import Element, Mark, PdfObjects, text_of
 from printed import squeezed, words
 
+from wcodesk.intake.report import read_report
 from wcodesk.model.blocks import Block
 from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.reports import fonts
 from wcodesk.reports.changes import Mark as Change
 from wcodesk.reports.changes import MarkedRun
@@ -36,6 +38,7 @@ from wcodesk.reports.outline import Body, Outline, outline
 from wcodesk.reports.pdf.items import Flow, Story
 from wcodesk.reports.pdf.writer import write_pdf
 from wcodesk.reports.styles import Styles, report_styles
+from wcodesk.store.bundle import bundled_edition
 
 FEATURES = features()
 
@@ -471,3 +474,11 @@ def test_every_word_is_read_out_once_in_order_over_many_pages(name: str) -> None
 @given(ANY_EDITION)
 def test_every_word_of_any_edition_is_read_out_once_in_order(edition: EditionContent) -> None:
     assert_read_out(edition, small_page())
+
+
+def test_every_word_of_the_bundled_edition_is_read_out_once_in_order() -> None:
+    assert_read_out(bundled_edition(MemberIndex(load_members())))
+
+
+def test_every_word_of_the_published_report_is_read_out_once_in_order(published_report: Path) -> None:
+    assert_read_out(read_report(published_report, MemberIndex(load_members())).content)
