@@ -129,6 +129,8 @@ def kill_once(path: Path, seed: int, chance: random.Random, *, when_hot: bool) -
         found = {operation.id for operation in store.operations(limit=1_000_000)}
         lost = [operation for operation in operations if operation not in found]
         problems = store.check()
+        store.search("customs")  # brings its index up to date, which must be as sound
+        problems += store.check()
     if lost or problems:
         raise RuntimeError(f"kill {seed}: lost {lost}; {problems}")
     return Kill(len(operations), told[-1].startswith("begin"), hot, seconds)

@@ -13,6 +13,7 @@ from wcodesk.store import Store
 @pytest.fixture
 def filled(store: Store, small_edition: EditionContent) -> Store:
     store.add_edition(small_edition)
+    store.search("customs")  # so that its index holds the edition
     return store
 
 

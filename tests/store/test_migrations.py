@@ -111,7 +111,7 @@ def test_upgrade_without_a_backup_does_not_happen(older: Database, monkeypatch: 
 
 def test_a_store_with_steps_of_another_program_is_refused(older: Database) -> None:
     with older.transaction() as conn:
-        conn.execute("UPDATE _sqlite_migrations SET name = 'something else'")
+        conn.execute("UPDATE _sqlite_migrations SET name = 'something else' WHERE name = ?", (MIGRATIONS[-1].name,))
     with pytest.raises(FileProblem, match="another program"):
         upgrade(older, NEWEST, with_step(column))
     older.close()

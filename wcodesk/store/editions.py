@@ -65,6 +65,10 @@ class Editions:
 
         raise NotFound(f"{issue_name(edition.title, edition.published, edition.part)} has no entry for {name}.")
 
+    def waiting(self) -> list[str]:
+        """The editions that the index of search, which also counts the words, has not taken in; see index.py."""
+        return [row[0] for row in self._db.rows("SELECT edition_id FROM search_pending ORDER BY rowid")]
+
     def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
         """Chapters and entries with the number of their sections and words, without reading any text."""
         self.get(edition_id)

@@ -3,6 +3,10 @@
 `search_docs` holds the plain words of each record that can be found, `search` is the index of them.
 Both are derived from the records: SearchIndex keeps them in step inside the transaction that changes a
 record, and can make them anew. What is asked of them is in search.py.
+
+An edition that comes in waits instead, because indexing all its texts takes as long as storing them: the
+transaction that adds it also notes it in `search_pending`. Of an edition noted there the index holds
+nothing, whatever is changed in it; Store has it taken in before the index is asked for anything.
 """
 
 from __future__ import annotations
@@ -22,6 +26,13 @@ _MISSION_WORDS = ("form", "topic", "programme", "donor", "place", "note")
 _OLD = "SELECT number, title, name, edition, body, words FROM search_docs WHERE record_id = ?"
 _UNINDEX = "INSERT INTO search (search, rowid, title, name, edition, body) VALUES ('delete', ?, ?, ?, ?, ?)"
 _INDEX = "INSERT INTO search (rowid, title, name, edition, body) VALUES (?, ?, ?, ?, ?)"
+_WAITING = "SELECT edition_id FROM search_pending"
+# What a table holds of an edition and when each record was last added: documents are numbered in that order, as
+# they are where they do not wait, because search lists what is equally good by number.
+_ADDED = (
+    "SELECT t.id, (SELECT max(seq) FROM revisions WHERE record_id = t.id AND before IS NULL)"
+    " FROM {} t WHERE t.edition_id = ?"
+)
 _ADD = (
     "INSERT INTO search_docs (number, record_id, table_name, title, name, edition, body, words)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -78,6 +89,14 @@ class SearchIndex:
         """Takes the blocks that parse would find in a section's text, until the words of that text are written."""
         self._blocks[text] = blocks
 
+    def wait(self, edition_id: str) -> None:
+        """Leaves an edition that was just added for later."""
+        self._conn.execute("INSERT INTO search_pending (edition_id) VALUES (?)", (edition_id,))
+
+    def waiting(self) -> set[str]:
+        """The editions that wait."""
+        return {edition_id for (edition_id,) in self._conn.execute(_WAITING)}
+
     def put(self, table: str, row: Row) -> None:
         """Notes that a record was added or changed."""
         if table in TABLES:
@@ -94,9 +113,12 @@ class SearchIndex:
         conn = self._conn
         last = conn.execute("SELECT coalesce(max(number), 0) FROM search_docs").fetchone()[0]
         filled = last > 0
+        waiting = self.waiting()
         gone: list[tuple[Any, ...]] = []
         added: list[tuple[Any, ...]] = []
         for record_id, noted in self._pending.items():
+            if noted and noted[1]["edition_id"] in waiting:
+                continue
             old = conn.execute(_OLD, (record_id,)).fetchone() if filled else None
             new = self.document(*noted) if noted else None
             if old and old[1:] == new:
@@ -117,9 +139,20 @@ class SearchIndex:
         """Makes the index anew from the records."""
         self._conn.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self._conn.execute("DELETE FROM search_docs")
+        for (edition_id,) in self._db.rows("SELECT id FROM editions ORDER BY rowid"):
+            self.take_in(edition_id)
+
+    def take_in(self, edition_id: str) -> None:
+        """Indexes all that an edition holds; it waits no more. Compares, so that doing it twice changes nothing."""
+        self.forget()
+        self._conn.execute("DELETE FROM search_pending WHERE edition_id = ?", (edition_id,))
+        added: dict[str, int] = {}
+        rows: list[tuple[str, Row]] = []
         for table in TABLES:
-            for row in self._db.records(table):
-                self.put(table, row)
+            added.update(self._db.rows(_ADDED.format(table), (edition_id,)))
+            rows += [(table, row) for row in self._db.records(table, "WHERE edition_id = ?", (edition_id,))]
+        for table, row in sorted(rows, key=lambda each: added[each[1]["id"]] or 0):
+            self.put(table, row)
         self.flush()
 
     def document(self, table: str, row: Row) -> Document:

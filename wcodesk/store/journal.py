@@ -88,6 +88,8 @@ class Recorder:
         else:
             self._refuse_frozen(after["edition_id"])
         self._conn.execute(INSERT[table], tuple(after.values()))
+        if table == "editions":
+            self._index.wait(after["id"])
         self._write(table, None, after)
         return str(after["id"])
 

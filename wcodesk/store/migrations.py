@@ -30,7 +30,15 @@ def _first_tables(conn: sqlite3.Connection) -> None:
         conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("0001_first_tables", _first_tables),)
+def _search_pending(conn: sqlite3.Connection) -> None:
+    for statement in schema.VERSION_2:
+        conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("0001_first_tables", _first_tables),
+    Migration("0002_search_pending", _search_pending),
+)
 
 
 def migrate(conn: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

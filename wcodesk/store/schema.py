@@ -185,6 +185,13 @@ VERSION_1 += tuple(
     for verb in ("UPDATE", "DELETE")
 )
 
+VERSION_2: tuple[str, ...] = (
+    # The editions of which search holds nothing yet: it takes them in when it is first asked. See index.py.
+    """CREATE TABLE search_pending (
+    edition_id TEXT PRIMARY KEY NOT NULL REFERENCES editions(id) ON DELETE CASCADE
+) STRICT""",
+)
+
 _ADDED_BY_SQLITE = ("sqlite_stat", "sqlite_autoindex")
 _WORDED_BY_LIBRARIES = ("search_data", "search_idx", "search_docsize", "search_config", "_sqlite_migrations")
 
@@ -206,5 +213,6 @@ def fingerprint(conn: sqlite3.Connection) -> str:
 # The fingerprint of each released version; the last is what this program reads and writes.
 FINGERPRINTS: dict[int, str] = {
     1: "396a11707175d3cf2b37122bdd3c8795812cd528dd720394b4e35f1bfdfa519c",
+    2: "d69f9fb30af7adca154c9bc2e55eea1bbc23f86af6517fded991545d89f4bbdc",
 }
 NEWEST = max(FINGERPRINTS)

@@ -175,6 +175,8 @@ class Store:
 
         words: whether to count the words, which takes longer than all the rest; else they are 0.
         """
+        if words and edition_id in self._editions.waiting():
+            self._take_in(edition_id)
         return self._editions.tree(edition_id, words=words)
 
     def chapters(self, edition_id: str) -> list[Chapter]:
@@ -230,6 +232,8 @@ class Store:
 
         "Quoted words" stand together; accents and case do not count; edition_id: only in that edition.
         """
+        for waiting in self._editions.waiting():  # also for a search of another one: it is all weighed together
+            self._take_in(waiting)
         return self._search.search(text, edition_id=edition_id, limit=limit)
 
     @cached_property
@@ -237,6 +241,11 @@ class Store:
         from wcodesk.store.search import Search
 
         return Search(self._db)
+
+    def _take_in(self, edition_id: str) -> None:
+        """Brings the index of search up to date with an edition that came in since it was last asked."""
+        with self._db.transaction():
+            self._writing.index.take_in(edition_id)
 
     # History
 

@@ -225,7 +225,7 @@ class Desk(QMainWindow):
         reader = self._session.reader
         if reader is None:
             return
-        tree = reader.tree(edition_id)
+        tree = reader.tree(edition_id, words=False)
         first = edition_id if tree.sections or not tree.chapters else tree.chapters[0].id
         self.tree.select(first, edition_id)
 

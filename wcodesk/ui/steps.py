@@ -104,7 +104,7 @@ class Steps(QObject):
         if reader is None:
             return
         mission = reader.mission(mission_id)
-        for chapter in reader.tree(mission.edition_id).chapters:
+        for chapter in reader.tree(mission.edition_id, words=False).chapters:
             owners = [chapter.id] if chapter.region == mission.region and not mission.member else []
             owners += [entry.id for entry in chapter.entries if mission.member and entry.iso == mission.member]
             for owner_id in owners:
