@@ -23,6 +23,7 @@ sys.exit(done)
 LATER = (
     "QtCore.Qt", "dataclasses", "hashlib", "json", "wcodesk.model.blocks", "wcodesk.model.changes",
     "wcodesk.model.markdown", "wcodesk.model.members", "wcodesk.store.journal", "wcodesk.ui.document",
+    "wcodesk.ui.page", "pypdfium2", "reportlab",
 )  # fmt: skip
 
 

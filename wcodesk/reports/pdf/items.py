@@ -122,28 +122,34 @@ class Flow(NamedTuple):
 
 @dataclass(slots=True)
 class Story:
-    """Makes items, and keeps them by what they say: a block that is printed again is not set again."""
+    """Makes items, and keeps them by what they say: a block that is printed again is not set again.
+
+    MOST: how many it keeps at least; of more, only those of the last outline.
+    """
 
     styles: Styles
     _kept: dict[tuple[object, ...], tuple[Item, ...]]
+    _used: dict[tuple[object, ...], tuple[Item, ...]]
 
-    MOST = 20_000
+    MOST = 500
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self._kept = {}
+        self._used = {}
 
     def flows(self, blocks: Iterable[PrintBlock], language: str) -> list[Flow]:
         """The items of the body, in order. Cover and contents are not among them. language: of the document."""
-        if len(self._kept) > self.MOST:
-            self._kept.clear()
         found: list[Flow] = []
+        self._used = {}
         for kind, group in groupby(blocks, key=_kind):
             if kind == "list":
                 found += self._list([body for body in group if isinstance(body, Body)], language)
             else:
                 for block in group:
                     found += self._flows(block, language)
+        if len(self._kept) > self.MOST:
+            self._kept = dict(self._used)
         return found
 
     def _flows(self, block: PrintBlock, language: str) -> Iterator[Flow]:
@@ -164,6 +170,7 @@ class Story:
         items = self._kept.get(key)
         if items is None:
             items = self._kept[key] = tuple(_items(block, self.styles, spoken))
+        self._used[key] = items
         for item in items:
             yield Flow(item, block, spoken)
 
@@ -175,6 +182,7 @@ class Story:
             items = tuple(_list([body.block for body in bodies], self.styles, spoken))
             _keep_company(items)
             self._kept[key] = items
+        self._used[key] = items
         for item, body in zip(items, bodies, strict=True):
             yield Flow(item, body, spoken)
 

@@ -92,7 +92,7 @@ class Press:
         """Data compressed; what was compressed before is not compressed again."""
         found = self._packed.get(data)
         if found is None:
-            if len(self._packed) > 1000:
+            if len(self._packed) > 500:
                 self._packed.clear()
             found = self._packed[data] = zlib.compress(data)
         return found

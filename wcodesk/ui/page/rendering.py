@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from wcodesk.reports.pdf.writer import Preview
 
 MOST = 12_000_000  # pixels of one image; a page that is wanted larger is drawn from one of these
-ROOM = 40_000_000  # pixels of all images that are kept
+ROOM = 12_000_000  # pixels of all images that are kept, besides
+SEEN = 3  # that may be on the screen at once
 _NO_LETTER = "\x02\ufffe\u00ad"  # what a hyphen at the end of a line is read as, and what none is
 
 
@@ -40,6 +41,8 @@ class Rendering:
         """Go over to another preview."""
         self.pages, self.data = preview.pages, preview.data
         self.close()
+        there = set(self.pages)
+        self._images = {key: image for key, image in self._images.items() if key.page in there}
 
     def close(self) -> None:
         """Let go of the open file; it is opened again when it is needed."""
@@ -54,12 +57,12 @@ class Rendering:
         key = _Key(self.pages[page], width)
         image = self._images.pop(key, None) or self._render(page, width, max(1, round(width * ratio)))
         self._images[key] = image
-        self._make_room(image.width() * image.height())
+        self._make_room()
         return image
 
-    def _make_room(self, latest: int) -> None:
-        room = ROOM - latest
-        for key, image in reversed(list(self._images.items())[:-1]):
+    def _make_room(self) -> None:
+        room = ROOM
+        for key, image in reversed(list(self._images.items())[:-SEEN]):
             room -= image.width() * image.height()
             if room < 0:
                 del self._images[key]

@@ -14,6 +14,7 @@ from wcodesk.reports.pdf.writer import Preview, Spot
 from wcodesk.ui.page.marking import line_in, nearest, spots_of
 from wcodesk.ui.page.rendering import Rendering
 from wcodesk.ui.page.sheets import GAP, SIDE, Sheets
+from wcodesk.ui.theme import LIGHT
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 BAR = 3  # pixels of the bar beside the text that is worked on
@@ -26,7 +27,7 @@ class PageView(QAbstractScrollArea):
     """The pages of a preview.
 
     clicked(spot, x, y): at a text, in points of its page. moved: another page, zoom or number of pages is shown.
-    left: the largest margin that the text keeps from the sheet's left edge, in points.
+    left: the margin of the sheet, in points, in which the mark of a text stands.
     """
 
     clicked = Signal(object, float, float)
@@ -237,7 +238,7 @@ class PageView(QAbstractScrollArea):
     def _accent(self) -> QColor:
         """The accent colour, dark enough for white paper."""
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        return accent if accent.lightness() < 130 else accent.darker(190)
+        return accent if accent.lightness() < 130 else QColor(LIGHT.accent)
 
     def _spot_at(self, point: QPoint) -> tuple[Spot, float, float] | None:
         """The text at a point of what is seen, or the one nearest to it on its sheet, and the point on the page."""
