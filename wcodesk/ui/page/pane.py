@@ -236,6 +236,7 @@ class PagePane(QWidget):
         self._tell()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The page's actions are for when it is seen."""
+        """The page's actions are for when it is seen, and so is its open file, which must not outlive the program."""
         super().hideEvent(event)
+        self.rendering.close()
         self._tell()
