@@ -23,9 +23,9 @@ from collections.abc import Iterable
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.marks import HEADING, ROW, item
-from wcodesk.model.normal import clean, clean_text, printable
+from wcodesk.model.normal import clean, clean_runs, clean_text, printable
 
-__all__ = ["clean", "clean_text", "parse", "render", "render_clean"]
+__all__ = ["clean", "clean_text", "parse", "parse_line", "render", "render_clean", "render_line"]
 
 _ITEMS = (BlockType.BULLET, BlockType.NUMBERED)
 _ANY_SIGN = re.compile(r"[\\*|]|\]\(|<[bB][rR]")
@@ -90,6 +90,24 @@ def render_clean(blocks: Iterable[Block]) -> str:
         parts.append(_block(block))
         last = block
     return "".join(parts)
+
+
+def parse_line(text: str) -> tuple[Run, ...]:
+    r"""The runs of what stands inside a block, with marks of style and links. A "\n" is a break, as <br> is."""
+    text = printable(text)
+    if not text.strip():
+        return ()
+    if not _ANY_SIGN.search(text):
+        return clean_runs((Run(text),))
+    # As the words of a bullet nothing at their beginning is an item, a heading or a row.
+    blocks = parse("- " + text.strip().replace("\n\u0338", "\n\\\u0338").replace("\n", "<br>"))
+    return blocks[0].runs if blocks else ()
+
+
+def render_line(runs: Iterable[Run]) -> str:
+    """The text of runs as it stands inside a block; "" for none."""
+    cleaned = clean_runs(runs)
+    return _line(cleaned) if cleaned else ""
 
 
 def _block(block: Block) -> str:
