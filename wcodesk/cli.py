@@ -137,6 +137,10 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import editions
 
         return (editions,)
+    if verb == "workbooks":
+        from wcodesk.commands import workbooks
+
+        return (workbooks,)
     if verb == "mission":
         from wcodesk.commands import missions
 
@@ -145,9 +149,9 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import journal
 
         return (journal,)
-    from wcodesk.commands import editions, journal, missions, stores
+    from wcodesk.commands import editions, journal, missions, stores, workbooks
 
-    return (stores, editions, missions, journal)
+    return (stores, editions, workbooks, missions, journal)
 
 
 def open_desk(store: Path | None) -> int:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import io
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
-from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from wcodesk.model.blocks import Run
 from wcodesk.model.progress import Progress, silent
+from wcodesk.reports.excel_file import file_bytes
 from wcodesk.reports.excel_sheet import LABELS, SAFETY, TEXT, Sheet, points
 from wcodesk.reports.excel_styles import LINE, CellStyles
 from wcodesk.reports.excel_text import legal, line_ends
@@ -142,24 +138,6 @@ def _literal(text: str) -> str:
     return legal(text)[:100].replace("&", "&&")
 
 
-class _Archive(ZipFile):
-    """A zip file whose members all carry one date."""
-
-    def __init__(self, out: io.BytesIO, date: datetime.date) -> None:
-        super().__init__(out, "w", ZIP_DEFLATED)
-        self.date = (date.year, date.month, date.day, 0, 0, 0)
-
-    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:
-        """Add a member of that name."""
-        info = ZipInfo(str(zinfo_or_arcname), self.date)
-        info.external_attr = 0o600 << 16
-        super().writestr(info, data, ZIP_DEFLATED)
-
-    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
-        """Add a file under the name arcname."""
-        self.writestr(arcname, Path(filename).read_bytes())
-
-
 def _saved(book: Workbook, outline: Outline) -> bytes:
     """The file's bytes, dated by the edition: the same workbook gives the same bytes."""
     moment = datetime.datetime.combine(outline.date, datetime.time())
@@ -168,6 +146,4 @@ def _saved(book: Workbook, outline: Outline) -> bytes:
     about.creator = about.lastModifiedBy = outline.author
     about.language = outline.language
     about.created = about.modified = moment
-    out = io.BytesIO()
-    ExcelWriter(book, _Archive(out, outline.date)).save()  # Workbook.save would put the time of the clock in
-    return out.getvalue()
+    return file_bytes(book, outline.date)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.proposal import EditionProposal
     from wcodesk.model.shown import EditionTree, Step
+    from wcodesk.model.workbook import Origin
     from wcodesk.store.search import Search
     from wcodesk.store.writing import Writing
 
@@ -226,6 +227,12 @@ class Store:
         from wcodesk.store.snapshot import take
 
         return take(self._db, edition_id, scope)
+
+    def origin(self, edition_id: str) -> Origin:
+        """The store's id and the newest revision of each section and mission, for a workbook that may come back."""
+        from wcodesk.store.origin import take
+
+        return take(self._db, edition_id)
 
     def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> list[SearchHit]:
         """What holds all the words typed (the last may be a beginning), the best first; any text is safe.

@@ -1,0 +1,7 @@
+"""Member workbooks: the Excel file that a Member fills in. model/workbook.py declares the format."""
+
+from __future__ import annotations
+
+from wcodesk.reports.workbook.batch import MadeWorkbook, WorkbookOptions, make_workbooks, write_workbooks
+
+__all__ = ["MadeWorkbook", "WorkbookOptions", "make_workbooks", "write_workbooks"]
