@@ -121,6 +121,10 @@ class Answers:
         self.asked.append((title, str(start)))
         return self.file
 
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        self.asked.append((title, str(start)))
+        return self.file
+
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         self.asked.append((title, text))
         return self.text

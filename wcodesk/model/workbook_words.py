@@ -97,6 +97,7 @@ class Words(NamedTuple):
     headings: dict[SectionKind, str]
     note: str
     note_deadline: str
+    part: str
 
 
 ENGLISH = Words(
@@ -169,7 +170,7 @@ ENGLISH = Words(
     tables={
         "conventions": "Conventions and agreements",
         "groupings": "Unions, markets and communities",
-        "structures": "WCO regional structures hosted",
+        "structures": "Offices, centres and laboratories hosted",
         "contacts": "Contact persons for capacity building",
     },
     sender_title="Who filled this in",
@@ -194,6 +195,7 @@ ENGLISH = Words(
     "send the workbook back{deadline}. Its first sheet says how; what you leave as it is stays in the report as it "
     "is.\n\nWith kind regards,\n{contact}\n",
     note_deadline=" by {date}",
+    part="Part",
 )
 
 FRENCH = Words(
@@ -272,7 +274,7 @@ FRENCH = Words(
     tables={
         "conventions": "Conventions et accords",
         "groupings": "Unions, marchés et communautés",
-        "structures": "Structures régionales de l’OMD accueillies",
+        "structures": "Bureaux, centres et laboratoires accueillis",
         "contacts": "Contacts pour le renforcement des capacités",
     },
     sender_title="Qui a rempli ce classeur",
@@ -298,6 +300,7 @@ FRENCH = Words(
     "classeur{deadline}. Sa première feuille explique comment ; ce que vous laissez tel quel reste tel quel dans le "
     "rapport.\n\nAvec nos meilleures salutations,\n{contact}\n",
     note_deadline=" au plus tard le {date}",
+    part="Partie",
 )
 
 WORDS: dict[str, Words] = {"en": ENGLISH, "fr": FRENCH}

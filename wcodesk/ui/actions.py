@@ -28,6 +28,7 @@ class Actions:
             "&Read a report…", "Ctrl+Shift+R", "read", help_="Read a published report into the store"
         )
         self.export = self._make("&Export…", "Ctrl+E", "export", help_="Export as PDF, Excel or JSON")
+        self.workbooks = self._make("Member &workbooks…", help_="Make an Excel file for each Member to fill in")
         self.quit = self._make("&Quit", standard.Quit, role=QAction.MenuRole.QuitRole)
         self.undo = self._make("&Undo", standard.Undo, "undo")
         self.redo = self._make("&Redo", None, "redo")
@@ -139,7 +140,7 @@ class Actions:
         file.addActions([self.new_store, self.open_store])
         file.addMenu(self.recent)
         file.addSeparator()
-        file.addActions([self.read, self.export])
+        file.addActions([self.read, self.export, self.workbooks])
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu("&Edit")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
     from wcodesk.ui.read_report import ReadReport
+    from wcodesk.ui.workbooks import Workbooks
 
 
 class Desk(QMainWindow):
@@ -115,6 +116,7 @@ class Desk(QMainWindow):
         for action, act in {
             acts.read: lambda: self.reading.ask(),
             acts.export: self._export,
+            acts.workbooks: lambda: self.workbooks.ask(self.entry.place),
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
@@ -170,6 +172,16 @@ class Desk(QMainWindow):
         exporting.failed.connect(self.notices.warn)
         exporting.written.connect(self._on_written)
         return exporting
+
+    @cached_property
+    def workbooks(self) -> Workbooks:
+        """File > Member workbooks, made when it is first wanted."""
+        from wcodesk.ui.workbooks import Workbooks
+
+        workbooks = Workbooks(self, self._session, self._worker, self._prompts)
+        workbooks.told.connect(self.notices.say)
+        workbooks.failed.connect(self.notices.warn)
+        return workbooks
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -233,6 +245,7 @@ class Desk(QMainWindow):
         reader, place = self._session.reader, self.entry.place
         self.actions_.read.setEnabled(reader is not None)
         self.actions_.export.setEnabled(place is not None)
+        self.actions_.workbooks.setEnabled(place is not None)
         edit = self.entry.current()
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
         self.text_actions.refresh()

@@ -26,6 +26,9 @@ class Prompts(Protocol):
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         """A file to write, the user having agreed to replace it where it exists; or None."""
 
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        """A folder, or None."""
+
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         """A line of text, or None."""
 
@@ -66,6 +69,13 @@ class WindowPrompts:
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None
+
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        """See Prompts."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(chosen) if chosen else None
 
     def ask_text(self, title: str, question: str, text: str = "") -> str | None:
         """See Prompts."""

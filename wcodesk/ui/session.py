@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wcodesk.model.members import MemberIndex
     from wcodesk.model.proposal import EditionProposal
     from wcodesk.model.records import Section, SectionKind
+    from wcodesk.model.workbook import Origin
     from wcodesk.ui.reading import Reading
 
 
@@ -182,6 +183,11 @@ class Session(QObject):
         """What is to be exported, as plain values. at: with the texts as they stood at a moment."""
         self._flush()
         return self._open_store().snapshot(edition_id, scope, at=at)
+
+    def origin(self, edition_id: str) -> Origin:
+        """Where the content of workbooks comes from."""
+        self._flush()
+        return self._open_store().origin(edition_id)
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:
         if changes:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from wcodesk.reports.workbook.batch import MadeWorkbook, WorkbookOptions, make_workbooks, write_workbooks
+from wcodesk.reports.workbook.batch import (
+    MadeWorkbook,
+    WorkbookOptions,
+    file_names,
+    make_workbooks,
+    write_workbooks,
+)
 
-__all__ = ["MadeWorkbook", "WorkbookOptions", "make_workbooks", "write_workbooks"]
+__all__ = ["MadeWorkbook", "WorkbookOptions", "file_names", "make_workbooks", "write_workbooks"]

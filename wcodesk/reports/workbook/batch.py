@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from wcodesk.model.content import ChapterContent, EditionContent, Scope
+from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope
 from wcodesk.model.errors import FileProblem, NotFound
 from wcodesk.model.files import safe_name, write_safely
 from wcodesk.model.members import MemberIndex
@@ -74,7 +74,41 @@ def make_workbooks(
     from wcodesk.reports.workbook.look import Look
     from wcodesk.reports.workbook.writer import write_workbook
 
-    wanted = [
+    wanted = _wanted(content, scope)
+    names = file_names(content, scope, origin)
+    look = Look()
+    issue = Issue(
+        content.title, content.id, content.published, content.part, origin, content.registers, options.deadline
+    )
+    for number, ((chapter, entry), file) in enumerate(zip(wanted, names, strict=True)):
+        progress(number, len(wanted), entry.name)
+        language = options.language or language_of(entry.iso)
+        member = members.get(entry.iso)
+        name = (member.name_fr if member and language == "fr" else entry.name) or entry.iso
+        contact = _contact(content, chapter)
+        data = write_workbook(entry, name, contact, issue, language, look)
+        note = _note(file, name, contact, issue, language) if options.notes else ""
+        yield MadeWorkbook(file, data, note)
+    progress(len(wanted), len(wanted), "")
+
+
+def file_names(content: EditionContent, scope: Scope, origin: Origin) -> list[str]:
+    """What the files of the scope's Members are called, without suffix, no two alike. NotFound when there are none."""
+    names: list[str] = []
+    taken: set[str] = set()
+    for _, entry in _wanted(content, scope):
+        wanted = safe_name(f"{entry.name or entry.iso} - {origin.edition_name}")
+        name, number = wanted, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{wanted} ({number})"
+        taken.add(name.casefold())
+        names.append(name)
+    return names
+
+
+def _wanted(content: EditionContent, scope: Scope) -> list[tuple[ChapterContent, EntryContent]]:
+    found = [
         (chapter, entry)
         for chapter in content.chapters
         for entry in chapter.entries
@@ -82,22 +116,9 @@ def make_workbooks(
         or (scope.kind == "region" and chapter.region == scope.key)
         or (scope.kind == "member" and entry.iso == scope.key)
     ]
-    if not wanted:
+    if not found:
         raise NotFound("There is no Member in this part of the edition to make a workbook for.")
-    look = Look()
-    issue = Issue(content.title, content.id, origin, content.registers, options.deadline)
-    taken: set[str] = set()
-    for number, (chapter, entry) in enumerate(wanted):
-        progress(number, len(wanted), entry.name)
-        language = options.language or language_of(entry.iso)
-        member = members.get(entry.iso)
-        name = (member.name_fr if member and language == "fr" else entry.name) or entry.iso
-        contact = _contact(content, chapter)
-        data = write_workbook(entry, name, contact, issue, language, look)
-        file = _file_name(entry.name or entry.iso, origin.edition_name, taken)
-        note = _note(file, name, contact, issue, language) if options.notes else ""
-        yield MadeWorkbook(file, data, note)
-    progress(len(wanted), len(wanted), "")
+    return found
 
 
 def _contact(content: EditionContent, chapter: ChapterContent) -> Sequence[str]:
@@ -108,23 +129,12 @@ def _contact(content: EditionContent, chapter: ChapterContent) -> Sequence[str]:
     return ()
 
 
-def _file_name(member: str, edition: str, taken: set[str]) -> str:
-    """A safe name that no other workbook of this run has."""
-    wanted = safe_name(f"{member} - {edition}")
-    name, number = wanted, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{wanted} ({number})"
-    taken.add(name.casefold())
-    return name
-
-
 def _note(file: str, name: str, contact: Sequence[str], issue: Issue, language: str) -> str:
     words = WORDS[language]
     date = printed(issue.deadline, language)
     values: Mapping[str, str] = {
         "title": issue.title,
-        "edition": issue.origin.edition_name,
+        "edition": issue.name(language),
         "member": name,
         "file": f"{file}.xlsx",
         "deadline": words.note_deadline.format(date=date) if date else "",

@@ -136,7 +136,7 @@ class Page:
 
     def number(self, column: int, value: int) -> None:
         """Put a number into the present row."""
-        cell = self._cell(column)
+        cell = self.sheet._cells[self.row, column + self._first]
         cell._value = value
         cell.data_type = "n"
 

@@ -18,7 +18,11 @@ from wcodesk.reports.workbook.page import Page, lines
 _NARROW = (17.0, 7.0, 9.0)
 _TEXT = 88.0
 _CELL = 20.0
-_TABLE_CELLS = 3  # columns for a table's further cells, where no table here needs more
+_TABLE_CELLS = 3  # columns for a table's further cells, where there is no table yet
+# Where there is one, the text's column is narrower and those beside it wider.
+_TEXT_BY_TABLE = 70.0
+_CELLS_BY_TABLE = 78.0
+_LEAST_BY_TABLE = 22.0
 _SPARE = 6  # empty rows below a section
 _SPARE_EMPTY = 8
 _TABLE_TYPES = (RowType.TABLE_HEAD, RowType.TABLE_ROW)
@@ -27,8 +31,10 @@ _TABLE_TYPES = (RowType.TABLE_HEAD, RowType.TABLE_ROW)
 def widths(sections: Sequence[SentSection]) -> list[float]:
     """The widths of the visible columns: as many as the widest table of the sections needs."""
     cells = max((len(row) for section in sections for block in parse(section.text) for row in block.rows), default=0)
-    further = max(cells - 1, _TABLE_CELLS)
-    return [*_NARROW, _TEXT, *([_CELL] * further)]
+    if not cells:
+        return [*_NARROW, _TEXT, *([_CELL] * _TABLE_CELLS)]
+    further = max(cells - 1, 2)
+    return [*_NARROW, _TEXT_BY_TABLE, *([max(_CELLS_BY_TABLE / further, _LEAST_BY_TABLE)] * further)]
 
 
 def write_texts(page: Page, sections: Sequence[SentSection], words: Words, language: str, lists: Lists) -> None:

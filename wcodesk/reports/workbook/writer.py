@@ -58,14 +58,15 @@ def write_workbook(
         words.missions: Page(book, look, words.missions, tables.MISSION_WIDTHS, keyed=True),
         words.facts: Page(book, look, words.facts, tables.FACT_WIDTHS, keyed=True, landscape=False),
     }
-    report = words.report.format(title=issue.title, edition=origin.edition_name)
+    edition = issue.name(language)
+    report = words.report.format(title=issue.title, edition=edition)
     deadline = printed(issue.deadline, language)
     guide.write_guide(pages[words.guide], words, name, report, deadline, contact, _stamp_line(stamp, words))
     texts.write_texts(pages[words.texts], stamp.sections, words, language, lists)
     tables.write_missions(pages[words.missions], stamp.missions, words, language, lists)
     tables.write_facts(pages[words.facts], stamp.facts, words, language, lists)
     for title, page in pages.items():
-        page.head_and_foot(f"{name} – {origin.edition_name}", title, words.page, issue.title)
+        page.head_and_foot(f"{name} – {edition}", title, words.page, issue.title)
     lists.write(book, look)
     _write_stamp(book, stamp, look)
     return _saved(book, stamp, f"{name} – {report}", language)

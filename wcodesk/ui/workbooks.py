@@ -1,0 +1,93 @@
+"""File > Member workbooks: for whom, into which folder; then they are written beside the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from wcodesk.model.content import Scope
+from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.reports.workbook import WorkbookOptions, file_names, write_workbooks
+from wcodesk.ui.workbooks_dialog import WorkbooksDialog
+
+if TYPE_CHECKING:
+    from wcodesk.ui.place import Place
+    from wcodesk.ui.prompts import Prompts
+    from wcodesk.ui.session import Session
+    from wcodesk.ui.worker import Runs
+
+
+class Workbooks(QObject):
+    """told: a sentence for the user, with what can be done about it. failed: why it did not work."""
+
+    told = Signal(str, list)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._worker = worker
+        self._prompts = prompts
+        self._folder = Path.home()
+        self._last = WorkbookOptions()
+
+    def ask(self, place: Place | None) -> None:
+        """Let the user choose."""
+        if place is None or self._worker.busy:
+            return
+        dialog = WorkbooksDialog(place.scopes, self._last, self._window)
+        dialog.accepted.connect(lambda: self._choose_folder(place.edition_id, dialog.scope(), dialog.options()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_folder(self, edition_id: str, scope: Scope, options: WorkbookOptions) -> None:
+        self._last = options
+        folder = self._prompts.open_folder("The folder for the workbooks", self._folder)
+        if folder is None:
+            return
+        self._folder = folder
+        try:
+            self.write(edition_id, scope, options, folder)
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+
+    def write(self, edition_id: str, scope: Scope, options: WorkbookOptions, folder: Path) -> None:
+        """Take a snapshot and write the workbooks beside the window. DeskError where there is nothing to write."""
+        # The whole edition, because a Member's part of the registers does not name its region's manager.
+        content = self._session.snapshot(edition_id, Scope("report"))
+        origin = self._session.origin(edition_id)
+        there = [name for name in file_names(content, scope, origin) if (folder / f"{name}.xlsx").exists()]
+        if there and not self._may_replace(there):
+            return
+        members = self._session.members
+        self._worker.run(
+            "Writing Member workbooks",
+            lambda progress: write_workbooks(content, scope, origin, members, folder, options, progress),
+            partial(self._on_written, folder),
+            self._on_failed,
+        )
+
+    def _may_replace(self, names: list[str]) -> bool:
+        """A workbook of that name may be one that a Member has filled in."""
+        first = f"“{names[0]}.xlsx” is" if len(names) == 1 else f"{len(names)} workbooks of these names are"
+        question = f"{first} in that folder already, perhaps filled in by a Member. Replace what is there?"
+        return self._prompts.choose("Member workbooks", question, ["Replace", "Leave everything as it is"], safe=1) == 0
+
+    def _on_written(self, folder: Path, paths: list[Path]) -> None:
+        books = [path for path in paths if path.suffix == ".xlsx"]
+        what = f"The workbook is {books[0]}" if len(books) == 1 else f"{len(books)} workbooks are in {folder}"
+        acts = [("Open the folder", partial(self._prompts.open_in_system, folder))]
+        if len(books) == 1:
+            acts.insert(0, ("Open the file", partial(self._prompts.open_in_system, books[0])))
+        self.told.emit(what, acts)
+
+    def _on_failed(self, problem: Exception) -> None:
+        if isinstance(problem, Cancelled):
+            self.told.emit("Stopped. The workbooks that were written by then are in the folder.", [])
+        else:
+            self.failed.emit(str(problem))

@@ -1,0 +1,91 @@
+"""For whom to make workbooks, in which language, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.model.content import Scope
+from wcodesk.model.dates import understand
+from wcodesk.model.when import Precision
+from wcodesk.reports.workbook import WorkbookOptions
+from wcodesk.ui.widgets import Label, dialog_buttons, literal
+
+LANGUAGES = (("", "That of each Member"), ("en", "English"), ("fr", "French"))
+
+
+class WorkbooksDialog(QDialog):
+    """scopes: what can be chosen, the nearest first; chosen: the options of the last time."""
+
+    def __init__(
+        self, scopes: Sequence[tuple[Scope, str]], chosen: WorkbookOptions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("workbooks")
+        self.setWindowTitle("Member workbooks")
+        self._scopes = [scope for scope, _ in scopes]
+        self._scope = QButtonGroup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 14)
+        rows.setSpacing(8)
+        rows.addWidget(Label("For whom", bold=True))
+        for number, (_, name) in enumerate(scopes):
+            button = QRadioButton(literal(name))
+            button.setAccessibleName(name)
+            button.setChecked(number == 0)
+            self._scope.addButton(button, number)
+            rows.addWidget(button)
+        rows.addSpacing(8)
+        self.language = QComboBox()
+        self.language.addItems([name for _, name in LANGUAGES])
+        self.language.setCurrentIndex([key for key, _ in LANGUAGES].index(chosen.language))
+        self.language.setAccessibleName("Language")
+        self.deadline = QLineEdit(chosen.deadline)
+        self.deadline.setAccessibleName("To come back by")
+        self.deadline.setPlaceholderText("31 May 2020, or empty")
+        self.notes = QCheckBox("With a covering note, as text for an e-mail")
+        self.notes.setChecked(chosen.notes)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(Label("Language"), self.language)
+        form.addRow(Label("To come back by"), self.deadline)
+        form.addRow(Label(), self.notes)
+        rows.addLayout(form)
+        self._wrong = Label()
+        self._wrong.hide()
+        rows.addWidget(self._wrong)
+        rows.addSpacing(8)
+        rows.addWidget(dialog_buttons(self, "Choose the folder…"))
+
+    def accept(self) -> None:
+        """Go on, unless the day is none."""
+        typed = self.deadline.text().strip()
+        when = understand(typed) if typed else None
+        if typed and (when is None or when.precision is not Precision.DAY):
+            self._wrong.setText("That is no day; write it like 31 May 2020, or leave it empty.")
+            self._wrong.show()
+            self.deadline.setFocus()
+            return
+        self.deadline.setText(when.text if when else "")
+        super().accept()
+
+    def scope(self) -> Scope:
+        """For whom."""
+        return self._scopes[self._scope.checkedId()]
+
+    def options(self) -> WorkbookOptions:
+        """How."""
+        return WorkbookOptions(
+            LANGUAGES[self.language.currentIndex()][0], self.notes.isChecked(), self.deadline.text().strip()
+        )
