@@ -570,3 +570,41 @@ def test_a_member_stands_in_its_own_region(wcodesk: Wcodesk) -> None:
 
 def test_a_name_too_long_for_the_disk_is_one_sentence(wcodesk: Wcodesk) -> None:
     assert "too long" in wcodesk("export", "report", "--format", "pdf", "-o", "x" * 300, code=2)
+
+
+def test_a_workbook_is_written_for_each_member_of_a_region(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "folder"
+    names = ["Albania - March 2021, Part I.xlsx", "Iceland - March 2021, Part I.xlsx"]
+    assert wcodesk("workbooks", "region:europe", "-o", folder).splitlines() == [str(folder / name) for name in names]
+    first = (folder / names[0]).read_bytes()
+    wcodesk("workbooks", "member:Albania", "-o", folder)
+    assert (folder / names[0]).read_bytes() == first
+    assert sorted(file.name for file in folder.iterdir()) == names
+
+
+def test_workbooks_have_notes_a_language_and_a_deadline(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wanted = ("--notes", "--language", "fr", "--deadline", "31 May 2021")
+    wcodesk("workbooks", "member:IS", "-o", tmp_path, *wanted)
+    assert "31 mai 2021" in (tmp_path / "Iceland - March 2021, Part I.txt").read_text(encoding="utf-8")
+
+
+def test_wrong_use_of_workbooks_is_told(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    assert "is no day" in wcodesk("workbooks", "report", "-o", tmp_path, "--deadline", "May 2021", code=2)
+    assert "no Member in this part" in wcodesk("workbooks", "region:mena", "-o", tmp_path, code=2)
+    (tmp_path / "file").write_text("x")
+    assert "is a file" in wcodesk("workbooks", "report", "-o", tmp_path / "file", code=2)
+
+
+def test_workbooks_know_the_store_and_the_revisions_they_come_from(
+    path: Path, wcodesk: Wcodesk, tmp_path: Path
+) -> None:
+    from workbook_reader import read_workbook
+
+    wcodesk("workbooks", "member:AL", "-o", tmp_path)
+    stamp = read_workbook(tmp_path / "Albania - March 2021, Part I.xlsx").stamp
+    with Store.open(path) as store:
+        edition = store.editions()[0]
+        (section,) = store.sections(store.entry(edition.id, "AL").id)
+        assert stamp.store == store.origin(edition.id).store
+    assert stamp.edition == edition.id
+    assert (stamp.sections[0].id, stamp.sections[0].revision) == (section.id, section.revision)

@@ -46,7 +46,7 @@ def read_workbook(source: bytes | Path) -> Read:
         first, kind, level, label, *cells = map(cell_text, line)
         key = key_of(first)
         if key and key.role is Role.TITLE:
-            headings[key.name] = cells[0]
+            headings[key.name] = kind or cells[0]  # the Member names its own section in the column of texts
         last = key.name if key and key.role is Role.ROW else last if not key else ""
         if last:
             rows[last].append(SheetRow(row_type(kind), int(float(level or 0)), label, tuple(cells)))

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 import pypdfium2
 from openpyxl import load_workbook
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.reports.outline import Body, ContentsList, Cover, Heading, Note, Ornament, Outline
@@ -129,12 +131,20 @@ def words(outline: Outline) -> Iterator[str]:
 
 
 def sheets(data: bytes) -> dict[str, str]:
-    """The text of each sheet after the first, row by row."""
+    """The text of each sheet after the first, row by row, without what is hidden."""
     book = load_workbook(io.BytesIO(data))
     return {
-        page.title: " ".join(str(cell.value) for row in page.iter_rows() for cell in row if cell.value is not None)
+        page.title: " ".join(str(cell.value) for cell in shown(page))
         for page in book.worksheets[1:]
+        if page.sheet_state == "visible"
     }
+
+
+def shown(page: Worksheet) -> Iterator[Cell]:
+    """The cells of a sheet that hold something and are not hidden."""
+    hidden = {letter for letter, column in page.column_dimensions.items() if column.hidden}
+    for row in page.iter_rows():
+        yield from (cell for cell in row if cell.value is not None and cell.column_letter not in hidden)
 
 
 def bookmarks(data: bytes) -> list[tuple[int, str, int]]:

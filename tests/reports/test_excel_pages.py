@@ -15,7 +15,7 @@ from invented_edition import FILLER, bullet, item, make_edition, para, section, 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
-from printed import difference, expected, sheets, squeezed
+from printed import difference, expected, sheets, shown, squeezed
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope
@@ -34,7 +34,11 @@ def xlsx(edition: EditionContent, scope: Scope = REPORT) -> bytes:
 
 
 def opened(data: bytes, *, rich: bool = False) -> Workbook:
-    return load_workbook(io.BytesIO(data), rich_text=rich)
+    """The visible sheets of a file."""
+    book = load_workbook(io.BytesIO(data), rich_text=rich)
+    assert book["wcodesk"].sheet_state == "veryHidden"
+    del book["wcodesk"]
+    return book
 
 
 def edition_of(*blocks: Block) -> EditionContent:
@@ -42,7 +46,7 @@ def edition_of(*blocks: Block) -> EditionContent:
 
 
 def texts(page: Worksheet) -> list[str]:
-    return [str(cell.value) for row in page.iter_rows() for cell in row if cell.value is not None]
+    return [str(cell.value) for cell in shown(page)]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ _PIECE = 30_000  # characters of a cell of the stamp
 class Role(StrEnum):
     """What a row with a key is for."""
 
-    TITLE = "title"  # of a section or table; of a section without a heading the text cell is the heading
+    TITLE = "title"  # its first cell is the heading; in a section that the Member names, the cell of the text is
     HINT = "hint"
     COLUMNS = "columns"
     ROW = "row"

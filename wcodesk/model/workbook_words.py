@@ -12,7 +12,7 @@ LANGUAGES = ("en", "fr")
 
 FRENCH_SPEAKING = frozenset(
     (
-        *("BE", "FR", "LU", "MC"),  # Europe
+        *("BE", "FR", "LU"),  # Europe
         "HT",  # Americas
         *("BI", "DJ", "KM", "MG"),  # East and Southern Africa
         *("DZ", "MA", "MR", "TN"),  # North of Africa: Arabic is official, French the language of work with others

@@ -6,11 +6,13 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from wcodesk.model.blocks import Run
+from wcodesk.model.page_rows import PAGES, page_stamp_rows
 from wcodesk.model.progress import Progress, silent
 from wcodesk.reports.excel_file import file_bytes
 from wcodesk.reports.excel_sheet import LABELS, SAFETY, TEXT, Sheet, points
@@ -35,8 +37,9 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
     cells = CellStyles(book, look)
     first = book.active
     first.title = CONTENTS
-    names = SheetNames([CONTENTS])
+    names = SheetNames([CONTENTS, PAGES])
     places: dict[str, tuple[str, int]] = {}
+    columns: dict[str, str] = {}
     members, total = 0, outline.members
     for blocks in _sheets(outline.blocks):
         opening = blocks[0]
@@ -44,13 +47,26 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
         _set_up(page, outline)
         sheet = Sheet(page, cells, look)
         sheet.write(blocks)
+        columns[page.title] = get_column_letter(sheet.marks)
         places |= {anchor: (page.title, row) for anchor, row in sheet.rows.items()}
         if isinstance(opening, MemberName):
             members += 1
             progress(members, total, opening.name or opening.text)
     _set_up(first, outline)
     _front(first, outline, cells, look, places)
+    _stamp(book, outline, columns)
     return _saved(book, outline)
+
+
+def _stamp(book: Workbook, outline: Outline, columns: dict[str, str]) -> None:
+    """The hidden sheet that says where each sheet says what its rows are."""
+    sheet = book.create_sheet(PAGES)
+    sheet.sheet_state = "veryHidden"
+    for row, cells in enumerate(page_stamp_rows(outline.edition, columns), 1):
+        for column, text in enumerate(cells, 1):
+            cell = sheet.cell(row, column)
+            cell._value = legal(text)
+            cell.data_type = "s"
 
 
 def _sheets(blocks: Sequence[PrintBlock]) -> Iterator[list[PrintBlock]]:

@@ -18,11 +18,23 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from wcodesk.model.blocks import Block, BlockType, Run, plain
 from wcodesk.model.links import find_links
+from wcodesk.model.markdown import render, render_line
+from wcodesk.model.page_rows import HEADING_OF_SECTION, PageRow
 from wcodesk.reports.excel_styles import LINE, CellStyles
-from wcodesk.reports.excel_text import HIGHEST, chunks
+from wcodesk.reports.excel_text import HIGHEST, LONGEST, chunks, legal
 from wcodesk.reports.fonts import width
 from wcodesk.reports.links import web_target
-from wcodesk.reports.outline import Body, Heading, MemberName, Note, Opening, Ornament, PrintBlock, SectionHeading
+from wcodesk.reports.outline import (
+    Body,
+    Figure,
+    Heading,
+    MemberName,
+    Note,
+    Opening,
+    Ornament,
+    PrintBlock,
+    SectionHeading,
+)
 from wcodesk.reports.styles import Styles, TextStyle
 from wcodesk.reports.table_widths import column_widths
 
@@ -60,6 +72,8 @@ class Sheet:
         self.page.column_dimensions["A"].width = label_width(blocks, self.styles) + _EDGE / _DIGIT
         for number, wide in enumerate(self._widths):
             self.page.column_dimensions[get_column_letter(number + 2)].width = wide + _EDGE / _DIGIT
+        for column in (self.marks, self.marks + 1):
+            self.page.column_dimensions[get_column_letter(column)].hidden = True
         for block in blocks:
             self._block(block)
 
@@ -68,32 +82,37 @@ class Sheet:
             case Heading():
                 name = _heading_style(block)
                 self.rows[block.anchor] = self._row + 1
-                self._text((Run(block.text),), name)
+                self._text((Run(block.text),), name, where=_heading_row(block))
                 if self.styles.text[name].rule:
                     self._next(_UNDER_RULE)
             case Note():
                 self._text((Run(block.text),), "note")
+            case Figure():
+                self._text((Run(block.says),), "note")
             case Ornament():
                 for line in block.lines:
                     self._text((Run(line),), "ornament")
-            case Body(block=inner, rank=rank):
-                self._body(inner, rank)
+            case Body(block=inner, rank=rank, place=place):
+                where = PageRow(place.section, place.block, inner.type, inner.level) if place.section else None
+                self._body(inner, rank, where)
 
-    def _body(self, block: Block, rank: int) -> None:
+    def _body(self, block: Block, rank: int, where: PageRow | None) -> None:
         match block.type:
             case BlockType.TABLE:
-                self._table(block)
+                self._table(block, where)
             case BlockType.HEADING:
-                self._text(block.runs, f"heading-{min(rank + block.level, 5)}")
+                self._text(block.runs, f"heading-{min(rank + block.level, 5)}", where=where)
             case BlockType.PARAGRAPH:
-                self._text(block.runs, "paragraph")
+                self._text(block.runs, "paragraph", where=where)
             case BlockType.BULLET:
                 sign = self.styles.lists.signs[0 if block.level <= 1 else 1]
-                self._text(block.runs, "bullet", sign, block.level)
+                self._text(block.runs, "bullet", sign, block.level, where)
             case BlockType.NUMBERED:
-                self._text(block.runs, "numbered", block.label, block.level)
+                self._text(block.runs, "numbered", block.label, block.level, where)
 
-    def _text(self, runs: tuple[Run, ...], name: str, label: str = "", level: int = 1) -> None:
+    def _text(
+        self, runs: tuple[Run, ...], name: str, label: str = "", level: int = 1, where: PageRow | None = None
+    ) -> None:
         """A block of text: a row, or several where one row cannot show it all; the label stands in the first."""
         style = self.styles.text[name]
         variant = "level-2" if level > 1 else ""
@@ -114,8 +133,9 @@ class Sheet:
                 self.page.cell(self._row, 1)._style = self.cells.array(name)
             if len(self._widths) > 1:
                 self._merge(2, len(self._widths) + 1, cell._style)
+            self._mark(where and where._replace(part=number), (runs,))
 
-    def _table(self, block: Block) -> None:
+    def _table(self, block: Block, where: PageRow | None) -> None:
         count = max(len(row) for row in block.rows)
         edges = _edges(count, len(self._widths))
         self._next(4)
@@ -142,7 +162,29 @@ class Sheet:
                     self.cells.set(cell, part, name, variant)
                     self._link(cell, part)
                     self._merge(edges[at] + 2, edges[at + 1] + 1, cell._style)
+                self._mark(where and where._replace(row=number, part=turn), padded)
         self._next(6)
+
+    @property
+    def marks(self) -> int:
+        """The number of the first hidden column."""
+        return len(self._widths) + 2
+
+    def _mark(self, where: PageRow | None, cells: tuple[tuple[Run, ...], ...]) -> None:
+        """Say in the hidden columns what the present row is, and its text as it was written where it has styles."""
+        if where is None:
+            return
+        self._hidden(self.marks, str(where))
+        if where.part == 0 and any(run.bold or run.italic or run.href for runs in cells for run in runs):
+            table = where.type == BlockType.TABLE
+            source = render([Block(BlockType.TABLE, rows=(cells,))]).split("\n")[0] if table else render_line(cells[0])
+            if 2 * len(source) <= LONGEST:
+                self._hidden(self.marks + 1, source)
+
+    def _hidden(self, column: int, text: str) -> None:
+        cell = self.page.cell(self._row, column)
+        cell._value = legal(text)
+        cell.data_type = "s"
 
     def _next(self, high: float) -> None:
         self._row += 1
@@ -167,6 +209,13 @@ class Sheet:
         target = target or (web_target(bare[0]) if bare else "")
         if target and len(target) <= _LONGEST_LINK:
             cell.hyperlink = Hyperlink(ref=cell.coordinate, target=target)
+
+
+def _heading_row(heading: Heading) -> PageRow | None:
+    """What the row of a section's heading says of itself."""
+    if isinstance(heading, SectionHeading) and heading.place.section:
+        return PageRow(heading.place.section, HEADING_OF_SECTION, BlockType.HEADING, heading.rank)
+    return None
 
 
 def _heading_style(heading: Heading) -> str:

@@ -139,7 +139,7 @@ PrintBlock = Cover | ContentsList | Opening | MemberName | SectionHeading | Body
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What is printed. date: the edition's first day, the time stamp of the files made from it."""
+    """What is printed. date: the edition's first day, the time stamp of the files made from it; edition: its id."""
 
     title: str
     month: str
@@ -149,6 +149,7 @@ class Outline:
     author: str = AUTHOR
     language: str = LANGUAGE
     subject: str = ""
+    edition: str = ""
 
     @property
     def headings(self) -> tuple[Heading, ...]:
@@ -177,6 +178,7 @@ def outline(content: EditionContent, scope: Scope, *, front: bool = True) -> Out
         date=date,
         blocks=(*before, *_Blocks(scope).of(part)),
         subject=", ".join(subject) if scope.kind != "report" else "",
+        edition=part.id,
     )
 
 

@@ -57,8 +57,8 @@ def write_texts(page: Page, sections: Sequence[SentSection], words: Words, langu
         for _ in range(_SPARE if rows else _SPARE_EMPTY):
             _row(page, SheetRow(""), names, key)
         spans.append((first, page.row))
-    page.offer(0, spans, lists.formula("types"))
-    page.offer(1, spans, '"1,2,3"')
+    page.offer(0, spans, lists.formula("types"), showErrorMessage=True)
+    page.offer(1, spans, '"1,2,3"', showErrorMessage=True)
     _shade(page, spans, names)
 
 
