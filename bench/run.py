@@ -17,6 +17,7 @@ import bench_pdf
 import bench_preview
 import bench_read
 import bench_start
+import bench_workbooks
 from measure import ROOT, SkippedError
 
 REPORT = ROOT.parent / "shared" / "seeds" / "progress-report-2020-06-part-1.txt"
@@ -27,6 +28,7 @@ BENCHMARKS = (
     bench_many.run,
     bench_export.run,
     bench_pdf.run,
+    bench_workbooks.run,
 )
 
 

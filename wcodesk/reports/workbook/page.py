@@ -113,13 +113,16 @@ class Page:
         for number in range(first + 1, last + 1):
             self._cell(number)._style = self.look.array(style)
         if last > first:
-            at = self._first
-            self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first + at, end_column=last + at)
+            self.merge(first, last)
         self._key(key)
         room = sum(points(width + _EDGE) for width in self.widths[first : last + 1]) * SAFETY - 2 * _EDGE
         count = lines(text, room, style)[0] if STYLES[style].wrap else 1
         self.sheet.row_dimensions[self.row].height = round((count * STYLES[style].line + _PADDING + above) * 4) / 4
         return self.row
+
+    def merge(self, first: int, last: int) -> None:
+        """Make one of some of the present row's cells. merge_cells() would make them anew and compare their borders."""
+        self.sheet.merged_cells.add(f"{self.letter(first)}{self.row}:{self.letter(last)}{self.row}")
 
     def gap(self, high: float) -> None:
         """An empty row."""

@@ -52,7 +52,7 @@ def write_facts(page: Page, facts: Sequence[SentFact], words: Words, language: s
         page.line([(words.sender[name], "label"), ("", "input")], Key(f"{SENDER}-{name}"), least)
         for column in range(2, 5):
             page.blank(column, "input")
-        page.sheet.merge_cells(start_row=page.row, end_row=page.row, start_column=3, end_column=6)
+        page.merge(1, 4)
         page.sheet.row_dimensions[page.row].height = least
     for kind, fields in ((CONTACTS, CONTACT_COLUMNS), *FACT_TABLES.items()):
         page.gap(12)
