@@ -7,4 +7,8 @@ import sys
 from wcodesk.cli import process
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--book-reader"]:  # a frozen program has no other way to start a process of its own
+        from wcodesk.intake.book.child import serve
+
+        sys.exit(serve())
     sys.exit(process())

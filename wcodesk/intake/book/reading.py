@@ -1,0 +1,147 @@
+"""Workbooks from outside, read in child processes: a file in, plain cells or one clear sentence out."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from wcodesk.intake.book.cells import BookFile, FileKind, Limits
+from wcodesk.intake.book.faults import FETCH, SAVE
+from wcodesk.intake.book.pool import Lost, Pool
+from wcodesk.intake.book.wire import plain_to_book, plain_to_notes
+from wcodesk.model.errors import FileProblem
+from wcodesk.model.progress import Progress, silent
+
+_LOG = logging.getLogger(__name__)
+_CHILDREN = min(2, os.cpu_count() or 1)
+_AGAIN = f"open it in Excel and {SAVE}, or {FETCH}"
+
+DEFAULT = Limits()
+
+
+def read_book(path: Path, *, limits: Limits = DEFAULT, progress: Progress = silent) -> BookFile:
+    """Read a workbook (.xlsx, .xlsm, .xls, .ods) or text with separated columns (.csv, .tsv), whatever its name says.
+
+    Raises FileProblem for a file that cannot be read, in one sentence that says what it is and what to do.
+    """
+    with BookReader(limits) as reader:
+        progress(0, 1, f"Reading {path.name}")
+        found = reader.read(path)
+        progress(1, 1, "Read")
+    return found
+
+
+def read_books(
+    paths: Iterable[Path], progress: Progress = silent, *, limits: Limits = DEFAULT
+) -> list[BookFile | FileProblem]:
+    """Read many, each for itself: in the order of the paths, the file or what is wrong with it.
+
+    progress: called before each file; what it raises (errors.Cancelled) ends the reading.
+    """
+    with BookReader(limits) as reader:
+        return list(reader.read_all(list(paths), progress))
+
+
+class BookReader:
+    """Reads files one after the other or two at a time; to be closed, since children wait for more."""
+
+    def __init__(self, limits: Limits = DEFAULT) -> None:
+        self._limits = limits
+        self._pool = Pool()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children, also one at work."""
+        self._pool.close()
+
+    def read(self, path: Path) -> BookFile:
+        """Read one file. Raises FileProblem."""
+        data = _bytes(path, self._limits.file_bytes)
+        try:
+            answer = self._pool.read(data, self._limits)
+        except Lost as lost:
+            _LOG.warning("Reading %s: %s", path.name, lost.words)
+            if lost.late:
+                sentence = f"takes longer to read than the {self._limits.seconds:g} seconds that any workbook needs"
+                raise FileProblem(path, f"{sentence}: {_AGAIN}") from None
+            raise FileProblem(path, f"could not be read, since reading it broke off: {_AGAIN}") from None
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise FileProblem(path, f"cannot be read now: the system starts no reader ({reason})") from error
+        return _found(path, data, answer)
+
+    def read_all(self, paths: list[Path], progress: Progress = silent) -> Iterator[BookFile | FileProblem]:
+        """Read files, two at a time, in their order."""
+        workers = ThreadPoolExecutor(min(_CHILDREN, max(1, len(paths))))
+        waiting: list[Future[BookFile | FileProblem]] = []
+        try:
+            # No more than a few wait with their bytes in memory.
+            for number, path in enumerate(paths):
+                ahead = paths[len(waiting) : number + 2 * _CHILDREN]
+                waiting += [workers.submit(self._tried, one) for one in ahead]
+                progress(number, len(paths), f"Reading {path.name}")
+                yield waiting[number].result()
+            progress(len(paths), len(paths), "Read")
+        except BaseException:
+            self._pool.cancelled.set()
+            raise
+        finally:
+            workers.shutdown(cancel_futures=True)
+
+    def _tried(self, path: Path) -> BookFile | FileProblem:
+        try:
+            return self.read(path)
+        except FileProblem as problem:
+            return problem
+
+
+def _bytes(path: Path, limit: int) -> bytes:
+    """A file's bytes, all of them read at once: what is parsed is this copy, whoever writes to the file meanwhile."""
+    try:
+        if path.is_dir():
+            raise FileProblem(path, "is a folder: choose the workbook in it")
+        if path.exists() and not path.is_file():
+            raise FileProblem(path, "is no file but a device: choose a workbook")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise FileProblem(path, "does not exist: it may have been moved or renamed") from None
+    except PermissionError as error:
+        sentence = "may not be read, or another program keeps it to itself: close it there, and try again"
+        raise FileProblem(path, sentence) from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refused it"
+        raise FileProblem(path, f"cannot be read: {reason}") from error
+    if len(data) > limit:
+        sentence = (
+            f"is larger than {limit // 1_000_000} MB, which no Member's workbook is: take out pictures and the like"
+        )
+        raise FileProblem(path, sentence)
+    return data
+
+
+def _found(path: Path, data: bytes, answer: dict[str, Any]) -> BookFile:
+    if "refused" in answer:
+        raise FileProblem(path, str(answer["refused"]), place=str(answer.get("place", "")))
+    if "memory" in answer:
+        sentence = "needs more memory to read than any workbook does"
+        raise FileProblem(path, f"{sentence}: {_AGAIN}")
+    if "read" not in answer:
+        _LOG.warning("Reading %s failed:\n%s", path.name, answer.get("fault", answer))
+        raise FileProblem(path, f"is damaged in a way that this program does not know: {_AGAIN}")
+    kind, book, notes = answer["read"]
+    sha256 = hashlib.sha256(data).hexdigest()
+    return BookFile(path.name, sha256, len(data), FileKind(kind), plain_to_book(book), plain_to_notes(notes), path)
