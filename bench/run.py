@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import bench_books
 import bench_export
 import bench_many
 import bench_pdf
@@ -29,6 +30,7 @@ BENCHMARKS = (
     bench_export.run,
     bench_pdf.run,
     bench_workbooks.run,
+    bench_books.run,
 )
 
 

@@ -54,6 +54,10 @@ def _sheet(data: bytes, offset: int) -> Scanned:
     depth = 0
     waiting: tuple[int, int] | None = None  # a formula whose text must follow
     for kind, body, _ in _records(data, offset):
+        if waiting and kind not in _BETWEEN:
+            if kind != _STRING:
+                found.missing.add(waiting)
+            waiting = None
         if kind == _BOF:
             depth += 1
         elif kind == _EOF:
@@ -62,10 +66,6 @@ def _sheet(data: bytes, offset: int) -> Scanned:
                 break
         if depth != 1:
             continue  # a chart inside the sheet
-        if waiting and kind not in _BETWEEN:
-            if kind != _STRING:
-                found.missing.add(waiting)
-            waiting = None
         if len(body) >= 6:
             waiting = _cell(found, kind, body) or waiting
             if len(found.held) > _MOST:

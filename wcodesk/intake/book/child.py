@@ -5,6 +5,7 @@ It needs no file and no network, so it gives them up: a reader that tried to ope
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import gc
 import os
@@ -34,7 +35,7 @@ class Seal:
         self._closed = False
         self.told: list[str] = []
         for name in _CODECS:
-            "".encode(name)  # a codec is imported when it is first used
+            codecs.lookup(name)  # which imports it
         sys.addaudithook(self._hear)
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ _CHUNK = 65_536
 _LARGE = 10_000_000
 """Bytes from which on a part must have been packed at a believable ratio: short ones may be all blanks."""
 _HEADER = 30  # bytes of a part's header before its name
+_LAST = 22  # bytes of what a zip file ends with
 _KEPT = 8_000_000
 """Bytes of parts that are kept unpacked, since the readers want them next."""
 _MARK = 32
@@ -26,7 +27,7 @@ _DOCTYPE = re.compile(
     rb"<!(?:DOCTYPE|ENTITY)|<\x00!\x00(?:D\x00O\x00C\x00T|E\x00N\x00T\x00I)|\x00<\x00!(?:\x00D\x00O\x00C|\x00E\x00N\x00T)"
 )
 _TEXTS = (".xml", ".rels", ".vml")
-_ODD = re.compile(r"[\x00-\x1f\x7f]|(?:^|/)\.\.(?:/|$)|^/|^[A-Za-z]:|//")
+_ODD = re.compile(r"^$|[\x00-\x1f\x7f]|(?:^|/)\.\.(?:/|$)|^/|^[A-Za-z]:|//")
 
 BOMB = "unpacks to far more than any workbook holds, as a file does that is made to do harm: it was not opened"
 
@@ -39,9 +40,11 @@ class Package:
         self._read: dict[str, bytes] = {}
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError):
+        except MemoryError:
+            raise
+        except Exception:  # zipfile has no list of what it raises for a directory that makes no sense
             raise _no_directory(data) from None
-        infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        infos = [info for info in self._zip.infolist() if not info.filename.endswith("/")]
         self._infos = _checked(infos, limits)
         _check_overlap(infos, self._zip.start_dir)
         self.names = tuple(info.filename for info in infos)
@@ -133,12 +136,12 @@ def _checked(infos: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.
 def _check_overlap(infos: list[zipfile.ZipInfo], end: int) -> None:
     """Refuse parts that share bytes: that is how a small file unpacks to petabytes."""
     ordered = sorted(infos, key=lambda info: info.header_offset)
-    for info, following in zip(ordered, [*(one.header_offset for one in ordered[1:]), end], strict=True):
+    for info, following in zip(ordered, [*(one.header_offset for one in ordered), end][1:], strict=True):
         if info.header_offset + _HEADER + info.compress_size > following:
             raise Unreadable(f"has parts that overlap, as a file has that is made to do harm: {FETCH}")
 
 
 def _no_directory(data: bytes) -> Unreadable:
-    if b"PK\x05\x06" in data[-66_000:]:
+    if 0 <= data.rfind(b"PK\x05\x06") <= len(data) - _LAST:
         return damaged("its list of parts makes no sense")
     return Unreadable(f"is cut off, as a file is whose download or copying stopped half way: {FETCH}")

@@ -14,6 +14,8 @@ Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
 Text = Callable[[str], None]
 _BUFFER = 262_144
+_REFUSED = "refused"
+_ENCODING = "a part is in an encoding that cannot be read"
 
 
 def make_parser(start: Start, end: End | None = None, text: Text | None = None) -> expat.XMLParserType:
@@ -67,14 +69,16 @@ def as_utf8(chunks: Iterable[bytes]) -> Iterator[bytes]:
         yield first
         yield from chunks
         return
+    if name == _REFUSED:
+        raise damaged(_ENCODING)
     try:
         decoder = codecs.getincrementaldecoder(name)()
         yield decoder.decode(first).encode()
         for chunk in chunks:
             yield decoder.decode(chunk).encode()
         yield decoder.decode(b"", final=True).encode()
-    except (UnicodeError, LookupError):
-        raise damaged("a part is in an encoding that cannot be read") from None
+    except UnicodeError:
+        raise damaged(_ENCODING) from None
 
 
 def _encoding(head: bytes) -> str:
@@ -93,7 +97,7 @@ def _encoding(head: bytes) -> str:
     if not found or name in ("utf-8", "utf8", "us-ascii", "ascii"):
         return ""
     # Any other name could be one of Python's own codecs that are no encodings of text at all.
-    return {"iso-8859-1": "latin-1", "windows-1252": "cp1252", "latin1": "latin-1"}.get(name, "refused")
+    return {"iso-8859-1": "latin-1", "windows-1252": "cp1252", "latin1": "latin-1"}.get(name, _REFUSED)
 
 
 def local(name: str) -> str:

@@ -15,7 +15,7 @@ from wcodesk.intake.book.cells import BookFile, FileKind, Limits
 from wcodesk.intake.book.faults import FETCH, SAVE
 from wcodesk.intake.book.pool import Lost, Pool
 from wcodesk.intake.book.wire import plain_to_book, plain_to_notes
-from wcodesk.model.errors import FileProblem
+from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.progress import Progress, silent
 
 _LOG = logging.getLogger(__name__)
@@ -73,6 +73,8 @@ class BookReader:
         try:
             answer = self._pool.read(data, self._limits)
         except Lost as lost:
+            if self._pool.cancelled.is_set():
+                raise Cancelled("reading was stopped; nothing was changed") from None
             _LOG.warning("Reading %s: %s", path.name, lost.words)
             if lost.late:
                 sentence = f"takes longer to read than the {self._limits.seconds:g} seconds that any workbook needs"

@@ -34,6 +34,17 @@ def read_xls(data: bytes, limits: Limits, remarks: Remarks) -> Book:
             if last[0] * last[1] > _AREA:
                 sentence = "reaches so far that it cannot be read: delete the empty rows and columns before that cell"
                 raise Unreadable(sentence, f"sheet {number}, {address(*last)}")
+    try:
+        return _book(data, scanned, limits, remarks)
+    except (Unreadable, MemoryError):
+        raise
+    except BaseException as error:  # a panic of calamine is no Exception
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            raise
+        raise damaged() from error
+
+
+def _book(data: bytes, scanned: list[Scanned], limits: Limits, remarks: Remarks) -> Book:
     book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     listed = book.sheets_metadata
     if len(listed) != len(scanned):

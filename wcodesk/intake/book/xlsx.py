@@ -99,14 +99,25 @@ def _sheet(
     tally = Tally(listed.name, remarks, budget)
     reader = SheetXml(tally, strings, styles, limits, since_1904=workbook.since_1904)
     shape = reader.read(package.chunks(part), f"the sheet {listed.name}")
-    notes: list[CellNote] = []
-    for relation in read_relations(package, part).values():
-        comments = _part(package, relation) if relation.kind == "comments" else ""
-        if comments:
-            found, cut = read_comments(package, comments)
-            notes += found
-            if cut:
-                tally.remark("Has notes at cells that could not be placed or were too many; they were left out.")
+    notes = _notes(package, part, tally)
     if "drawing" in shape.drawings or "controls" in shape.drawings or "oleObjects" in shape.drawings:
         tally.remark(DRAWINGS)
     return tally.sheet(listed.state, shape.merges, shape.hidden_rows, shape.hidden_columns, notes)
+
+
+def _notes(package: Package, part: str, tally: Tally) -> list[CellNote]:
+    """The notes at a sheet's cells. That they are damaged is no reason to lose the cells."""
+    notes: list[CellNote] = []
+    cut = False
+    try:
+        for relation in read_relations(package, part).values():
+            comments = _part(package, relation) if relation.kind == "comments" else ""
+            if comments:
+                found, more = read_comments(package, comments)
+                notes += found
+                cut = cut or more
+    except Unreadable:
+        tally.remark("Has notes at its cells that are damaged; those that could be read are here.")
+    if cut:
+        tally.remark("Has notes at cells that could not be placed or were too many; they were left out.")
+    return notes
