@@ -40,6 +40,7 @@ def main(folder: Path) -> int:
                 raise SystemExit(f"europe.{ending} is no such file ({len(data)} bytes)")
         program.run("--store", "desk.sqlite", "mission", "add", "--member", "Swaziland", "--title", "A lamp")
         program.run("--store", "desk.sqlite", "verify")
+        program.run("--book-reader")  # ends at once, as nothing is sent to it
         program.run("--store", "desk.sqlite", WCODESK_SMOKE="1")
     size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"{folder} works without Python; it holds {size / 1e6:.0f} MB.")

@@ -17,6 +17,7 @@ from book_maker import cells, xls, xls_number, xlsx
 
 from wcodesk.intake.book import BookFile, BookReader, FileKind, Limits, read_book, read_books
 from wcodesk.intake.book import pool as pool_module
+from wcodesk.intake.book.child import READY
 from wcodesk.intake.book.pool import Child, Lost
 from wcodesk.intake.book.wire import pack, receive, send, unpack
 from wcodesk.model.errors import Cancelled, FileProblem
@@ -28,7 +29,8 @@ def child_that(code: str) -> Callable[[], list[str]]:
     """A command for a child that does this after it read the request."""
     start = (
         "import os, sys, time\nfrom wcodesk.intake.book.wire import pack, receive, send\n"
-        "s, t = sys.stdin.buffer, sys.stdout.buffer; receive(s, 10**9); receive(s, 10**9)\n"
+        "s, t = sys.stdin.buffer, sys.stdout.buffer; send(t, pack({'ready': 1}))\n"
+        "receive(s, 10**9); receive(s, 10**9)\n"
     )
     return lambda: [sys.executable, "-c", start + code]
 
@@ -115,7 +117,6 @@ def test_a_child_that_hangs_is_killed_and_the_next_file_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (path,) = written(tmp_path)
-    monkeypatch.setattr(pool_module, "_START", 0.0)
     with BookReader(Limits(seconds=0.5)) as reader:
         with monkeypatch.context() as patch:
             patch.setattr(pool_module, "_command", child_that("time.sleep(60)"))
@@ -124,7 +125,6 @@ def test_a_child_that_hangs_is_killed_and_the_next_file_is_read(
                 reader.read(path)
             assert time.monotonic() - started < 5
             assert not reader._pool._all
-        monkeypatch.setattr(pool_module, "_START", 10.0)
         assert reader.read(path).kind is FileKind.XLSX
 
 
@@ -233,6 +233,7 @@ def test_the_program_is_its_own_reader(tmp_path: Path) -> None:
     with process:
         assert process.stdin and process.stdout
         send(process.stdin, pack(Limits()), SMALL)
+        assert receive(process.stdout, 10**6) == READY
         answer = receive(process.stdout, 10**6)
         process.stdin.close()
         assert process.wait(20) == 0
@@ -248,6 +249,14 @@ def test_a_module_beside_the_user_is_not_imported(tmp_path: Path, monkeypatch: p
     (tmp_path / "zipfile.py").write_text("raise SystemExit('taken over')")
     monkeypatch.chdir(tmp_path)
     assert isinstance(read_book(written(tmp_path)[0]), BookFile)
+
+
+@pytest.mark.expects_log("no answer in time")
+def test_a_child_that_never_starts_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool_module, "_START", 0.5)
+    monkeypatch.setattr(pool_module, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    with pytest.raises(FileProblem, match="takes longer"):
+        read_book(written(tmp_path)[0])
 
 
 def test_waiting_ends_when_the_reader_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ from wcodesk.intake.book.wire import book_to_plain, pack, receive, send, unpack
 
 WORD = "--book-reader"
 """The argument by which the program, frozen or not, knows that it is such a child."""
+READY = b'{"ready":1}'
+"""What it says first, when all is imported."""
 _FORBIDDEN = (
     "open", "os.", "socket.", "subprocess.", "shutil.", "ctypes.", "urllib.", "http.", "ftplib.", "smtplib.",
     "sqlite3.", "tempfile.", "webbrowser.", "winreg.", "pty.", "glob.", "import", "exec", "compile", "code.",
@@ -58,6 +60,7 @@ def serve() -> int:
     # What is left of a book is freed with it; looking for garbage in a quarter of a million cells only costs time.
     gc.disable()
     seal = Seal()
+    send(target, READY)
     while (request := receive(source, _REQUEST)) is not None:
         data = receive(source, _REQUEST)
         if data is None:

@@ -16,8 +16,8 @@ import wcodesk
 from wcodesk.intake.book.cells import Limits
 from wcodesk.intake.book.wire import pack, receive, send, unpack
 
-_START = 10.0
-"""Seconds more for the first file of a child, which starts meanwhile."""
+_START = 30.0
+"""Seconds that a child may take to start: a virus scanner may want to see all of a frozen program first."""
 _BEAT = 0.1
 
 
@@ -59,8 +59,13 @@ class Child:
         self._limit = limits.answer_bytes + 1_000
         sender = threading.Thread(target=self._send, args=(pack(limits), data), daemon=True)
         sender.start()
-        end = time.monotonic() + limits.seconds + (_START if self._fresh else 0)
-        self._fresh = False
+        if self._fresh:
+            self._answer(_START, cancelled)  # that it has started, from which on its time counts
+            self._fresh = False
+        return self._answer(limits.seconds, cancelled)
+
+    def _answer(self, seconds: float, cancelled: threading.Event) -> dict[str, Any]:
+        end = time.monotonic() + seconds
         while not cancelled.is_set():
             try:
                 answer = self._answers.get(timeout=_BEAT)

@@ -6,10 +6,9 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from wcodesk.intake.book.cells import BookFile, FileKind, Limits
 from wcodesk.intake.book.faults import FETCH, SAVE
@@ -17,6 +16,9 @@ from wcodesk.intake.book.pool import Lost, Pool
 from wcodesk.intake.book.wire import plain_to_book, plain_to_notes
 from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _LOG = logging.getLogger(__name__)
 _CHILDREN = min(2, os.cpu_count() or 1)
@@ -87,6 +89,8 @@ class BookReader:
 
     def read_all(self, paths: list[Path], progress: Progress = silent) -> Iterator[BookFile | FileProblem]:
         """Read files, two at a time, in their order."""
+        from concurrent.futures import ThreadPoolExecutor
+
         workers = ThreadPoolExecutor(min(_CHILDREN, max(1, len(paths))))
         waiting: list[Future[BookFile | FileProblem]] = []
         try:
