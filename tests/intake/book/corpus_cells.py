@@ -110,7 +110,7 @@ read(
     ),
     lambda file: (
         first(file).seen == 300_000
-        and first(file).delivered >= 250_000
+        and first(file).delivered >= 150_000
         and "more cells" in first(file).passed[-1].reason
     ),
     10,

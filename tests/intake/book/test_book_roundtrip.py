@@ -12,7 +12,7 @@ import zipfile
 
 import openpyxl
 import xlsxwriter
-from book_maker import cells, ods, parts_of, shared, sheet, table, xls, xls_label, xls_number, zipped
+from book_maker import cells, ods, parts_of, shared, sheet, table, zipped
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -127,9 +127,9 @@ PARTS = parts_of(
     ),
     strings=STRINGS,
 )
+# No old workbook among them: calamine ends the whole process over some, which only a child may risk.
 WHOLE = (
     zipped(PARTS),
-    xls(xls_number(0, 0, 1.5) + xls_label(1, 0, "text")),
     ods(
         table(
             '<table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p>'

@@ -184,7 +184,7 @@ class Limits(NamedTuple):
     ratio: int = 200
     """Unzipped to zipped bytes, for parts that are large."""
     sheets: int = 250
-    cells: int = 250_000
+    cells: int = 150_000
     """In the whole book; what is beyond is counted and listed as passed over."""
     text: int = 20_000_000
     """Characters in the whole book, shared strings included."""

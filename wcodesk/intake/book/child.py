@@ -57,7 +57,7 @@ class Seal:
 def serve() -> int:
     """Answer requests until the stream of them ends."""
     source, target = sys.stdin.buffer, _own_output()
-    # What is left of a book is freed with it; looking for garbage in a quarter of a million cells only costs time.
+    # What is left of a book is freed with it; looking for garbage in a hundred thousand cells only costs time.
     gc.disable()
     seal = Seal()
     send(target, READY)
