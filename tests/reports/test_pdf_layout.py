@@ -19,8 +19,8 @@ from wcodesk.reports.outline import Opening, Outline, outline
 from wcodesk.reports.pdf.front import contents_pages
 from wcodesk.reports.pdf.hyphens import HYPHEN, is_address
 from wcodesk.reports.pdf.items import Item, Role
+from wcodesk.reports.pdf.lines import Line, SetText
 from wcodesk.reports.pdf.pages import Page, Part
-from wcodesk.reports.pdf.setting import Line, SetText
 from wcodesk.reports.pdf.writer import Press
 from wcodesk.reports.styles import Styles, report_styles
 

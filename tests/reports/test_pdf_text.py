@@ -8,7 +8,8 @@ from documents import ARABIC, HEBREW, ODD
 from wcodesk.model.blocks import Run
 from wcodesk.reports import fonts
 from wcodesk.reports.pdf import shaping
-from wcodesk.reports.pdf.setting import colour, number, set_text, string
+from wcodesk.reports.pdf.operators import colour, number, string
+from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.pdf.words import Look, needs_shaping, words_of
 from wcodesk.reports.styles import report_styles
 

@@ -61,8 +61,14 @@ class Face:
 @cache
 def face(*, bold: bool = False, italic: bool = False) -> Face:
     """A face of Arimo."""
-    number = next(at for at, each in enumerate(FACES) if (each.bold, each.italic) == (bold, italic))
+    number = face_number(bold=bold, italic=italic)
     return Face(number, FACES[number].name, font_folder() / FACES[number].file)
+
+
+@cache
+def face_number(*, bold: bool, italic: bool) -> int:
+    """The number of a face of Arimo, whose file need not be read for that."""
+    return next(at for at, each in enumerate(FACES) if (each.bold, each.italic) == (bold, italic))
 
 
 def face_by_number(number: int) -> Face:

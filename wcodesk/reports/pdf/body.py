@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from wcodesk.model.progress import Progress
 from wcodesk.reports.outline import MemberName, Outline
 from wcodesk.reports.pdf.items import RULE_GAP, Role
+from wcodesk.reports.pdf.lines import SetText
 from wcodesk.reports.pdf.pages import Page, Part
-from wcodesk.reports.pdf.setting import SetText, set_text
+from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.pdf.sheet import Book, Sheet
 from wcodesk.reports.pdf.structure import Home, Structure
 from wcodesk.reports.styles import Styles

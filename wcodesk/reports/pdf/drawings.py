@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from wcodesk.reports.figures import Drawing, Lettering, Rectangle, Shape, Stroke
-from wcodesk.reports.pdf.setting import SetText, colour, number, set_text
+from wcodesk.reports.pdf.lines import SetText
+from wcodesk.reports.pdf.operators import colour, number
+from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.styles import Styles, TextStyle
 
 

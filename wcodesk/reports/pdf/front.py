@@ -9,7 +9,9 @@ from itertools import pairwise
 from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
 from wcodesk.reports.pdf.body import Furniture
-from wcodesk.reports.pdf.setting import SetText, colour, font, font_key, number, pen, set_text, string
+from wcodesk.reports.pdf.lines import SetText
+from wcodesk.reports.pdf.operators import colour, font, number, pen, string
+from wcodesk.reports.pdf.setting import font_key, set_text
 from wcodesk.reports.pdf.sheet import Book, Sheet
 from wcodesk.reports.pdf.words import Look
 from wcodesk.reports.styles import Styles, TextStyle

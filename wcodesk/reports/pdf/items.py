@@ -25,7 +25,8 @@ from wcodesk.reports.outline import (
     SectionHeading,
 )
 from wcodesk.reports.pdf.drawings import drawn
-from wcodesk.reports.pdf.setting import SetText, set_text
+from wcodesk.reports.pdf.lines import SetText
+from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.styles import Styles, TextStyle
 
 RULE_GAP = 3.5  # points between a heading and the line under it

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.reports.marking import Mark
+from wcodesk.reports.pdf.lines import SetText, Switch
 from wcodesk.reports.pdf.objects import text as text_string
-from wcodesk.reports.pdf.setting import FontKey, SetText, Switch, colour
+from wcodesk.reports.pdf.operators import FontKey, colour
 from wcodesk.reports.pdf.tags import Tags
 from wcodesk.reports.styles import Styles
 

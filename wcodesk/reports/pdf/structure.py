@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from wcodesk.reports.outline import Figure, Heading, Opening
 from wcodesk.reports.pdf.items import Flow, Item, Role
+from wcodesk.reports.pdf.lines import SetText
 from wcodesk.reports.pdf.objects import text as text_string
-from wcodesk.reports.pdf.setting import SetText
 from wcodesk.reports.pdf.tags import Tags
 
 _DEEPEST = 6  # H6

@@ -19,8 +19,8 @@ from wcodesk.reports.pdf.front import draw_front
 from wcodesk.reports.pdf.items import Story
 from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
 from wcodesk.reports.pdf.objects import PdfFile, reference, text
+from wcodesk.reports.pdf.operators import FontKey, font_name
 from wcodesk.reports.pdf.pages import Page, fill, headings
-from wcodesk.reports.pdf.setting import FontKey, font_name
 from wcodesk.reports.pdf.sheet import Book, annotation_object
 from wcodesk.reports.styles import Styles, report_styles
 
