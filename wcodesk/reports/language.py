@@ -23,6 +23,8 @@ _WORDS = {  # common words that the other languages here do not have
     "it": "il lo gli della delle dei di e una per con che sono nel alla più anche dal",
 }
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_PLAINLY_ENGLISH = tuple(f" {word} " for word in _WORDS[ENGLISH].split())
+_SURE = max(map(len, _COMMON.values())) // 2  # so many of them outweigh all words of another language
 _SCRIPTS = {
     "ar": re.compile("[\u0621-\u064a]"),
     "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
@@ -45,11 +47,13 @@ def language_of(blocks: tuple[Block, ...]) -> str:
 
 def guess(text: str) -> str:
     """The language of a text."""
-    if _NOT_LATIN.search(text):
+    if not text.isascii() and _NOT_LATIN.search(text):
         letters = sum(map(str.isalpha, text))
         for language, script in _SCRIPTS.items():
             if 2 * len(script.findall(text)) > letters:
                 return language
+    if sum([word in text for word in _PLAINLY_ENGLISH]) >= _SURE:  # as in most texts, and soon seen
+        return ENGLISH
     words = set(text.lower().split())
     english = len(words & _COMMON[ENGLISH])
     best = max(_COMMON, key=lambda language: len(words & _COMMON[language]))
