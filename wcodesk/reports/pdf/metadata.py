@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from importlib.resources import files
-from xml.sax.saxutils import escape
 
 from wcodesk.model.normal import clean_text
 from wcodesk.reports.outline import Outline
@@ -79,10 +78,10 @@ def information(said: About) -> bytes:
 def packet(said: About) -> bytes:
     """The XMP packet."""
     return _XMP.format(
-        title=escape(said.title),
-        author=escape(said.author),
-        subject=escape(said.subject),
-        language=escape(said.language),
+        title=_escaped(said.title),
+        author=_escaped(said.author),
+        subject=_escaped(said.subject),
+        language=_escaped(said.language),
         creator=CREATOR,
         producer=PRODUCER,
         date=said.date.strftime("%Y-%m-%dT00:00:00+00:00"),
@@ -96,3 +95,8 @@ def output_intent(file: PdfFile) -> bytes:
     return b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %b>>" % (
         reference(number)
     )
+
+
+def _escaped(text: str) -> str:
+    """Text for XML. The function of xml.sax that does this imports the whole of urllib, with ssl."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
