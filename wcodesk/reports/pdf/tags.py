@@ -89,6 +89,8 @@ class Tags:
         self, kids: list[int | _Content | _Annotation], base: int, first_page: int, annotations: int
     ) -> tuple[bytes, bytes]:
         """The page of an element's first content, and its kids."""
+        if len(kids) == 1 and type(only := kids[0]) is _Content:  # as most have
+            return b"/Pg %d 0 R" % (first_page + only.page), b"/K %d" % only.mark
         home = next((kid.page for kid in kids if type(kid) is _Content), None)
         parts = []
         for kid in kids:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
 from wcodesk.reports.pdf.front import draw_front
 from wcodesk.reports.pdf.items import Story
 from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
-from wcodesk.reports.pdf.objects import PdfFile, reference, text
+from wcodesk.reports.pdf.objects import PdfFile, packed, reference, text
 from wcodesk.reports.pdf.operators import FontKey, font_name
 from wcodesk.reports.pdf.pages import Page, fill, headings
 from wcodesk.reports.pdf.sheet import Book, annotation_object
@@ -94,7 +93,7 @@ class Press:
         if found is None:
             if len(self._packed) > 500:
                 self._packed.clear()
-            found = self._packed[data] = zlib.compress(data)
+            found = self._packed[data] = packed(data)
         return found
 
 
@@ -171,7 +170,7 @@ class _File:
                 % (reference(pages), box, resources, reference(first_content + at), at, areas),
             )
             data = draft.UNDER + sheet.data() if self.draft else sheet.data()
-            self.file.stream(first_content + at, data, packed=self.press.packed(data))
+            self.file.stream(first_content + at, data, ready=self.press.packed(data))
         kids = b" ".join(reference(first_page + at) for at in range(len(self.book.sheets)))
         self.file.put(pages, b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(self.book.sheets)))
 
