@@ -15,13 +15,11 @@ class Tens(dict[str, float]):
         return 10.0 * len(word)
 
 
-def lines(
-    *runs: Run | str, room: float, justify: bool = False, language: str = "", hyphenate: bool = True
-) -> list[str]:
+def lines(*runs: Run | str, room: float, justify: bool = False, language: str = "") -> list[str]:
     parts = [run if isinstance(run, Run) else Run(run) for run in runs]
     found = []
     for text in words_of(parts, Look()):
-        cuts = broken(text, lambda look: Tens(), 10.0, room, justify=justify, language=language, hyphenate=hyphenate)
+        cuts = broken(text, lambda look: Tens(), 10.0, room, justify=justify, language=language)
         for cut in cuts:
             line = ""
             for at in range(cut.start, cut.end):
@@ -59,7 +57,7 @@ def test_a_word_that_needs_little_more_room_is_squeezed_in() -> None:
 def test_a_word_is_broken_where_blanks_would_gape_and_only_there() -> None:
     assert lines("in the administration of", room=140, justify=True, language="en-GB")[0].endswith(HYPHEN)
     assert lines("the administrations of it", room=60, justify=True, language="")[0] == "the"
-    assert HYPHEN not in "".join(lines("in the administration of", room=140, justify=True, hyphenate=False))
+    assert HYPHEN not in "".join(lines("in the administration of", room=140, justify=True))
     assert HYPHEN not in "".join(lines("in the administration of", room=140, language="en-GB"))
 
 

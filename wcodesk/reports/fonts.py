@@ -23,21 +23,38 @@ _NO_CHARACTERS = ("Cc", "Cf", "Cn", "Co", "Cs")
 EXTRAS = ("arabic", "devanagari", "thai", "khmer", "tamil", "telugu", "")
 """The scripts of the optional packages fontpkg-noto-sans-*, in the order in which they are asked."""
 
-USUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]")
-"""Finds what may not print as it stands. A text without a find is composed, in the faces, and runs left to right."""
+_UNUSUAL = re.compile("[^ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]")
+
+
+def is_usual(text: str) -> bool:
+    """Whether a text can print as it stands: it is composed, in the faces, and runs left to right."""
+    return (text.isascii() and text.isprintable()) or not _UNUSUAL.search(text)
+
+
+class Characters(dict[str, float]):
+    """The width of each character that a face has; asked for another, that of the sign for a missing one."""
+
+    def __init__(self, font: TTFontFace) -> None:
+        super().__init__((chr(code), float(width)) for code, width in font.charWidths.items())
+        self._missing = float(font.defaultWidth)
+
+    def __missing__(self, character: str) -> float:
+        return self._missing
 
 
 class Widths(dict[str, float]):
-    """Widths of words in a face, in thousandths of the size, each measured once: a report repeats its words."""
+    """Widths of words in a face, in thousandths of the size, each measured once: a report repeats its words.
 
-    def __init__(self, characters: dict[str, float], missing: float) -> None:
+    after: what is added to each, such as the blank behind it.
+    """
+
+    def __init__(self, characters: Characters, after: float = 0) -> None:
         super().__init__()
-        self._of = characters
-        self._missing = missing
+        self._of = characters.__getitem__
+        self._after = after
 
     def __missing__(self, word: str) -> float:
-        of, missing = self._of, self._missing
-        self[word] = found = sum([of.get(character, missing) for character in word])
+        self[word] = found = sum(map(self._of, word)) + self._after
         return found
 
 
@@ -50,8 +67,9 @@ class Face:
         self.path = path
         self.font = TTFontFace(str(path))
         self.scale = 1000 / float(self.font.unitsPerEm)
-        self.characters: dict[str, float] = {chr(code): float(width) for code, width in self.font.charWidths.items()}
-        self.words = Widths(self.characters, float(self.font.defaultWidth))
+        self.characters = Characters(self.font)
+        self.words = Widths(self.characters)
+        self.spaced_words = Widths(self.characters, self.characters[" "])
 
     def advance(self, glyph: int) -> float:
         """The width of a glyph by its number, in thousandths of the size."""
@@ -169,21 +187,21 @@ def _shown(character: str) -> str:
 
 def shown(text: str) -> str:
     """Text as it is set: composed (NFC), without what has no ink. Characters that no face has are still in it."""
-    if not USUAL.search(text):
+    if is_usual(text):
         return text
     return "".join(map(_shown, unicodedata.normalize("NFC", text)))
 
 
 def printable(text: str) -> str:
     """Text as it looks on the page: as shown() gives it, with a box for each character that no face has."""
-    if not USUAL.search(text):
+    if is_usual(text):
         return text
     return "".join(BOX if _boxed(character) else character for character in shown(text))
 
 
 def missing(text: str) -> set[str]:
     """The characters of text that are printed as a box."""
-    if not USUAL.search(text):
+    if is_usual(text):
         return set()
     return {character for character in shown(text) if _boxed(character)}
 

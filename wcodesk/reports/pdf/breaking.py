@@ -35,20 +35,37 @@ class Cut(NamedTuple):
 
 
 def broken(
-    text: Words, measure: Measure, blank: float, room: float, *, justify: bool, language: str, hyphenate: bool = True
+    text: Words,
+    measure: Measure,
+    blank: float,
+    room: float,
+    *,
+    justify: bool,
+    language: str,
+    spaced: Mapping[str, float] | None = None,
 ) -> list[Cut]:
     """The lines of text in a room; at least one. Broken words are put into text in two parts.
 
-    measure: the widths of words in a look; blank: that of a blank; room: of a line, all in the same unit.
+    measure: the widths of words in a look; blank: that of a blank; room: of a line, all in the same unit; spaced: the
+    widths of words with a blank behind, where the whole text has one look.
     """
-    return _Breaker(text, measure, blank, room, justify, language if hyphenate else "").lines()
+    return _Breaker(text, measure, blank, room, justify, language, spaced).lines()
 
 
 class _Breaker:
-    def __init__(self, text: Words, measure: Measure, blank: float, room: float, justify: bool, language: str) -> None:
+    def __init__(
+        self,
+        text: Words,
+        measure: Measure,
+        blank: float,
+        room: float,
+        justify: bool,
+        language: str,
+        spaced: Mapping[str, float] | None,
+    ) -> None:
         self.text, self.measure, self.blank, self.room = text, measure, blank, room
         self.justify, self.language = justify, language
-        self.ends = self._ends()
+        self.ends = list(accumulate(map(spaced.__getitem__, text.words))) if spaced is not None else self._ends()
         self.base = 0.0  # where the line begins, on the scale of ends
         self.hyphens = 0  # lines in a row that end in a hyphen
 
@@ -67,21 +84,20 @@ class _Breaker:
     def lines(self) -> list[Cut]:
         cuts: list[Cut] = []
         at, words = 0, self.text.words
+        limit = self.room + self.blank + _HAIR
         while at < len(words):
-            end = self._end(at)
-            cuts.append(self._cut(at, end))
+            end = bisect_right(self.ends, self.base + limit, at)  # as many words as fit
+            if end < len(words):
+                end = self._end(at, end)
+            cuts.append(Cut(at, end, self._width(end), self._blanks(at, end)))
             self.base = self.ends[end - 1]
+            self.hyphens = self.hyphens + 1 if words[end - 1][-1:] == HYPHEN else 0
             at = end
-            if end < len(words) and self.text.words[end - 1].endswith(HYPHEN):
-                self.hyphens += 1
-            else:
-                self.hyphens = 0
         return cuts or [Cut(0, 0, 0.0, 0)]
 
-    def _cut(self, start: int, end: int) -> Cut:
+    def _blanks(self, start: int, end: int) -> int:
         glued = self.text.glued
-        blanks = end - start - 1 - (sum(glued[start + 1 : end]) if glued else 0)
-        return Cut(start, end, self._width(end), blanks)
+        return end - start - 1 - (sum(glued[start + 1 : end]) if glued else 0)
 
     def _width(self, end: int) -> float:
         """The natural width of the line from base up to the word before end."""
@@ -89,12 +105,9 @@ class _Breaker:
         trailing = 0.0 if glued and end < len(glued) and glued[end] else self.blank
         return self.ends[end - 1] - self.base - trailing
 
-    def _end(self, start: int) -> int:
-        """Where the line that begins with a word ends."""
-        ends, glued, total = self.ends, self.text.glued, len(self.text.words)
-        end = bisect_right(ends, self.base + self.room + self.blank + _HAIR, start)
-        if end >= total:
-            return total
+    def _end(self, start: int, end: int) -> int:
+        """Where the line that begins with a word ends; end: of the words that fit, which is not the text's."""
+        glued = self.text.glued
         if glued and end > start:
             fits = end
             while end > start and glued[end]:
@@ -104,15 +117,15 @@ class _Breaker:
         if end == start:
             return self._forced(start)
         slack = self.room - self._width(end)
-        blanks = self._cut(start, end).blanks
         if not self.justify:
             if slack > _RAGGED * self.room and any(map(is_address, self.text.words[end : self._joined(end)])):
                 return self._split(end, slack - self.blank, gaping=True) or end
             return end
         if self._squeezes(start, end):
             return end + 1
-        if slack > blanks * self.blank * _LOOSE:
-            return self._split(end, slack - self.blank, gaping=slack > blanks * self.blank * _GAPING) or end
+        wide = self._blanks(start, end) * self.blank
+        if slack > wide * _LOOSE:
+            return self._split(end, slack - self.blank, gaping=slack > wide * _GAPING) or end
         return end
 
     def _squeezes(self, start: int, end: int) -> bool:

@@ -268,13 +268,17 @@ def _list(blocks: list[Block], styles: Styles, language: str) -> Iterator[Item]:
     """Neighbouring bullets and labelled items: labels of one level hang equally far, as wide as the widest."""
     lists = styles.lists
     hangs = [_hang([block for block in blocks if block.level == level], styles) for level in (1, 2)]
+    labels: dict[tuple[bool, str], SetText] = {}  # most are the same sign
     for number, block in enumerate(blocks):
         level = 0 if block.level <= 1 else 1
         numbered = block.type is BlockType.NUMBERED
         style = styles.text["numbered" if numbered else "bullet"]
         indent = 0.0 if numbered and level == 0 else lists.indent[level]
         x = indent + (hangs[level] if numbered else lists.hang[level])
-        label = set_text(block.label if numbered else lists.signs[level], style, 1e6, styles, align="left")
+        sign = block.label if numbered else lists.signs[level]
+        label = labels.get((numbered, sign))
+        if label is None:
+            label = labels[numbered, sign] = set_text(sign, style, 1e6, styles, align="left")
         widest = label.lines[0].width + lists.label_gap
         if indent + widest > x:  # a label wider than the hang pushes its text along
             x = min(indent + widest, styles.page.column / 2)

@@ -7,7 +7,8 @@ text, the numbers of glyphs), so what was set once can be used in any document.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -37,9 +38,75 @@ def set_text(
 
     language: "en-GB" and the like where words may be hyphenated; align: instead of the style's.
     """
+    dress = _dress(style)
+    align = align or style.align
+    parts = words_of((Run(runs),) if isinstance(runs, str) else runs, dress.base)
+    if len(parts) == 1 and _is_simple(parts[0], dress):  # as nearly all are
+        lines = _simple_lines(parts[0], dress, room, language, align)
+        flush = len({line.x for line in lines}) == 1
+        return SetText(style, dress.pen, lines, {dress.key: _needed(parts[0])}, {}, flush=flush)
+    return _Setter(style, dress, room, styles, language, align).set(parts)
+
+
+class _Dress(NamedTuple):
+    """What texts of a style share. scale: how many thousandths of the size are a point; blank: in these."""
+
+    base: Look
+    key: FontKey
+    pen: bytes
+    face: fonts.Face
+    scale: float
+    blank: float
+
+
+@cache
+def _dress(style: TextStyle) -> _Dress:
     base = Look(style.bold, style.italic)
-    parts = words_of((Run(runs),) if isinstance(runs, str) else runs, base)
-    return _Setter(style, room, styles, language, align or style.align).set(parts)
+    face = fonts.face(bold=style.bold, italic=style.italic)
+    return _Dress(base, font_key(base), pen(style), face, 1000 / style.size, face.words[" "])
+
+
+def _is_simple(text: Words, dress: _Dress) -> bool:
+    """Whether all of a text is in the look of its style, and can be set letter by letter."""
+    return text.looks is None and text.look == dress.base and not text.shaped
+
+
+def _needed(text: Words) -> frozenset[str]:
+    """The characters of a text in lines, with the hyphens of words that were broken."""
+    return frozenset(" ".join(text.words) + " ")
+
+
+def _simple_lines(text: Words, dress: _Dress, room: float, language: str, align: str) -> list[Line]:
+    """The lines of simple text."""
+    wide, justify = room * dress.scale, align == "justify"
+    spaced = dress.face.spaced_words
+    cuts = broken(text, _widths, dress.blank, wide, justify=justify, language=language, spaced=spaced)
+    last = cuts[-1]
+    lines = []
+    for cut, code in zip(cuts, _encoded_lines(text.words, cuts), strict=True):
+        extra = _extra(cut, wide, justify=justify and cut is not last)
+        if extra:
+            ops = b"[(%b\x00 )]TJ" % code.replace(_GAP, b"\x00 )%.1f(" % -extra)
+        else:
+            ops = b"(%b\x00 )Tj" % code.replace(_GAP, BLANK)
+        width = (cut.width + extra * cut.blanks) / dress.scale
+        lines.append(Line(ops, indent(align, room, width), width))
+    return lines
+
+
+# Between words and lines while a text is encoded as a whole. No other two bytes that stand side by side are these: a
+# letter with 0A or 0B as its first byte is of an Indian script, and so shaped.
+_GAP, _END = b"\x00\n", b"\x00\v"
+
+
+def _encoded_lines(words: Sequence[str], cuts: Sequence[Cut]) -> list[bytes]:
+    """The bytes of each line inside a string, _GAP for each blank."""
+    return encoded("\v".join(["\n".join(words[cut.start : cut.end]) for cut in cuts])).split(_END)
+
+
+def _extra(cut: Cut, room: float, *, justify: bool) -> float:
+    """How much wider, or narrower, each blank of a line becomes."""
+    return (room - cut.width) / cut.blanks if cut.blanks and (justify or cut.width > room) else 0.0
 
 
 class _Chunk(NamedTuple):
@@ -51,9 +118,9 @@ class _Chunk(NamedTuple):
 
 
 class _Setter:
-    def __init__(self, style: TextStyle, room: float, styles: Styles, language: str, align: str) -> None:
+    def __init__(self, style: TextStyle, dress: _Dress, room: float, styles: Styles, language: str, align: str) -> None:
         self.style, self.room, self.styles, self.language, self.align = style, room, styles, language, align
-        self.base = Look(style.bold, style.italic)
+        self.dress, self.base = dress, dress.base
         self.used: defaultdict[FontKey, set[str]] = defaultdict(set)
 
     def set(self, parts: list[Words]) -> SetText:
@@ -69,35 +136,24 @@ class _Setter:
         rtl = bool(shaped.turned and shaping.base_level(spoken))
         letters = {key: frozenset(found) for key, found in self.used.items()}
         glyphs = {key: frozenset(found) for key, found in shaped.glyphs.items()}
-        return SetText(self.style, pen(self.style), lines, letters, glyphs, mixed, flush, spoken, rtl)
+        return SetText(self.style, self.dress.pen, lines, letters, glyphs, mixed, flush, spoken, rtl)
 
     def _plain(self, text: Words) -> list[Line]:
-        scale = 1000 / self.style.size
+        """The lines of text that is set letter by letter."""
+        if _is_simple(text, self.dress):
+            lines = _simple_lines(text, self.dress, self.room, self.language, self.align)
+            self.used[self.dress.key] |= _needed(text)
+            return lines
+        blank, scale = self.dress.blank, self.dress.scale
         room, justify = self.room * scale, self.align == "justify"
-        blank = fonts.face(bold=self.style.bold, italic=self.style.italic).words[" "]
         cuts = broken(text, _widths, blank, room, justify=justify, language=self.language)
-        last = len(cuts) - 1
         lines = []
-        if text.looks is None:
-            self.used[font_key(text.look)].update("".join(text.words), " ")
-        for at, cut in enumerate(cuts):
-            extra = 0.0
-            if cut.blanks and ((justify and at != last) or cut.width > room):
-                extra = (room - cut.width) / cut.blanks
+        for cut in cuts:
+            extra = _extra(cut, room, justify=justify and cut is not cuts[-1])
             width = (cut.width + extra * cut.blanks) / scale
-            x = indent(self.align, self.room, width)
-            if text.looks is None and text.look == self.base:
-                lines.append(Line(self._one_look(text, cut, extra), x, width))
-            else:
-                ops, stretches = self._joined(self._chunks(text, cut, extra, blank))
-                lines.append(Line(ops, x, width, stretches))
+            ops, stretches = self._joined(self._chunks(text, cut, extra, blank))
+            lines.append(Line(ops, indent(self.align, self.room, width), width, stretches))
         return lines
-
-    def _one_look(self, text: Words, cut: Cut, extra: float) -> bytes:
-        words = map(encoded, text.words[cut.start : cut.end])
-        if extra:
-            return b"[(%b\x00 )]TJ" % (b"\x00 )%.1f(" % -extra).join(words)
-        return b"(%b\x00 )Tj" % BLANK.join(words)
 
     def _chunks(self, text: Words, cut: Cut, extra: float, blank: float) -> Iterator[_Chunk]:
         """The words and blanks of a line, each with its look."""
@@ -144,6 +200,7 @@ class _Setter:
         return coloured(look, ops, self.style, self.styles)
 
 
+@cache
 def font_key(look: Look) -> FontKey:
     """The font of plain text in a look."""
     return fonts.face_number(bold=look.bold, italic=look.italic), False

@@ -61,12 +61,12 @@ def _is_plain(run: Run | MarkedRun) -> bool:
         return False
     if len(run.text) > _ENDLESS and max(map(len, run.text.split(" "))) > _ENDLESS:
         return False
-    return not fonts.USUAL.search(run.text) and not find_links(run.text)
+    return fonts.is_usual(run.text) and not find_links(run.text)
 
 
 def needs_shaping(text: str) -> bool:
     """Whether text that has been through fonts.shown() cannot be set letter by letter in Arimo."""
-    if not fonts.USUAL.search(text):
+    if fonts.is_usual(text):
         return False
     return bool(_SHAPED.search(text)) or not fonts.characters().issuperset(text)
 
