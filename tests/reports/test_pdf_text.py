@@ -131,6 +131,18 @@ def test_signs_that_would_end_a_string_are_escaped() -> None:
     assert string("\u0d28\u2829") == b"(\\r\\(\\(\\))Tj"
 
 
+@pytest.mark.parametrize("word", ["\u0100\u2013\u0100", "\u0100\u2020", "\u0400\u040a", "(\\)\u010d\u0d0a"])
+def test_no_bytes_of_two_letters_are_taken_for_a_blank(word: str) -> None:
+    """The second byte of one and the first of the next can be those of a blank."""
+    line = set_text(f"{word} {word}", STYLE, 400, STYLES).lines[0]
+    assert line.ops == string(f"{word} {word} ") or needs_shaping(word)
+
+
+@pytest.mark.parametrize("first", [0x0A, 0x0B])
+def test_letters_that_could_be_taken_for_the_end_of_a_word_or_line_are_shaped(first: int) -> None:
+    assert all(needs_shaping(chr(first * 256 + second)) for second in range(256))
+
+
 def test_a_justified_line_fills_its_room_and_the_last_does_not() -> None:
     text = set_text("some words of a report that go on and on " * 6, STYLE, 250, STYLES)
     assert all(line.width == pytest.approx(250) for line in text.lines[:-1])
