@@ -19,7 +19,7 @@ _LOOSE = 0.75  # of a blank: how much wider blanks may become before the next wo
 _GAPING = 1.6  # of a blank: how much wider before even a third line in a row ends in a hyphen
 _TIGHT = 0.09  # of a blank: how much narrower blanks may become
 _RAGGED = 0.3  # of the room: how much of a line that is not justified may stay empty before an address is broken
-_IN_A_ROW = 2  # lines that may end in a hyphen, one after another
+_IN_A_ROW = 2  # lines that may end in a hyphen, one after another; one more where blanks would gape
 _HAIR = 1e-6
 
 Measure = Callable[[Look], Mapping[str, float]]
@@ -151,7 +151,8 @@ class _Breaker:
         """Break a word so that its first part fits in room; the end of the line, 0 where that cannot be."""
         end = self._joined(number)
         # No third hyphen in a row, no last line that is but the end of a word, no hyphen in a word of several looks.
-        hyphens = (self.hyphens < _IN_A_ROW or gaping) and number + 1 == end < len(self.text.words)
+        most = _IN_A_ROW + gaping
+        hyphens = self.hyphens < most and number + 1 == end < len(self.text.words)
         looks = self.text.looks
         for at in reversed(range(number, end)):
             left = room - sum(
