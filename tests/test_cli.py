@@ -323,11 +323,34 @@ def test_changes_since_a_day_are_marked(wcodesk: Wcodesk, path: Path, tmp_path: 
     with Store.open(path) as store:
         (found,) = store.sections(store.entry(store.editions()[0].id, "AL").id)
         store.edit_section(found.id, text=ALBANIAN.replace("cat", "dog"))
-    wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--no-front", "--since", "2001-01-01")
-    assert "dog look" in printed_pages(tmp_path / "out.pdf")[0]
+    said = wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--since", "2001-01-01", code=2)
+    assert "has been in the store only since" in said
     today = datetime.date.today().isoformat()
     wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--no-front", "--since", today)
     assert "catdog" not in printed_pages(tmp_path / "out.pdf")[0]
+
+
+@pytest.mark.parametrize("when", ["nonsense", "9999-99-99", "2999-01-01", ""])
+def test_a_day_that_changes_cannot_be_marked_since_is_refused(wcodesk: Wcodesk, tmp_path: Path, when: str) -> None:
+    said = wcodesk("export", "member:AL", "-o", tmp_path / "out.pdf", "--since", when, code=2)
+    assert "day" in said
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_chapters_that_would_replace_each_other_are_refused(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    said = wcodesk("export", "chapters", "--format", "pdf", "-o", tmp_path / "out", "--name", "same", code=2)
+    assert "{what}" in said
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_workbook_that_may_be_filled_in_is_replaced_only_when_that_is_said(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wcodesk("workbooks", "member:AL", "-o", tmp_path)
+    (file,) = tmp_path.glob("*.xlsx")
+    file.write_bytes(b"filled in")
+    assert "--replace" in wcodesk("workbooks", "member:AL", "-o", tmp_path, code=2)
+    assert file.read_bytes() == b"filled in"
+    wcodesk("workbooks", "member:AL", "-o", tmp_path, "--replace")
+    assert file.read_bytes() != b"filled in"
 
 
 def test_check_lists_what_is_missing_and_says_so_in_its_exit_code(wcodesk: Wcodesk) -> None:
@@ -577,7 +600,7 @@ def test_a_workbook_is_written_for_each_member_of_a_region(wcodesk: Wcodesk, tmp
     names = ["Albania - March 2021, Part I.xlsx", "Iceland - March 2021, Part I.xlsx"]
     assert wcodesk("workbooks", "region:europe", "-o", folder).splitlines() == [str(folder / name) for name in names]
     first = (folder / names[0]).read_bytes()
-    wcodesk("workbooks", "member:Albania", "-o", folder)
+    wcodesk("workbooks", "member:Albania", "-o", folder, "--replace")
     assert (folder / names[0]).read_bytes() == first
     assert sorted(file.name for file in folder.iterdir()) == names
 

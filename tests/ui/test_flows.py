@@ -1,11 +1,12 @@
 """Reading a report and exporting, from the menu to the end."""
 
+import datetime
 import json
 
 import pypdfium2 as pdfium
 import pytest
 from desk_kit import Kit, published_text
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
@@ -199,13 +200,36 @@ def test_options_of_a_pdf_are_off_for_other_formats(kit: Kit):
     assert not dialog.pdf.isEnabled()
 
 
-def test_a_word_that_no_pattern_has_is_told_and_forgotten(kit: Kit):
+def test_a_word_that_no_pattern_has_is_told_where_it_was_typed(kit: Kit):
     kit.go("AL")
     kit.desk.actions_.export.trigger()
     dialog = dialog_of(kit, ExportDialog)
     dialog.pattern.setText("{country}")
     dialog.accept()
-    assert "{country}" in kit.desk.notices.text
+    assert dialog.isVisible()
+    assert "{country}" in dialog.problem.text()
+    assert dialog.pattern.text() == "{country}"
+
+
+@pytest.mark.parametrize("typed", ["someday", "31 February 2020", "1 January 2999", "2020"])
+def test_a_day_that_is_none_keeps_the_dialog_open(kit: Kit, typed):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
+    dialog.pdf._day.setText(typed)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert typed in dialog.problem.text()
+
+
+def test_a_day_can_be_typed_in_any_usual_way(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
+    dialog.pdf._day.setText("5 March 2026")
+    assert dialog.pdf.day() == datetime.date(2026, 3, 5)
 
 
 def test_changes_since_a_day_are_marked_in_the_pdf(kit: Kit, qtbot, tmp_path):
@@ -215,10 +239,14 @@ def test_changes_since_a_day_are_marked_in_the_pdf(kit: Kit, qtbot, tmp_path):
     kit.desk.actions_.export.trigger()
     dialog = dialog_of(kit, ExportDialog)
     dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
-    dialog.pdf._day.setDate(QDate.currentDate().addDays(-1))
+    dialog.accept()
+    assert kit.desk.notices.text.startswith("This edition has been in the store only since")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
+    dialog.pdf._day.setText(datetime.date.today().isoformat())
     dialog.accept()
     with pdfium.PdfDocument(kit.answers.file) as pages:
-        assert any(drawn.type == pdfium.raw.FPDF_PAGEOBJ_PATH for drawn in pages[2].get_objects())
         assert "Fresh." in pages[2].get_textpage().get_text_range()
 
 

@@ -21,7 +21,7 @@ from wcodesk.commands.common import (
 )
 from wcodesk.commands.output import Output
 from wcodesk.model.content import EditionContent, Scope, SectionContent
-from wcodesk.model.errors import DeskError, FileProblem
+from wcodesk.model.errors import DeskError, FileProblem, NotFound
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import Edition, EditionState
@@ -114,6 +114,9 @@ def export(args: argparse.Namespace, output: Output) -> int:
             (store.snapshot(edition.id, scope), scope, path, _since(args.since, store, edition, scope))
             for scope, path in _files(args, store, edition, fmt)
         ]
+    paths = [path for _, _, path, _ in jobs]
+    if len(set(paths)) < len(paths):
+        raise DeskError(f"“{args.name}” gives several files the same name; use {{what}} or {{code}} in it.")
     for content, scope, path, since in jobs:
         options = PdfOptions(args.paper, args.front, args.draft, since)
         reports.export(content, scope, fmt, path, options=options, progress=output.progress)
@@ -125,14 +128,20 @@ def export(args: argparse.Namespace, output: Output) -> int:
 
 def _since(wanted: str | None, store: Store, edition: Edition, scope: Scope) -> EditionContent | None:
     """The content that changes are marked against: another edition, or this one at the end of a day."""
-    if not wanted:
+    if wanted is None:
         return None
+    from wcodesk.model.dates import understand
+
+    when = understand(wanted)
+    if when is not None and len(when.text) == len("2020-05-31"):
+        if when.first > datetime.date.today():
+            raise DeskError(f"{wanted} is still to come; changes are marked since a day that has passed.")
+        moment = datetime.datetime.combine(when.first, datetime.time.max).astimezone()
+        return store.snapshot(edition.id, scope, at=moment)
     try:
-        day = datetime.date.fromisoformat(wanted.strip())
-    except ValueError:
         return store.snapshot(pick_edition(store, wanted).id, scope)
-    moment = datetime.datetime.combine(day, datetime.time.max).astimezone()
-    return store.snapshot(edition.id, scope, at=moment)
+    except NotFound as error:
+        raise NotFound(f"“{wanted}” is no day, such as 2020-05-31, and no edition of the store.") from error
 
 
 def _warn_of_boxes(content: EditionContent, output: Output) -> None:

@@ -22,13 +22,14 @@ def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
     verb.add_argument("--edition", metavar="ID", help="default: the newest")
     verb.add_argument("--language", choices=LANGUAGES, default="", help="default: that of each Member")
     verb.add_argument("--notes", action="store_true", help="with a covering note as text beside each")
+    verb.add_argument("--replace", action="store_true", help="workbooks that are there already, perhaps filled in")
     verb.add_argument("--deadline", metavar="DATE", default="", help="until when they are to come back: 31 May 2020")
     verb.set_defaults(run=workbooks)
 
 
 def workbooks(args: argparse.Namespace, output: Output) -> int:
     """Write the workbooks, and say where each is."""
-    from wcodesk.reports.workbook import WorkbookOptions, write_workbooks
+    from wcodesk.reports.workbook import WorkbookOptions, file_names, write_workbooks
 
     options = WorkbookOptions(args.language, args.notes, _date(args.deadline))
     if args.out.exists() and not args.out.is_dir():
@@ -40,6 +41,13 @@ def workbooks(args: argparse.Namespace, output: Output) -> int:
         # The whole edition, because the registers of a Member alone do not name its region's manager.
         content = store.snapshot(edition.id, Scope("report"))
         origin = store.origin(edition.id)
+    there = [name for name in file_names(content, scope, origin) if (args.out / f"{name}.xlsx").exists()]
+    if there and not args.replace:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        raise DeskError(
+            f"{there[0]}.xlsx{more} in “{args.out}” may have been filled in by a Member; choose another folder, or say "
+            "--replace."
+        )
     for path in write_workbooks(content, scope, origin, members, args.out, options, output.progress):
         output.line(str(path))
     return 0

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
+from wcodesk.model.errors import NotFound
 from wcodesk.model.markdown import parse
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
@@ -23,12 +24,24 @@ _FIRST = (
 )
 
 
+# When the edition came into this store.
+_BORN = (
+    "SELECT min(o.at) FROM revisions v JOIN operations o ON o.id = v.operation_id"
+    " WHERE v.table_name = 'editions' AND v.record_id = ? AND v.before IS NULL"
+)
+
+
 def take_earlier(db: Database, edition_id: str, scope: Scope, moment: datetime) -> EditionContent:
     """As snapshot.take, with the sections of the moment: what was added since is missing, what was removed is back.
 
-    Chapters and entries are those of now. NotFound as there.
+    Chapters and entries are those of now. NotFound as there, and for a moment before the edition was in the store.
     """
     now = take(db, edition_id, scope)
+    ((born,),) = db.rows(_BORN, (edition_id,))
+    if born and timestamp(moment) < born:
+        day = datetime.fromisoformat(born).astimezone()
+        since = f"{day.day} {day:%B %Y, %H:%M}"
+        raise NotFound(f"This edition has been in the store only since {since}; choose a later day.")
     before: dict[str, Row | None] = {
         record: json.loads(text) if text else None for record, text in db.rows(_FIRST, (timestamp(moment),))
     }

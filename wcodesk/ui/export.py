@@ -83,7 +83,7 @@ class Export(QObject):
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
         from wcodesk.reports.names import file_name, name_values  # late: a start needs none
-        from wcodesk.ui.export_dialog import FORMATS, PATTERN
+        from wcodesk.ui.export_dialog import FORMATS
 
         reader = self._session.reader
         if reader is None:
@@ -91,13 +91,8 @@ class Export(QObject):
         self._last = choice._replace(pdf=choice.pdf._replace(since=None))
         edition = reader.edition(place.edition_id)
         draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
-        try:
-            values = name_values(edition, place.path[0], scope, self._session.members, draft=draft)
-            name = file_name(choice.pattern, values)
-        except DeskError as problem:
-            self._last = self._last._replace(pattern=PATTERN)
-            self.failed.emit(str(problem))
-            return
+        values = name_values(edition, place.path[0], scope, self._session.members, draft=draft)
+        name = file_name(choice.pattern, values)
         kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
         filters = f"{kind.label} (*.{choice.suffix})"
         path = self._prompts.save_file("Export", filters, self._folder / f"{name}.{choice.suffix}")

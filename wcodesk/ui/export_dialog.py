@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wcodesk.model.content import Scope
+from wcodesk.model.errors import DeskError
 from wcodesk.ui.pdf_form import PdfChoice, PdfForm
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
 
@@ -94,8 +95,29 @@ class ExportDialog(QDialog):
         words = Label("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}", muted=True)
         self.pattern.setAccessibleDescription(words.text())
         rows.addWidget(words)
+        self.problem = Label()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        rows.addWidget(self.problem)
         rows.addSpacing(8)
         rows.addWidget(dialog_buttons(self, "Choose the file…"))
+
+    def accept(self) -> None:
+        """Go on, unless something typed cannot be used: that is said here, and everything stays as it was typed."""
+        problem = self._problem()
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            super().accept()
+
+    def _problem(self) -> str:
+        from wcodesk.reports.names import file_name
+
+        try:
+            file_name(self.choice().pattern, {})
+        except DeskError as problem:
+            return str(problem)
+        return self.pdf.problem() if self.suffix() == "pdf" else ""
 
     def _radio(self, group: QButtonGroup, number: int, name: str, *, checked: bool) -> QRadioButton:
         button = QRadioButton(literal(name))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
+from wcodesk.model.dates import understand
+from wcodesk.model.when import When
 from wcodesk.ui.widgets import Label
 
 PAPERS = (("A4", "A4"), ("Letter", "US Letter"))
@@ -45,12 +47,11 @@ class PdfForm(QWidget):
         self._editions = list(editions)
         names = ["Nothing", *(name for _, name in editions), "This edition, at the end of…"]
         self._since = _box("Mark changes since", names)
-        self._day = QDateEdit(QDate.currentDate().addMonths(-1))
-        self._day.setCalendarPopup(True)
-        self._day.setMaximumDate(QDate.currentDate())
-        self._day.setDisplayFormat("d MMMM yyyy")
+        self._day = QLineEdit(When((date.today() - timedelta(days=1)).isoformat()).label())
         self._day.setAccessibleName("The day since which changes are marked")
         self._day.setEnabled(False)
+        self._note = Label("", muted=True)
+        self._day.textChanged.connect(self._say_day)
         self._since.currentIndexChanged.connect(lambda at: self._day.setEnabled(at == len(names) - 1))
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +65,7 @@ class PdfForm(QWidget):
         since.addWidget(self._since, 1)
         since.addWidget(self._day)
         rows.addRow(Label("Mark changes since"), since)
+        rows.addRow(Label(), self._note)
 
     def choice(self) -> PdfChoice:
         """What is chosen now."""
@@ -76,9 +78,24 @@ class PdfForm(QWidget):
             return None
         if at <= len(self._editions):
             return Since(edition_id=self._editions[at - 1][0])
-        day = self._day.date()
-        end = datetime.combine(datetime(day.year(), day.month(), day.day()), time.max)
-        return Since(moment=end.astimezone())
+        day = self.day()
+        return Since(moment=datetime.combine(day, time.max).astimezone()) if day else None
+
+    def day(self) -> date | None:
+        """The day that was typed; None for what is none, and for one that is still to come."""
+        when = understand(self._day.text())
+        whole = when is not None and len(when.text) == len("2020-05-31")
+        return when.first if when is not None and whole and when.first <= date.today() else None
+
+    def problem(self) -> str:
+        """Why the choice cannot be used, "" where it can."""
+        if self._since.currentIndex() == self._since.count() - 1 and self.day() is None:
+            return f"“{self._day.text()}” is no day that has passed; write it like 31 May 2020."
+        return ""
+
+    def _say_day(self) -> None:
+        day = self.day()
+        self._note.setText(f"Understood as {When(day.isoformat()).label()}" if day else self.problem())
 
 
 def _box(name: str, items: Sequence[str]) -> QComboBox:
