@@ -35,7 +35,8 @@ from wcodesk.reports import fonts
 from wcodesk.reports.changes import Mark as Change
 from wcodesk.reports.changes import MarkedRun
 from wcodesk.reports.outline import Body, Outline, outline
-from wcodesk.reports.pdf.items import Flow, Story
+from wcodesk.reports.pdf.items import Flow
+from wcodesk.reports.pdf.story import Story
 from wcodesk.reports.pdf.writer import write_pdf
 from wcodesk.reports.styles import Styles, report_styles
 from wcodesk.store.bundle import bundled_edition

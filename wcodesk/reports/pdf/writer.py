@@ -15,12 +15,12 @@ from wcodesk.reports.pdf.body import Furniture, draw_body
 from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
 from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
 from wcodesk.reports.pdf.front import draw_front
-from wcodesk.reports.pdf.items import Story
 from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
 from wcodesk.reports.pdf.objects import PdfFile, packed, reference, text
 from wcodesk.reports.pdf.operators import FontKey, font_name
 from wcodesk.reports.pdf.pages import Page, fill, headings
 from wcodesk.reports.pdf.sheet import Book, annotation_object
+from wcodesk.reports.pdf.story import Story
 from wcodesk.reports.styles import Styles, report_styles
 
 
