@@ -33,6 +33,9 @@ LIBRARIES = {
     "openpyxl": {"reports", "intake"},
     "python_calamine": {"intake"},
     "markdown_it": {"model"},
+    "diff_match_patch": {"intake"},
+    "merge3": {"intake"},
+    "rapidfuzz": {"intake"},
 }
 
 

@@ -1,0 +1,1 @@
+"""What came back: the cells of a file -> a submission -> a proposal beside what the report says now."""
