@@ -1,7 +1,8 @@
 """Text as the desk keeps it, and what was done to it in words: nothing changes without a remark.
 
 NFC; one kind of line break; controls, invisible spaces and overrides of direction go; spaces that do not break,
-joiners and marks of direction stay, since scripts and French punctuation need them.
+joiners of letters and words and marks of direction stay, since scripts, French punctuation and our own long texts
+(model/sheet_rows.py) need them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import unicodedata
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _CONTROLS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
-_INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
+_INVISIBLE = re.compile("[\u200b\ufeff\xad]")
 _OVERRIDES = re.compile("[\u202a-\u202e]")
 _FIXED = re.compile("[\xa0\u2007\u202f]")
 _SUSPECT = re.compile("[ÂÃâÐÑïØÙ]")
