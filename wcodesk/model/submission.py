@@ -183,7 +183,7 @@ class Submission:
     """What one file says, whatever the report says.
 
     edition: id of the edition that it was made from, "" where it does not say. members: codes. sender: by the names of
-    SENDER_FIELDS. date: of what was sent, "2026-11-28" or "".
+    SENDER_FIELDS. date: of what was sent, "2026-11-28" or "". kept: cells that were emptied, which keeps what is there.
     """
 
     name: str
@@ -197,6 +197,7 @@ class Submission:
     records: tuple[ReturnedRecord, ...] = ()
     problems: tuple[Problem, ...] = ()
     foreign: tuple[ForeignSheet, ...] = ()
+    kept: int = 0
     account: Account = NOTHING_SEEN
 
 

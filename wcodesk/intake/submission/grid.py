@@ -78,6 +78,10 @@ class Grid:
             return self.text(row, column)
         return self.text(*first)
 
+    def inside(self, row: int, column: int) -> bool:
+        """Whether a cell is one that a merged range covers with its first."""
+        return (row, column) in self._merged
+
     def mended(self, row: int, column: int) -> bool:
         """Whether the cell was repaired."""
         return address(row, column) in self._repairs

@@ -1,0 +1,124 @@
+"""Which sheet of a workbook is what, and which column holds what: by its hidden keys, else by its column heads.
+
+Sheets may have been renamed or put together with those of other workbooks, columns moved or deleted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from wcodesk.intake.submission.grid import Grid
+from wcodesk.model.fields import Field
+from wcodesk.model.folding import fold
+from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, Key, key_of
+from wcodesk.model.workbook_words import LANGUAGES, WORDS, label
+
+PARTS = ("texts", "missions", "facts")
+TEXT_FIELDS = ("type", "level", "label", "text")
+FURNITURE = "headings and instructions of the workbook"
+KEYS = "hidden keys of the workbook"
+
+_REGISTERS = "|".join(("contacts", SENDER, *FACT_TABLES))
+_KEY = re.compile(rf"(?P<part>S\d+|M\d*|(?:{_REGISTERS})(?:-\w+)?)(?: (?:title|hint|columns))?")
+_HEAD_ROWS = 40  # rows from the top among which the column heads are
+_LEAST_KEYS = 2
+_LEAST_HEADS = 3
+
+
+class Located(NamedTuple):
+    """A sheet that is one of ours. part: one of PARTS; keys: the column of its keys, 0 where they are gone."""
+
+    grid: Grid
+    part: str
+    keys: int
+
+    def key(self, row: int) -> Key | None:
+        """The key of a row."""
+        text = self.grid.text(row, self.keys).strip() if self.keys else ""
+        return key_of(text) if _KEY.fullmatch(text) else None
+
+
+def locate(grid: Grid) -> Located | None:
+    """What a sheet is; None for one that is none of ours."""
+    counts: Counter[tuple[int, str]] = Counter()
+    for row in grid.rows:
+        for column in grid.columns(row):
+            text = grid.text(row, column)
+            if len(text) <= 40 and (found := _KEY.fullmatch(text.strip())):
+                counts[column, _part(found["part"])] += 1
+    if counts:
+        (column, part), count = counts.most_common(1)[0]
+        if count >= _LEAST_KEYS:
+            return Located(grid, part, column)
+    if head_row(grid, _text_heads()).row:
+        return Located(grid, "texts", 0)
+    if head_row(grid, field_heads(MISSION_COLUMNS)).row:
+        return Located(grid, "missions", 0)
+    return None
+
+
+def _part(name: str) -> str:
+    return "texts" if name[0] == "S" else "missions" if name[0] == "M" else "facts"
+
+
+def _text_heads() -> dict[str, str]:
+    return {
+        fold(head): name
+        for language in LANGUAGES
+        for name, head in zip(TEXT_FIELDS, WORDS[language].texts_columns, strict=True)
+    }
+
+
+def field_heads(fields: Iterable[Field]) -> dict[str, str]:
+    """The field that each head of a column names, folded, in any language."""
+    return {fold(label(field, language)): field.name for field in fields for language in LANGUAGES}
+
+
+class Heads(NamedTuple):
+    """The heads of columns. row: where they stand, 0 where they were not found; columns: the field of each."""
+
+    row: int
+    columns: dict[int, str]
+
+
+def head_row(grid: Grid, heads: Mapping[str, str], rows: Sequence[int] | None = None) -> Heads:
+    """The field of each column whose head is known, in the first row that holds enough of them."""
+    enough = min(_LEAST_HEADS, len(set(heads.values())))
+    for row in [row for row in grid.rows if row <= _HEAD_ROWS] if rows is None else rows:
+        found: dict[int, str] = {}
+        for column in grid.columns(row):
+            name = heads.get(fold(grid.text(row, column)))
+            if name and name not in found.values():
+                found[column] = name
+        if len(found) >= enough:
+            grid.ignore(FURNITURE, [row])
+            return Heads(row, found)
+    return Heads(0, {})
+
+
+def text_columns(located: Located) -> tuple[dict[str, int], tuple[int, ...]]:
+    """The columns of TEXT_FIELDS by name, and those of the further cells of tables' rows."""
+    grid = located.grid
+    found = head_row(grid, _text_heads()).columns
+    columns = {name: column for column, name in found.items()}
+    for number, name in enumerate(TEXT_FIELDS, 1):
+        # A head that was written over stands where it always did.
+        if name not in columns and (wanted := located.keys + number) not in found:
+            columns[name] = wanted
+    text = columns.get("text", located.keys + 4)
+    columns["text"] = text
+    used = {located.keys, *columns.values()}
+    return columns, tuple(column for column in range(text + 1, grid.last_column + 1) if column not in used)
+
+
+def field_columns(located: Located, fields: Sequence[Field], rows: Sequence[int] | None = None) -> Heads:
+    """The field of each column. rows: where the heads may stand; without, somewhere at the top."""
+    row, found = head_row(located.grid, field_heads(fields), rows)
+    for number, field in enumerate(fields, 1):
+        column = located.keys + number
+        if field.name not in found.values() and column not in found and (located.keys or not found):
+            found[column] = field.name
+    return Heads(row, found)

@@ -1,0 +1,164 @@
+"""A submission beside what the report says now -> what it would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from wcodesk.intake.submission.compare_records import RecordComparer
+from wcodesk.intake.submission.texts import same_text
+from wcodesk.model.content import EditionContent, SectionContent
+from wcodesk.model.folding import fold
+from wcodesk.model.kinds import ENTRY_KINDS
+from wcodesk.model.markdown import render
+from wcodesk.model.records import Edition, EditionState, SectionKind
+from wcodesk.model.submission import (
+    ChangeState,
+    Level,
+    Place,
+    Problem,
+    ProblemKind,
+    ReturnedText,
+    Submission,
+    SubmissionProposal,
+    TextChange,
+)
+
+
+def target_edition(submission: Submission, editions: Sequence[Edition], chosen: str = "") -> Edition | None:
+    """The edition that a submission is for: the one chosen, the one that it was made from while that is open, else the
+    newest open one. editions: the newest first. None where there is none.
+    """
+    by_id = {edition.id: edition for edition in editions}
+    if chosen in by_id:
+        return by_id[chosen]
+    made_from = by_id.get(submission.edition)
+    if made_from and made_from.state is EditionState.OPEN:
+        return made_from
+    return next((edition for edition in editions if edition.state is EditionState.OPEN), made_from)
+
+
+def propose(
+    submission: Submission, content: EditionContent, edition_name: str, revisions: Mapping[str, str]
+) -> SubmissionProposal:
+    """The proposal. content: the whole edition, with ids; revisions: the newest of each section and mission, by id."""
+    blocked = {problem.item for problem in submission.problems if problem.level is Level.ERROR and problem.item}
+    report = _Report(content)
+    texts = list(report.changes(submission, revisions))
+    comparer = RecordComparer(content, revisions)
+    records = [change for record in submission.records if (change := comparer.change(record))]
+    problems = [*submission.problems, *report.problems, *comparer.problems]
+    if submission.edition and submission.edition != content.id:
+        made_from = submission.edition_name or "another edition"
+        sentence = f"The workbook was made from {made_from}; it is compared with {edition_name}."
+        problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
+    return SubmissionProposal(
+        submission,
+        content.id,
+        edition_name,
+        tuple(replace(change, blocked=change.key in blocked) for change in texts),
+        tuple(replace(change, blocked=change.key in blocked) for change in records),
+        tuple(problems),
+    )
+
+
+class _Report:
+    """The sections of an edition, found by id, or by Member, kind and heading."""
+
+    def __init__(self, content: EditionContent) -> None:
+        self._edition = content.id
+        self._by_id: dict[str, tuple[str, SectionContent]] = {}
+        self._by_member: dict[str, list[SectionContent]] = {}
+        self._taken: set[str] = set()
+        self.problems: list[Problem] = []
+        for section in content.overview:
+            self._by_id[section.id] = ("", section)
+        for chapter in content.chapters:
+            for section in chapter.sections:
+                self._by_id[section.id] = ("", section)
+            for entry in chapter.entries:
+                self._by_member[entry.iso] = list(entry.sections)
+                for section in entry.sections:
+                    self._by_id[section.id] = (entry.iso, section)
+
+    def changes(self, submission: Submission, revisions: Mapping[str, str]) -> Iterator[TextChange]:
+        """Each text of the submission beside the section that it is, without those that say nothing of nothing."""
+        here = submission.edition in ("", self._edition)
+        found: dict[str, tuple[str, SectionContent] | None] = {
+            text.key: self._by_id.get(text.section_id) for text in submission.texts
+        }
+        # Without an id are those that a text before would add.
+        self._taken = {"", *(match[1].id for match in found.values() if match)}
+        for text in submission.texts:
+            match = found[text.key] or self._like(text)
+            member, section = match if match else (text.member, None)
+            if not member and section is None:
+                self._nowhere(text)
+                continue
+            change = self._change(text, member, section, gone=here and bool(text.section_id))
+            if change is not None:
+                yield replace(change, revision=revisions.get(change.section_id, ""))
+
+    def _nowhere(self, text: ReturnedText) -> None:
+        sentence = f"The section “{text.heading}” is not in the report, and nothing says whose it is; it is left out."
+        self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, text.place, sentence, item=text.key))
+
+    def _like(self, text: ReturnedText) -> tuple[str, SectionContent] | None:
+        """The Member's section with that heading, else the only one of that kind."""
+        free = [section for section in self._by_member.get(text.member, ()) if section.id not in self._taken]
+        named = [section for section in free if fold(section.heading) == fold(text.heading)]
+        alike = [section for section in free if section.kind is text.kind and text.kind is not SectionKind.OTHER]
+        best = named[0] if named else alike[0] if len(alike) == 1 else None
+        if best is None:
+            return None
+        self._taken.add(best.id)
+        return text.member, best
+
+    def _change(
+        self, text: ReturnedText, member: str, section: SectionContent | None, *, gone: bool
+    ) -> TextChange | None:
+        now = render(section.blocks) if section else None
+        returned = (now or "") if text.silent else text.text
+        state = _state(text, returned, now, gone=gone)
+        if state is None:
+            return None
+        heading = section.heading if section else text.heading
+        new_heading = "" if not text.new_heading or text.new_heading == heading else text.new_heading
+        if new_heading and state.folded:  # only the heading is another, so the text stays
+            state, returned = ChangeState.CHANGED, now or ""
+        position = None
+        if section is None:
+            position = self._position(text, member)
+        return TextChange(
+            text.key, member, section.kind if section else text.kind, heading, text.place, state, text.sent, returned,
+            now, section.id if section else "", "", section.level if section else text.level, position, new_heading,
+            text.clears,
+        )  # fmt: skip
+
+    def _position(self, text: ReturnedText, member: str) -> int | None:
+        """Where a new section goes: before the first of a later kind, as if those before it in the file were there."""
+        sections = self._by_member.setdefault(member, [])
+        place = len(sections)
+        if text.kind in ENTRY_KINDS:
+            later = ENTRY_KINDS[ENTRY_KINDS.index(text.kind) + 1 :]
+            place = next((at for at, each in enumerate(sections) if each.kind in later), place)
+        sections.insert(place, SectionContent(text.heading, text.kind, text.level, ()))
+        return place
+
+
+def _state(text: ReturnedText, returned: str, now: str | None, *, gone: bool) -> ChangeState | None:
+    """How the three stand to one another; None where there is nothing to say and nothing that could be changed."""
+    sent = text.sent
+    if now is None:
+        if text.silent or (text.clears and not text.section_id) or (gone and sent is not None and returned == sent):
+            return None
+        return ChangeState.GONE if gone else ChangeState.NEW
+    if text.silent:
+        return ChangeState.UNTOUCHED
+    if same_text(returned, now):
+        return ChangeState.SAME
+    if sent is None:
+        return ChangeState.DIFFERS
+    if same_text(returned, sent):
+        return ChangeState.UNTOUCHED
+    return ChangeState.CHANGED if same_text(sent, now) else ChangeState.BOTH

@@ -1,0 +1,255 @@
+"""The sheet of texts of our own workbook -> sections as they came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from wcodesk.intake.book.clean import clean as clean_cell
+from wcodesk.intake.submission.located import FURNITURE, KEYS, Located, text_columns
+from wcodesk.intake.submission.records import broken_cell
+from wcodesk.intake.submission.typed import typed_rows
+from wcodesk.model.folding import fold
+from wcodesk.model.kinds import kind_of
+from wcodesk.model.markdown import parse, render
+from wcodesk.model.records import SectionKind
+from wcodesk.model.sheet_rows import CLEAR_WORDS, Returned, RowNote, RowType, SheetRow, cell_text, from_rows
+from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedText
+from wcodesk.model.workbook import Role, SentSection
+from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
+
+_WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
+_BARE = "the type, level or number of a row without text"
+_TYPED = "a list or blank line typed into one cell was read as {count} rows"
+
+
+class _Line(NamedTuple):
+    """A row of the sheet that says something of a section."""
+
+    number: int
+    row: SheetRow
+
+
+class TextsReader:
+    """Reads one sheet. sections: as they were sent, without any where the stamp is lost."""
+
+    def __init__(self, located: Located, sections: Sequence[SentSection], member: str, language: str) -> None:
+        self._located = located
+        self._grid = located.grid
+        self._sections = {section.key: section for section in sections}
+        self._known = bool(sections)
+        self._member = member
+        self._language = language
+        self._columns, self._further = text_columns(located)
+        self._lines: dict[str, list[_Line]] = {}
+        self._titles: dict[str, tuple[int, str]] = {}
+        self._own_title = False
+        self.problems: list[Problem] = []
+
+    def read(self) -> list[ReturnedText]:
+        """The sections, in the order of the sheet; those that have no rows there too, as silent ones."""
+        if self._located.keys:
+            self._grid.ignore(KEYS, column=self._located.keys)
+        self._collect()
+        return [text for key in self._sections if (text := self._section(self._sections[key]))]
+
+    # -- rows ----------------------------------------------------------------------------------------------------
+
+    def _collect(self) -> None:
+        """Sorts the rows by the section that they belong to: the one of their key, else that of the rows above."""
+        current = ""
+        for number in self._grid.rows:
+            key = self._located.key(number)
+            if key is None and not self._located.keys and (titled := self._titled(number)):
+                current = titled
+                continue
+            if key is not None:
+                current = key.name
+                if current not in self._sections:
+                    self._sections[current] = SentSection(current, "", "", SectionKind.OTHER.value, 1, "", "")
+                if key.role is Role.TITLE:
+                    self._title(current, number)
+                    continue
+                if key.role is not Role.ROW:
+                    self._grid.ignore(FURNITURE, [number])
+                    continue
+            line = self._row(number)
+            if line is None:
+                self._grid.ignore(_BARE if current else FURNITURE, [number])
+            else:
+                self._place_line(current, number, line)
+
+    def _place_line(self, current: str, number: int, row: SheetRow) -> None:
+        """A row without a key where no section has begun, or that has our own words, is none of the Member's."""
+        words = WORDS[self._language]
+        said = next((cell for cell in (row.type, *row.cells) if cell.strip()), "")
+        if not current or said in (words.own_section, words.own_hint, *words.expects.values()):
+            self._grid.ignore(FURNITURE, [number])
+            if self._known and not current and self._grid.columns(number) and not self._is_furniture(number):
+                sentence = "This row stands above the first section, so it belongs to none; move it below a heading."
+                place = self._grid.place(number, self._grid.columns(number)[0])
+                self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+            return
+        self._take(number)
+        self._lines.setdefault(current, []).append(_Line(number, row))
+
+    def _is_furniture(self, number: int) -> bool:
+        said = {self._grid.text(number, column).strip() for column in self._grid.columns(number)}
+        for words in WORDS.values():
+            if words.texts_lead in said or len(said & {*words.texts_columns}) > 1 or words.own_section in said:
+                return True
+        return False
+
+    def _take(self, number: int) -> None:
+        columns = (*self._columns.values(), *self._further)
+        self._grid.take(number, *(column for column in self._grid.columns(number) if column in columns))
+
+    def _row(self, number: int) -> SheetRow | None:
+        """The row as its cells say; None where it holds nothing."""
+        grid, columns = self._grid, self._columns
+        kind, level, label = (grid.text(number, columns[name]) for name in ("type", "level", "label"))
+        cells = tuple(grid.text(number, column) for column in (columns["text"], *self._further))
+        broken = any(grid.broken(number, column) for column in (columns["text"], *self._further))
+        if not broken and not any(cell.strip() for cell in cells):
+            return None
+        return SheetRow(row_type(kind), _level(level), label.strip(), cells)
+
+    def _title(self, name: str, number: int) -> None:
+        """The row of a heading: the first cell that says something; in a section that the Member names, of the text."""
+        grid = self._grid
+        columns = [column for column in grid.columns(number) if column != self._located.keys]
+        sent = self._sections[name]
+        said = next((text for column in columns if (text := grid.text(number, column).strip())), "")
+        self._titles[name] = (number, said)
+        if said != sent.heading:
+            grid.take(number, *columns)
+        else:
+            grid.ignore(FURNITURE, [number])
+
+    def _titled(self, number: int) -> str:
+        """The section whose heading a row is, where there are no keys; "" for any other row."""
+        grid = self._grid
+        columns = grid.columns(number)
+        said = [text for column in columns if (text := grid.text(number, column).strip())]
+        if len(said) != 1:
+            return ""
+        if self._own_title:
+            self._own_title = False
+            own = next((key for key, sent in self._sections.items() if not sent.heading), "")
+            if own:
+                self._titles[own] = (number, said[0])
+                grid.take(number)
+            return own
+        if said[0] == WORDS[self._language].own_section:
+            self._own_title = True
+            return ""
+        kind = kind_of(said[0]) if len(said[0]) < 80 else None
+        for key, sent in self._sections.items():
+            same = fold(sent.heading) == fold(said[0]) or (kind and kind.value == sent.kind and not sent.id)
+            if sent.heading and same and key not in self._titles:
+                self._titles[key] = (number, sent.heading)
+                grid.ignore(FURNITURE, [number])
+                return key
+        return ""
+
+    # -- sections ------------------------------------------------------------------------------------------------
+
+    def _section(self, sent: SentSection) -> ReturnedText | None:
+        lines = self._lines.get(sent.key, [])
+        title, said = self._titles.get(sent.key, (0, ""))
+        heading = sent.heading or said
+        key = f"text {self._member} {sent.key}"
+        blocked = self._broken(lines, key)
+        returned, place = self._returned(sent, lines, key, title)
+        text = render(returned.blocks)
+        if text and same_text(text, sent.text):
+            text = sent.text
+        if not lines and not (title or sent.id):
+            return None
+        if self._known and sent.id and not lines and not title:
+            sentence = f"The rows of “{sent.heading}” are not in the file; its text stays as it is."
+            self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, Place(self._grid.name), sentence, item=key))
+        kind = SectionKind(sent.kind)
+        if kind is SectionKind.OTHER and not sent.id and heading:
+            kind = kind_of(heading) or kind
+        silent = not blocked and not returned.clear and not text
+        new_heading = said if sent.heading and said and said != sent.heading else ""
+        return ReturnedText(
+            key, self._member, kind, heading, place, "" if returned.clear else text,
+            sent.text if self._known and sent.kind else None, sent.id, sent.level, new_heading, silent, returned.clear,
+        )  # fmt: skip
+
+    def _broken(self, lines: Sequence[_Line], key: str) -> bool:
+        """Notes the cells of a section that have no value, so that nobody takes what is left for its text."""
+        before = len(self.problems)
+        for line in lines:
+            for column in (self._columns["text"], *self._further):
+                if self._grid.broken(line.number, column):
+                    self.problems.append(broken_cell(self._grid, line.number, column, key, "Text"))
+        return len(self.problems) > before
+
+    def _returned(self, sent: SentSection, lines: Sequence[_Line], key: str, title: int) -> tuple[Returned, Place]:
+        rows, numbers = self._spread(sent, lines, key)
+        returned = from_rows(rows)
+        if any(line.row.cells[0].strip() in CLEAR_WORDS for line in lines) and returned.clear and len(lines) > 1:
+            sentence = "A row says that the section is to be emptied, so the other rows of the section do not count."
+            place = self._grid.place(lines[0].number, self._columns["text"], lines[-1].number)
+            self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, place, sentence, item=key))
+        for at, note in returned.notes:
+            self._note(numbers[at], note, key)
+        column = self._columns["text"]
+        if lines:
+            return returned, self._grid.place(lines[0].number, column, lines[-1].number)
+        return returned, self._grid.place(title, column) if title else Place(self._grid.name)
+
+    def _spread(self, sent: SentSection, lines: Sequence[_Line], key: str) -> tuple[list[SheetRow], list[int]]:
+        """The rows, with lists that were typed into one cell taken apart: never in a text that was sent so."""
+        known = {clean_cell(cell_text(block.runs))[0].strip() for block in parse(sent.text) if block.runs}
+        rows: list[SheetRow] = []
+        numbers: list[int] = []
+        for place, line in enumerate(lines):
+            goes_on = place + 1 < len(lines) and lines[place + 1].row.type == RowType.CONTINUED
+            spread = [line.row]
+            if not goes_on and line.row.cells[0].strip() not in known:
+                spread = typed_rows(line.row)
+            if len(spread) > 1:
+                where = self._grid.place(line.number, self._columns["text"])
+                sentence = _capital(_TYPED.format(count=len(spread))) + "."
+                self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, where, sentence, item=key))
+            rows += spread
+            numbers += [line.number] * len(spread)
+        return rows, numbers
+
+    def _note(self, number: int, note: RowNote, key: str) -> None:
+        level = Level.WARNING if note in _WORTH_A_LOOK else Level.NOTE
+        name = "type" if note in (RowNote.TYPE, RowNote.CONTINUED) else "text"
+        if note in (RowNote.LABEL, RowNote.LABELLED):
+            name = "label"
+        offers = tuple(Offer(word, word) for word in ROW_TYPES[self._language].values()) if name == "type" else ()
+        place = self._grid.place(number, self._columns[name])
+        value = self._grid.text(number, self._columns[name])
+        self.problems.append(
+            Problem(
+                level, ProblemKind.STRUCTURE, place, _capital(f"{note}."), value, key, "", offers,
+                mendable=name in ("type", "label"),
+            )
+        )  # fmt: skip
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two texts are the same but for what reading a cell leaves out (signs that nobody sees)."""
+    return one == other or _plain(one) == _plain(other)
+
+
+def _plain(text: str) -> str:
+    cleaned, remarks = clean_cell(text)
+    return render(parse(cleaned)) if remarks else text
+
+
+def _level(text: str) -> int:
+    number = text.strip().removesuffix(".0").removesuffix(",0")
+    return int(number) if number in ("1", "2", "3") else 0
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
