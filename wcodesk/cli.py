@@ -141,6 +141,10 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import workbooks
 
         return (workbooks,)
+    if verb == "import":
+        from wcodesk.commands import imports
+
+        return (imports,)
     if verb == "mission":
         from wcodesk.commands import missions
 
@@ -149,9 +153,9 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import journal
 
         return (journal,)
-    from wcodesk.commands import editions, journal, missions, stores, workbooks
+    from wcodesk.commands import editions, imports, journal, missions, stores, workbooks
 
-    return (stores, editions, workbooks, missions, journal)
+    return (stores, editions, workbooks, imports, missions, journal)
 
 
 def open_desk(store: Path | None) -> int:

@@ -27,9 +27,14 @@ def take(db: Database, edition_id: str) -> Origin:
     """The origin of an edition's content as it now stands."""
     edition = Editions(db).get(edition_id)
     newest = db.row(_NEWEST, (edition_id,))
-    revisions = {record: revision for record, revision in db.rows(_REVISIONS, (edition_id,)) if revision}
     date = str(newest[0])[:10] if newest and newest[0] else ""
-    return Origin(identity(db), date, issue_name(edition.title, edition.published, edition.part), revisions)
+    name = issue_name(edition.title, edition.published, edition.part)
+    return Origin(identity(db), date, name, revisions(db, edition_id))
+
+
+def revisions(db: Database, edition_id: str) -> dict[str, str]:
+    """The newest revision of each section and mission of an edition, by its id."""
+    return {record: revision for record, revision in db.rows(_REVISIONS, (edition_id,)) if revision}
 
 
 def identity(db: Database) -> str:

@@ -234,6 +234,12 @@ class Store:
 
         return take(self._db, edition_id)
 
+    def revisions(self, edition_id: str) -> dict[str, str]:
+        """The newest revision of each section and mission of an edition, by its id."""
+        from wcodesk.store.origin import revisions
+
+        return revisions(self._db, edition_id)
+
     def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> list[SearchHit]:
         """What holds all the words typed (the last may be a beginning), the best first; any text is safe.
 

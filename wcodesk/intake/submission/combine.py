@@ -99,8 +99,8 @@ def _three_ways(
 
     # The library merges lines of text: each block is one.
     blocks = {repr(block): block for block in (*sent, *theirs, *ours)}
-    sides = [[repr(block) for block in side] for side in (sent, theirs, ours)]
-    for what, *found in Merge3(*sides).merge_groups():
+    base, returned, now = ([repr(block) for block in side] for side in (sent, theirs, ours))
+    for what, *found in Merge3(base, returned, now).merge_groups():
         if what == "conflict":
             _, their_side, our_side = found
             both = [*our_side, *(line for line in their_side if line not in our_side)]

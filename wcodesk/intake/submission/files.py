@@ -1,0 +1,54 @@
+"""Which of the files that somebody dropped or named are to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from wcodesk.model.errors import FileProblem
+
+SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".xlsb", ".xltx", ".xltm", ".et", ".numbers"))
+_HALF = frozenset((".crdownload", ".part", ".partial", ".download", ".tmp"))
+_LOCKS = ("~$", ".~lock.", "._", ".")
+_MOST = 2_000  # files of one folder: a wrong folder was dropped
+
+
+class Found(NamedTuple):
+    """files: to read; passed: those of folders that are no workbooks, so that nobody thinks they were read."""
+
+    files: tuple[Path, ...]
+    passed: tuple[Path, ...] = ()
+
+
+def workbook_files(paths: Iterable[Path]) -> Found:
+    """Files as they were named, whatever they are, and the workbooks of folders and the folders in these.
+
+    Raises FileProblem for a folder that holds far too many files, or cannot be read.
+    """
+    files: dict[Path, None] = {}
+    passed: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        for number, found in enumerate(_walk(path)):
+            if number >= _MOST:
+                raise FileProblem(path, f"holds more than {_MOST:,} files; choose the folder with the workbooks.")
+            suffix = found.suffix.lower()
+            if found.name.startswith(_LOCKS):
+                continue
+            (files if suffix in SUFFIXES or suffix in _HALF else passed)[found] = None
+    return Found(tuple(files), tuple(passed))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
+    except OSError as error:
+        raise FileProblem(folder, f"the folder cannot be read ({error.strerror}).") from error
+    for path in inside:
+        if path.is_dir() and not path.is_symlink():
+            yield from _walk(path)
+        elif path.is_file():
+            yield path
