@@ -72,7 +72,7 @@ def import_files(args: argparse.Namespace, output: Output) -> int:
                 plain.append({"file": str(path), "refused": str(book)})
                 continue
             proposal = desk.propose(book)
-            done = desk.accept(proposal, path, args.accept) if args.accept else ""
+            done = desk.accept(proposal, book.data, args.accept) if args.accept else ""
             worst = max(worst, int(not is_clean(proposal, _RULES)))
             if args.json:
                 plain.append(_json(path, proposal, done))
@@ -108,7 +108,7 @@ class _Desk:
             context = self._contexts[edition.id] = _Context(edition, content, self._store.revisions(edition.id))
         return propose(submission, context.content, issue(edition), context.revisions)
 
-    def accept(self, proposal: SubmissionProposal, path: Path, how: str) -> str:
+    def accept(self, proposal: SubmissionProposal, data: bytes, how: str) -> str:
         """Write what may be written; returns what was done in words."""
         if how == CLEAN and not is_clean(proposal, _RULES):
             return "Not accepted: something needs a look."
@@ -116,7 +116,6 @@ class _Desk:
         submission = proposal.submission
         if not acceptance:
             return "Nothing to change."
-        data = path.read_bytes()
         kept = self._store.keep_submission(
             submission.name,
             data,

@@ -163,7 +163,7 @@ class Book(NamedTuple):
 
 
 class BookFile(NamedTuple):
-    """A file that was read. sha256, size: of the bytes that were read."""
+    """A file that was read. data: the bytes that were read; sha256, size: of these."""
 
     name: str
     sha256: str
@@ -172,6 +172,7 @@ class BookFile(NamedTuple):
     book: Book
     notes: tuple[BookNote, ...]
     path: Path
+    data: bytes = b""
 
 
 class Limits(NamedTuple):

@@ -71,7 +71,10 @@ class BookReader:
 
     def read(self, path: Path) -> BookFile:
         """Read one file. Raises FileProblem."""
-        data = _bytes(path, self._limits.file_bytes)
+        return self.read_data(_bytes(path, self._limits.file_bytes), path)
+
+    def read_data(self, data: bytes, path: Path) -> BookFile:
+        """Read a file whose bytes are here already. path: what it is called. Raises FileProblem."""
         try:
             answer = self._pool.read(data, self._limits)
         except Lost as lost:
@@ -150,4 +153,6 @@ def _found(path: Path, data: bytes, answer: dict[str, Any]) -> BookFile:
         raise FileProblem(path, f"is damaged in a way that this program does not know: {_AGAIN}")
     kind, book, notes = answer["read"]
     sha256 = hashlib.sha256(data).hexdigest()
-    return BookFile(path.name, sha256, len(data), FileKind(kind), plain_to_book(book), plain_to_notes(notes), path)
+    return BookFile(
+        path.name, sha256, len(data), FileKind(kind), plain_to_book(book), plain_to_notes(notes), path, data
+    )
