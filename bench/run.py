@@ -13,6 +13,7 @@ from pathlib import Path
 
 import bench_books
 import bench_export
+import bench_imports
 import bench_many
 import bench_pdf
 import bench_preview
@@ -31,6 +32,7 @@ BENCHMARKS = (
     bench_pdf.run,
     bench_workbooks.run,
     bench_books.run,
+    bench_imports.run,
 )
 
 
