@@ -42,6 +42,12 @@ STRUCTURE_FIELDS = (
 )
 CONTACT_FIELDS = (
     Field("region", "Region", FieldKind.CHOICE, "The region.", choices=_REGIONS, required=True),
+    Field(
+        "member",
+        "Member",
+        FieldKind.MEMBER,
+        "The Member whose administration it works for; empty for the region's own.",
+    ),
     Field("name", "Name", FieldKind.TEXT, "The person.", required=True, width=26),
     Field("role", "Role", FieldKind.TEXT, "What the person is.", width=36),
     Field("office", "Office", FieldKind.TEXT, "Where the person works.", width=36),

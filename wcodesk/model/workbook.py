@@ -45,17 +45,14 @@ NOT_ASKED = ("member", "note")
 
 MISSION_COLUMNS: tuple[Field, ...] = tuple(field for field in MISSION_FIELDS if field.name not in NOT_ASKED)
 
+_OF_THE_ROW = ("member", "section", "region")  # what the desk knows of a Member's row without asking
+_OWN = {"contacts": ("note",)}  # fields of a register that are the desk's own
+
 FACT_TABLES: dict[str, tuple[Field, ...]] = {
-    kind: tuple(field for field in REGISTERS[kind] if field.name not in ("member", "section", "region"))
-    for kind in ("conventions", "groupings", "structures")
+    kind: tuple(field for field in REGISTERS[kind] if field.name not in (*_OF_THE_ROW, *_OWN.get(kind, ())))
+    for kind in ("contacts", "conventions", "groupings", "structures")
 }
 """The registers that a Member is asked about, with the fields of each."""
-
-CONTACTS = "contacts"
-CONTACT_COLUMNS: tuple[Field, ...] = tuple(
-    field for field in REGISTERS[CONTACTS] if field.name in ("name", "role", "office", "email")
-)
-"""Contact persons of the administration: asked for, never prefilled, since the registers hold those of regions."""
 
 SENDER = "sender"
 SENDER_FIELDS = ("name", "position", "email", "date", "remarks")

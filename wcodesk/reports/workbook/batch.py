@@ -124,7 +124,8 @@ def _wanted(content: EditionContent, scope: Scope) -> list[tuple[ChapterContent,
 def _contact(content: EditionContent, chapter: ChapterContent) -> Sequence[str]:
     """The region's manager: name, role and address; nothing where the registers do not say."""
     for row in content.registers.get("contacts", ()):
-        if row.get("region") == chapter.region and "regional development manager" in row.get("role", "").casefold():
+        own = row.get("region") == chapter.region and not row.get("member")
+        if own and "regional development manager" in row.get("role", "").casefold():
             return [text for text in (row.get("name"), row.get("role"), row.get("email")) if text]
     return ()
 

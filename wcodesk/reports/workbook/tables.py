@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.workbook import (
-    CONTACT_COLUMNS,
-    CONTACTS,
     FACT_TABLES,
     MISSION_COLUMNS,
     SENDER,
@@ -54,7 +52,7 @@ def write_facts(page: Page, facts: Sequence[SentFact], words: Words, language: s
             page.blank(column, "input")
         page.merge(1, 4)
         page.sheet.row_dimensions[page.row].height = least
-    for kind, fields in ((CONTACTS, CONTACT_COLUMNS), *FACT_TABLES.items()):
+    for kind, fields in FACT_TABLES.items():
         page.gap(12)
         page.across(words.tables[kind], "section", Key(kind, Role.TITLE), above=6)
         _columns(page, fields, language, Key(kind, Role.COLUMNS))
