@@ -1,7 +1,6 @@
 """An edition that came in waits for the index of search, and is in it whenever the index is asked."""
 
 import signal
-import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -9,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from helpers_content import BACKGROUND, paragraph, section, small_content
+from helpers_store import make_older
 
 from wcodesk.model.changes import SearchHit
 from wcodesk.model.content import EditionContent
 from wcodesk.store import Store
 from wcodesk.store.database import Database, read_header
 from wcodesk.store.index import SearchIndex
-from wcodesk.store.schema import FINGERPRINTS, NEWEST, fingerprint
+from wcodesk.store.schema import NEWEST
 
 KILLED = """
 import os, signal, sys
@@ -186,12 +186,7 @@ def test_documents_are_numbered_as_the_records_were_added(store: Store, edition_
 def test_a_store_of_version_1_opens_with_its_index(store: Store, edition_id: str) -> None:
     before = places(store.search("albania"))
     store.close()
-    conn = sqlite3.connect(store.path, isolation_level=None)
-    conn.execute("DROP TABLE search_pending")
-    conn.execute("DELETE FROM _sqlite_migrations WHERE name = '0002_search_pending'")
-    conn.execute("PRAGMA user_version=1")
-    assert fingerprint(conn) == FINGERPRINTS[1]
-    conn.close()
+    make_older(store.path, 1)
     with Store.open(store.path) as opened:
         assert waiting(opened) == []
         assert places(opened.search("albania")) == before

@@ -100,7 +100,14 @@ def local_time(moment: str) -> str:
 
 def _done(revision: Revision) -> str:
     kind = "" if revision.kind == "do" else f"{revision.kind}: "
-    return f"{kind}{revision.operation}" + (f" ({revision.why})" if revision.why else "")
+    place = revision.provenance
+    if place is None:
+        said = revision.why
+    else:
+        cells = f"{place.sheet}!{place.cells}" if place.cells else place.sheet
+        own = "" if revision.why == f"from {place.file}" else revision.why
+        said = "; ".join(filter(None, (own, f"from {place.file}, {cells}, accepted by {revision.who}")))
+    return f"{kind}{revision.operation}" + (f" ({said})" if said else "")
 
 
 def _say(changes: ChangeSet, output: Output) -> None:
@@ -119,6 +126,7 @@ def _revision_json(revision: Revision) -> dict[str, Any]:
         "who": revision.who,
         "host": revision.host,
         "why": revision.why,
+        "provenance": revision.provenance._asdict() if revision.provenance else None,
         "before": dict(revision.before) if revision.before is not None else None,
         "after": dict(revision.after) if revision.after is not None else None,
     }

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wcodesk.model.errors import Refused
+
+if TYPE_CHECKING:
+    from wcodesk.model.submission import Provenance
 
 
 class Action(StrEnum):
@@ -90,6 +93,7 @@ class Revision(NamedTuple):
     """One saved state of one record. before or after is None where the record did not exist.
 
     operation: label of the operation that wrote it; kind: do, undo or redo.
+    provenance: the file and the cells that it came from, None for what was done here.
     """
 
     id: str
@@ -104,6 +108,7 @@ class Revision(NamedTuple):
     who: str
     host: str
     why: str
+    provenance: Provenance | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:

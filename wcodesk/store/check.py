@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from hashlib import sha256
 
 from wcodesk.model.errors import DeskError
 from wcodesk.store.database import Database
@@ -24,7 +25,7 @@ def check(db: Database, index: SearchIndex, *, full: bool = True) -> list[str]:
     try:
         found = _file(db, full)
         if full and not found:
-            found += _owners(db) + _search(db, index) + _journal(db)
+            found += _owners(db) + _search(db, index) + _journal(db) + _submissions(db)
     except (sqlite3.DatabaseError, DeskError) as problem:
         return [f"The file is damaged: {problem}"]
     return found
@@ -96,4 +97,21 @@ def _journal(db: Database) -> list[str]:
             if told is None or json.loads(told) != row:
                 found.append(f"The record {row['id']} in {table} is not what its history says.")
     found += [f"The record {record_id} in {table} is missing." for (table, record_id), after in last.items() if after]
+    return found[:_MOST]
+
+
+def _submissions(db: Database) -> list[str]:
+    """Each file that came in must be what its hash says, and what was chosen about it readable."""
+    found = []
+    for name, digest, size, members, choices, data in db.conn.execute(
+        "SELECT name, sha256, size, members, choices, data FROM submissions"
+    ):
+        if len(data) != size or sha256(data).hexdigest() != digest:
+            found.append(f"The file {name} is not the one that came in.")
+        try:
+            sound = isinstance(json.loads(members), list) and isinstance(json.loads(choices), dict)
+        except ValueError:
+            sound = False
+        if not sound:
+            found.append(f"What was chosen about the file {name} cannot be read.")
     return found[:_MOST]

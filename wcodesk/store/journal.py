@@ -8,6 +8,7 @@ the present state, which is what the last revision of each record says; check.py
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision, Skipped
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
+from wcodesk.model.submission import Provenance
 from wcodesk.store.database import Database
 from wcodesk.store.index import SearchIndex
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
@@ -68,8 +70,14 @@ class Recorder:
         self._begun = False
         self._open: set[str] = set()
         self._revisions: list[tuple[Any, ...]] = []
+        self._places: list[tuple[str, ...]] = []
         self._changes: list[Change] = []
         self._skipped: list[Skipped] = []
+
+    @property
+    def signature(self) -> tuple[str, str]:
+        """When and by whom, as the journal writes them."""
+        return timestamp(self._at), one_line(self._author.who)
 
     def know(self, text: str, blocks: Sequence[Block]) -> None:
         """Says which blocks a section's text is made of, so that search need not read it to find its words."""
@@ -119,6 +127,10 @@ class Recorder:
         self._conn.execute(DELETE[table], (record_id,))
         self._write(table, before, None)
 
+    def came_from(self, sha256: str, file: str, sheet: str, cells: str) -> None:
+        """Says where in which file the last change came from."""
+        self._places.append((self._changes[-1].revision, sha256, file, sheet, cells))
+
     def skip(self, table: str, record_id: str, reason: str, fields: tuple[str, ...] = ()) -> None:
         """Notes what an undo or redo left alone."""
         self._skipped.append(Skipped(table, record_id, reason, fields))
@@ -133,12 +145,13 @@ class Recorder:
             return
         self._begun = True
         head = self.header
+        at, who = self.signature
         self._conn.execute(
             "INSERT INTO operations (id, name, label, kind, group_id, at, who, host, why, source, target)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                self.id, head.name, head.label, head.kind, head.group_id or self.id, timestamp(self._at),
-                one_line(self._author.who), one_line(self._author.host), one_line(head.why), head.source, head.target,
+                self.id, head.name, head.label, head.kind, head.group_id or self.id, at, who,
+                one_line(self._author.host), one_line(head.why), head.source, head.target,
             ),
         )  # fmt: skip
 
@@ -148,6 +161,9 @@ class Recorder:
             "INSERT INTO revisions (id, operation_id, table_name, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
             self._revisions,
         )
+        self._conn.executemany(
+            "INSERT INTO provenance (revision_id, sha256, file, sheet, cells) VALUES (?, ?, ?, ?, ?)", self._places
+        )
         self._index.flush()
 
     def result(self, note: str = "") -> ChangeSet:
@@ -156,13 +172,9 @@ class Recorder:
         return ChangeSet(self.id if self._begun else "", self.header.label, changes, skipped, note)
 
     def _refuse_frozen(self, edition_id: str) -> None:
-        if edition_id in self._open:
-            return
-        sql = "SELECT state, title, published, part FROM editions WHERE id = ?"
-        found = self._conn.execute(sql, (edition_id,)).fetchone()
-        if found and found[0] == "frozen":
-            raise Refused(f"{issue_name(*found[1:])} is frozen: it can be read but not changed. Thaw it first.")
-        self._open.add(edition_id)
+        if edition_id not in self._open:
+            refuse_frozen(self._conn, edition_id)
+            self._open.add(edition_id)
 
     def _write(self, table: str, before: Row | None, after: Row | None, fields: tuple[str, ...] = ()) -> None:
         self.begin()
@@ -177,6 +189,14 @@ class Recorder:
             self._index.remove(row["id"])
         else:
             self._index.put(table, after)
+
+
+def refuse_frozen(conn: sqlite3.Connection, edition_id: str) -> None:
+    """Raises Refused where that edition may not be changed."""
+    sql = "SELECT state, title, published, part FROM editions WHERE id = ?"
+    found = conn.execute(sql, (edition_id,)).fetchone()
+    if found and found[0] == "frozen":
+        raise Refused(f"{issue_name(*found[1:])} is frozen: it can be read but not changed. Thaw it first.")
 
 
 def _owner(table: str, row: Row) -> str:
@@ -207,14 +227,14 @@ class Journal:
         """Every saved state of one record, the newest first."""
         rows = self.db.rows(
             "SELECT r.id, r.operation_id, r.table_name, r.record_id, r.before, r.after,"
-            " o.label, o.kind, o.at, o.who, o.host, o.why"
-            " FROM revisions r JOIN operations o ON o.id = r.operation_id WHERE r.record_id = ? ORDER BY r.seq DESC",
+            " o.label, o.kind, o.at, o.who, o.host, o.why,"
+            " coalesce(s.id, ''), p.file, p.sheet, p.cells, coalesce(s.received, '')"
+            " FROM revisions r JOIN operations o ON o.id = r.operation_id"
+            " LEFT JOIN provenance p ON p.revision_id = r.id LEFT JOIN submissions s ON s.sha256 = p.sha256"
+            " WHERE r.record_id = ? ORDER BY r.seq DESC",
             (record_id,),
         )
-        return [
-            Revision(revision, operation, table, record, _row(before), _row(after), label, kind, at, who, host, why)
-            for revision, operation, table, record, before, after, label, kind, at, who, host, why in rows
-        ]
+        return [_revision(row) for row in rows]
 
     def operations(self, limit: int = 100, skip: int = 0) -> list[Operation]:
         """The lines of the journal, the newest first."""
@@ -225,6 +245,13 @@ class Journal:
             (limit, skip),
         )
         return [Operation(*row) for row in rows]
+
+
+def _revision(row: Sequence[Any]) -> Revision:
+    revision, operation, table, record, before, after, label, kind, at, who, host, why, *place = row
+    provenance = Provenance(*place) if place[1] is not None else None
+    states = _row(before), _row(after)
+    return Revision(revision, operation, table, record, *states, label, kind, at, who, host, why, provenance)
 
 
 def _row(text: str | None) -> Row | None:

@@ -35,9 +35,15 @@ def _search_pending(conn: sqlite3.Connection) -> None:
         conn.execute(statement)
 
 
+def _submissions(conn: sqlite3.Connection) -> None:
+    for statement in schema.VERSION_3:
+        conn.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", _first_tables),
     Migration("0002_search_pending", _search_pending),
+    Migration("0003_submissions", _submissions),
 )
 
 

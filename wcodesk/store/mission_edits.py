@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean_text
-from wcodesk.model.records import MissionMode, MissionState
+from wcodesk.model.records import Mission, MissionMode, MissionState
 from wcodesk.model.when import When
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
@@ -31,11 +32,7 @@ class MissionEdits(Missions):
 
     def add(self, edition_id: str, fields: dict[str, Any], *, why: str = "") -> tuple[ChangeSet, str]:
         """Adds a mission; returns its id beside the changes."""
-        if self._db.row("SELECT 1 FROM editions WHERE id = ?", (edition_id,)) is None:
-            raise NotFound("That edition is not in the store.")
-        _refuse_unknown(fields)
-        row = self._checked(dict.fromkeys(_COLUMNS, "") | {"mode": "", "state": "planned"} | fields, edition_id)
-        row |= {"id": new_id(), "edition_id": edition_id}
+        row = self.new_row(edition_id, fields)
         with self._journal.operation(Header("add_mission", f"Add the mission “{row['title']}”", why=why)) as op:
             append_mission(self._db, op, row)
         return op.result(), str(row["id"])
@@ -43,11 +40,7 @@ class MissionEdits(Missions):
     def edit(self, mission_id: str, fields: dict[str, Any], *, why: str = "") -> ChangeSet:
         """Changes the given fields of a mission."""
         mission = self.get(mission_id)
-        _refuse_unknown(fields)
-        now = {name: getattr(mission, name) for name in _EDITABLE}
-        if fields.get("member", mission.member) != mission.member and "region" not in fields:
-            now["region"] = ""
-        changed = self._checked(now | fields, mission.edition_id)
+        changed = self.changed_row(mission, fields)
         with self._journal.operation(Header("edit_mission", f"Edit the mission “{mission.title}”", why=why)) as op:
             op.update("missions", mission_id, changed)
         return op.result()
@@ -59,7 +52,23 @@ class MissionEdits(Missions):
             op.delete("missions", mission_id)
         return op.result()
 
-    def _checked(self, fields: dict[str, Any], edition_id: str) -> dict[str, Any]:
+    def new_row(self, edition_id: str, fields: Mapping[str, Any]) -> Row:
+        """A new mission's row without its position. Raises Refused or NotFound."""
+        if self._db.row("SELECT 1 FROM editions WHERE id = ?", (edition_id,)) is None:
+            raise NotFound("That edition is not in the store.")
+        _refuse_unknown(fields)
+        row = self._checked(dict.fromkeys(_COLUMNS, "") | {"mode": "", "state": "planned"} | dict(fields), edition_id)
+        return row | {"id": new_id(), "edition_id": edition_id}
+
+    def changed_row(self, mission: Mission, fields: Mapping[str, Any]) -> Row:
+        """What can be edited of a mission, with those fields changed. Raises Refused or NotFound."""
+        _refuse_unknown(fields)
+        now = {name: getattr(mission, name) for name in _EDITABLE}
+        if fields.get("member", mission.member) != mission.member and "region" not in fields:
+            now["region"] = ""
+        return self._checked(now | dict(fields), mission.edition_id)
+
+    def _checked(self, fields: dict[str, Any], edition_id: str) -> Row:
         """The fields as a row holds them. Raises Refused or NotFound in words for the user."""
         row = {name: value for name, value in fields.items() if name in _EDITABLE}
         row |= clean_mission(row)
@@ -91,7 +100,7 @@ class MissionEdits(Missions):
         return str(found[0]) if found else ""
 
 
-def _refuse_unknown(fields: dict[str, Any]) -> None:
+def _refuse_unknown(fields: Mapping[str, Any]) -> None:
     if unknown := set(fields) - _EDITABLE:
         raise TypeError(f"a mission has no field {', '.join(sorted(unknown))} that can be edited")
 

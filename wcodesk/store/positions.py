@@ -13,6 +13,19 @@ def at_end(last: int | None) -> int:
     return (last or 0) + STEP
 
 
+def opened(neighbours: Sequence[tuple[str, int]], index: int | None) -> tuple[int, list[tuple[str, int]]]:
+    """A number for a record to stand at that index among its neighbours (id, number); None: behind them all.
+
+    The second value is what the neighbours are to have, as most do already.
+    """
+    at = len(neighbours) if index is None else max(0, min(index, len(neighbours)))
+    numbers: list[int | None] = [number for _, number in neighbours]
+    numbers.insert(at, None)
+    placed = arrange(numbers)
+    place = placed.pop(at)
+    return place, [(neighbour, number) for (neighbour, _), number in zip(neighbours, placed, strict=True)]
+
+
 def arrange(numbers: Sequence[int | None]) -> list[int]:
     """Ascending numbers for a list in its wanted order, of which some records have one and some none yet.
 

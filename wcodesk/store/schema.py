@@ -177,19 +177,55 @@ VERSION_1: tuple[str, ...] = (
 )""",
 )
 
-# What the journal holds may never be rewritten, not even by a mistake of ours.
-VERSION_1 += tuple(
-    f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
-    f"BEGIN SELECT raise(ABORT, 'the journal only grows'); END"
-    for table in ("operations", "revisions")
-    for verb in ("UPDATE", "DELETE")
-)
+
+def _only_grows(table: str) -> tuple[str, ...]:
+    """What the journal holds may never be rewritten, not even by a mistake of ours."""
+    return tuple(
+        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
+        f"BEGIN SELECT raise(ABORT, 'the journal only grows'); END"
+        for verb in ("UPDATE", "DELETE")
+    )
+
+
+VERSION_1 += (*_only_grows("operations"), *_only_grows("revisions"))
 
 VERSION_2: tuple[str, ...] = (
     # The editions of which search holds nothing yet: it takes them in when it is first asked. See index.py.
     """CREATE TABLE search_pending (
     edition_id TEXT PRIMARY KEY NOT NULL REFERENCES editions(id) ON DELETE CASCADE
 ) STRICT""",
+)
+
+VERSION_3: tuple[str, ...] = (
+    # What came in, and its bytes: no part of the report, so never journaled. Which operations accepted it, and
+    # whether they still stand, is in the journal under its source. The bytes are last, so that a list reads none.
+    """CREATE TABLE submissions (
+    id TEXT PRIMARY KEY NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    received TEXT NOT NULL,
+    members TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    set_aside INTEGER NOT NULL CHECK (set_aside IN (0, 1)),
+    decided TEXT NOT NULL,
+    who TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    data BLOB NOT NULL
+) STRICT""",
+    "CREATE INDEX submissions_received ON submissions (received)",
+    # Where in which file a revision came from.
+    """CREATE TABLE provenance (
+    revision_id TEXT PRIMARY KEY NOT NULL REFERENCES revisions(id),
+    sha256 TEXT NOT NULL,
+    file TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    cells TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX provenance_sha256 ON provenance (sha256)",
+    *_only_grows("provenance"),
 )
 
 _ADDED_BY_SQLITE = ("sqlite_stat", "sqlite_autoindex")
@@ -214,5 +250,6 @@ def fingerprint(conn: sqlite3.Connection) -> str:
 FINGERPRINTS: dict[int, str] = {
     1: "396a11707175d3cf2b37122bdd3c8795812cd528dd720394b4e35f1bfdfa519c",
     2: "d69f9fb30af7adca154c9bc2e55eea1bbc23f86af6517fded991545d89f4bbdc",
+    3: "06cd5544d4a64a2a1072a667d865e024ca9d10d7d8c2c65f6c2978ed72a2dadb",
 }
 NEWEST = max(FINGERPRINTS)

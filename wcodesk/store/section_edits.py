@@ -12,7 +12,7 @@ from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
-from wcodesk.store.positions import arrange
+from wcodesk.store.positions import opened
 from wcodesk.store.sections import Owner, Sections
 from wcodesk.store.texts import one_line
 from wcodesk.store.undo import Undo
@@ -67,7 +67,7 @@ class SectionEdits(Sections):
         if kind is not None:
             fields["kind"] = SectionKind(kind).value
         if level is not None:
-            fields["level"] = _level(level)
+            fields["level"] = heading_level(level)
         now = {"text": section.text, "heading": section.heading, "kind": section.kind.value, "level": section.level}
         fields = {name: value for name, value in fields.items() if now[name] != value}
         if not fields:
@@ -98,9 +98,9 @@ class SectionEdits(Sections):
         text = render_clean(blocks)
         called = f"“{heading}”" if heading else "a section"
         with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
-            place = self._free_place(op, owner_id, position)
+            place = free_place(self._db, op, owner_id, position)
             op.know(text, blocks)
-            op.insert("sections", section_row(owner, heading, SectionKind(kind), _level(level), place, text))
+            op.insert("sections", section_row(owner, heading, SectionKind(kind), heading_level(level), place, text))
         return op.result()
 
     def remove(self, section_id: str, *, why: str = "") -> ChangeSet:
@@ -119,24 +119,20 @@ class SectionEdits(Sections):
             count = len(self.of(section.owner_id))
             wanted = max(0, min(position, count - 1))
             if wanted != section.position:
-                place = self._free_place(op, section.owner_id, wanted, without=section_id)
+                place = free_place(self._db, op, section.owner_id, wanted, without=section_id)
                 op.update("sections", section_id, {"position": place})
         return op.result()
 
-    def _free_place(self, op: Recorder, owner_id: str, position: int | None, *, without: str = "") -> int:
-        """A number for a section to stand at that index; its neighbours give way where there is no room."""
-        neighbours = self._db.rows(
-            "SELECT id, position FROM sections WHERE owner_id = ? AND id <> ? ORDER BY position, id",
-            (owner_id, without),
-        )
-        index = len(neighbours) if position is None else max(0, min(position, len(neighbours)))
-        numbers: list[int | None] = [number for _, number in neighbours]
-        numbers.insert(index, None)
-        placed = arrange(numbers)
-        place = placed.pop(index)
-        for (neighbour, _), number in zip(neighbours, placed, strict=True):
-            op.update("sections", neighbour, {"position": number})
-        return place
+
+def free_place(db: Database, op: Recorder, owner_id: str, position: int | None, *, without: str = "") -> int:
+    """A number for a section to stand at that index; its neighbours give way where there is no room."""
+    neighbours = db.rows(
+        "SELECT id, position FROM sections WHERE owner_id = ? AND id <> ? ORDER BY position, id", (owner_id, without)
+    )
+    place, others = opened([(neighbour, number) for neighbour, number in neighbours], position)
+    for neighbour, number in others:
+        op.update("sections", neighbour, {"position": number})
+    return place
 
 
 def remove_section(db: Database, op: Recorder, section_id: str) -> None:
@@ -150,7 +146,8 @@ def _called(section: Section) -> str:
     return section.heading or "the opening text"
 
 
-def _level(level: int) -> int:
+def heading_level(level: int) -> int:
+    """The level of a section. Raises Refused where headings have no such one."""
     if level not in (1, 2, 3):
         raise Refused("The level of a heading is 1, 2 or 3.")
     return level

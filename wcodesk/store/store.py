@@ -17,6 +17,7 @@ from wcodesk.model.errors import FileProblem
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry, Member, Mission, Section, SectionKind
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
+from wcodesk.store.imports import Imports
 from wcodesk.store.lock import StoreLock
 from wcodesk.store.missions import Missions
 from wcodesk.store.schema import NEWEST
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from wcodesk.model.shown import EditionTree, Step
     from wcodesk.model.workbook import Origin
     from wcodesk.store.search import Search
-    from wcodesk.store.writing import Writing
 
 Clock = Callable[[], datetime]
 
@@ -40,7 +40,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Store:
+class Store(Imports):
     """Reads and changes one store file. Made by `create` and `open`; one program at a time.
 
     Every operation is one transaction and one line of the journal. It returns what it changed once that
@@ -48,22 +48,14 @@ class Store:
     Unknown ids raise NotFound, changes of a frozen edition Refused.
     """
 
-    def __init__(self, db: Database, lock: StoreLock, who: str | None, clock: Clock) -> None:
+    def __init__(self, db: Database, lock: StoreLock, who: str | None, clock: Clock, import_backups: int) -> None:
+        super().__init__(db, who, clock, import_backups)
         self.path = db.path
-        self._db = db
         self._lock = lock
-        self._who = who
-        self._clock = clock
         self._editions = Editions(db)
         self._sections = Sections(db)
         self._missions = Missions(db)
         self._steps = Steps(db)
-
-    @cached_property
-    def _writing(self) -> Writing:
-        from wcodesk.store.writing import Writing
-
-        return Writing(self._db, self._who, self._clock)
 
     # Opening and closing
 
@@ -76,10 +68,12 @@ class Store:
         bundled: bool = False,
         who: str | None = None,
         clock: Clock = now,
+        import_backups: int = 5,
     ) -> Self:
         """A new store that holds the Members, and where wanted the edition that the program ships with.
 
-        members: the Members as shipped, unless given. Raises FileProblem where a file of that name exists.
+        members: the Members as shipped, unless given. import_backups: how many copies from before the imports of
+        a day are kept beside the store, 0 makes none. Raises FileProblem where a file of that name exists.
         """
         path = Path(path).resolve()
         lock = StoreLock(path)
@@ -89,17 +83,25 @@ class Store:
             from wcodesk.store.creation import write_new
 
             write_new(path, members, (lambda passing: cls._begin(passing, who, clock)) if bundled else None)
-            return cls._open_locked(path, lock, who, clock)
+            return cls._open_locked(path, lock, who, clock, import_backups)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def open(cls, path: Path | str, *, who: str | None = None, clock: Clock = now, patience: float = 2.0) -> Self:
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        who: str | None = None,
+        clock: Clock = now,
+        patience: float = 2.0,
+        import_backups: int = 5,
+    ) -> Self:
         """An existing store, of this version or an older one, which is backed up and brought up to date.
 
         who: the name for the journal; the system's user without one. patience: seconds to wait for a program
-        that is just closing it.
+        that is just closing it. import_backups: as for `create`.
         Raises FileProblem for what is no sound store of ours, StoreProblem where another program has it.
         """
         path = Path(path).resolve()
@@ -107,13 +109,13 @@ class Store:
             raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
         lock = StoreLock(path, patience=patience)
         try:
-            return cls._open_locked(path, lock, who, clock)
+            return cls._open_locked(path, lock, who, clock, import_backups)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def _open_locked(cls, path: Path, lock: StoreLock, who: str | None, clock: Clock) -> Self:
+    def _open_locked(cls, path: Path, lock: StoreLock, who: str | None, clock: Clock, import_backups: int) -> Self:
         header = checked_header(path, newest=NEWEST)
         db = Database(path)
         try:
@@ -125,7 +127,7 @@ class Store:
         except BaseException:
             db.close()
             raise
-        return cls(db, lock, who, clock)
+        return cls(db, lock, who, clock, import_backups)
 
     @classmethod
     def _begin(cls, path: Path, who: str | None, clock: Clock) -> None:
@@ -134,7 +136,7 @@ class Store:
         from wcodesk.store.bundle import bundled_edition
         from wcodesk.store.landing import Landing
 
-        with cls._open_locked(path, StoreLock(path), who, clock) as store:
+        with cls._open_locked(path, StoreLock(path), who, clock, 0) as store:
             content = bundled_edition(MemberIndex(store.members()))
             Landing(store._db, store._writing.journal).add(content, why="comes with WCO Desk", first=True)
 
