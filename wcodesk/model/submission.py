@@ -107,9 +107,12 @@ class SheetUse(StrEnum):
 class SheetMapping(NamedTuple):
     """How a sheet that is none of ours is to be read.
 
-    header: the row of the column heads, 0 for none. columns: (column, field), 1-based; fields of missions are those of
-    MISSION_FIELDS, of texts "member", "heading", "type", "level", "label" and "text". Texts without a column "heading"
-    have their headings in rows of their own. member: the code, where no column says.
+    header: the row of the column heads (the lower one of two), 0 for none. member: the code, where no column says.
+    columns: (column, field), 1-based, no column twice. Fields of missions are those of MISSION_FIELDS, each once, and
+    "begin" and "end", which make "when" together. Fields of texts are "member", "heading", "type", "level", "label",
+    each once, and "text". Texts without a column "heading" have their headings in rows of their own, and what stands in
+    several columns "text" of a row is a row of a table; unless the head of one of these columns is a section's:
+    then each is a section under its own head.
     """
 
     use: SheetUse
@@ -121,9 +124,9 @@ class SheetMapping(NamedTuple):
 class ForeignSheet(NamedTuple):
     """A sheet that is none of ours, and how it was read.
 
-    heads: what stands over each column, by column; rows: the first rows as they look, of how many `of`;
-    scores: how sure each column's field is, 0 to 1; confirmed: somebody said that the mapping is right, now or before.
-    remembered: before.
+    heads: what stands over each column, by column; rows: the first rows as they look, from the row `first` on, blank
+    ones too; of: how many rows there are from there; scores: how sure each column's field is, 0 to 1.
+    confirmed: somebody said that the mapping is right, now or before; remembered: before.
     """
 
     sheet: str
@@ -134,6 +137,7 @@ class ForeignSheet(NamedTuple):
     scores: tuple[tuple[int, float], ...] = ()
     confirmed: bool = False
     remembered: bool = False
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

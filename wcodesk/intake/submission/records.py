@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from wcodesk.intake.book.cells import CellKind, address
 from wcodesk.intake.submission.grid import Grid, date_text
+from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
@@ -49,16 +50,23 @@ class RecordReader:
         self._language = language
 
     def read(
-        self, grid: Grid, row: int, columns: Mapping[int, str], key: str, sent: Mapping[str, str] | None = None
+        self,
+        grid: Grid,
+        row: int,
+        columns: Mapping[int, str],
+        key: str,
+        sent: Mapping[str, str] | None = None,
+        month_first: Collection[int] = (),
     ) -> RowValues:
         """Read the cells of a row. columns: the field of each; key: of the change; sent: what was in the row before.
 
         A cell that shows what was sent stands for what was sent, whatever that is.
+        month_first: columns whose dates in figures have the month first.
         """
         found = RowValues()
         for column, name in columns.items():
             found.cells[name] = address(row, column)
-            self._field(found, grid, (row, column), self._fields[name], key, sent)
+            self._field(found, grid, (row, column), self._fields[name], key, sent, month_first)
         if found.values or found.problems:
             self._ask_required(found, grid.name, key, sent)
         return found
@@ -71,11 +79,12 @@ class RecordReader:
         asked: Field,
         key: str,
         sent: Mapping[str, str] | None,
+        month_first: Collection[int],
     ) -> None:
         if grid.broken(*at):
             found.problems.append(broken_cell(grid, *at, key, asked.label))
             return
-        text = self._text(grid, at, asked)
+        text = self._text(grid, at, asked, month_first)
         if not text.strip():
             found.empty.append(asked.name)
             return
@@ -88,10 +97,13 @@ class RecordReader:
         else:
             self._value(found, Place(grid.name, address(*at)), asked, text, key)
 
-    def _text(self, grid: Grid, at: tuple[int, int], asked: Field) -> str:
+    def _text(self, grid: Grid, at: tuple[int, int], asked: Field, month_first: Collection[int]) -> str:
         cell = grid.cell(*at)
-        if asked.kind is FieldKind.WHEN and not grid.mended(*at) and cell.kind is CellKind.DATE:
-            return date_text(cell)
+        if asked.kind is FieldKind.WHEN and not grid.mended(*at):
+            if cell.kind is CellKind.DATE:
+                return date_text(cell)
+            if at[1] in month_first and (when := understand(grid.spread(*at), day_first=False)):
+                return when.text
         return grid.spread(*at)
 
     def _value(self, found: RowValues, place: Place, asked: Field, text: str, key: str) -> None:

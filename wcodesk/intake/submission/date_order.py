@@ -1,0 +1,86 @@
+"""Dates in columns: whether the day or the month comes first, and what begin and end say together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from wcodesk.intake.book.cells import CellKind, letters
+from wcodesk.intake.submission.grid import Grid, date_text
+from wcodesk.model.dates import understand
+from wcodesk.model.submission import Level, Place, Problem, ProblemKind
+from wcodesk.model.when import Precision, When
+
+_PAIR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/])")
+
+
+class Order(NamedTuple):
+    """How the figures of dates are read. note: what to tell about it, None where nothing can be misread."""
+
+    month_first: bool = False
+    note: Problem | None = None
+
+
+def order_of(grid: Grid, columns: Iterable[int], rows: Iterable[int]) -> Order:
+    """The order of columns that belong together: a number over 12 in one of their dates shows it for all."""
+    columns = sorted(columns)
+    day: list[str] = []
+    month: list[str] = []
+    open_ones: list[tuple[int, str]] = []
+    for row in rows:
+        for column in columns:
+            if grid.cell(row, column).kind is CellKind.DATE and not grid.mended(row, column):
+                continue
+            for found in _PAIR.finditer(grid.spread(row, column)):
+                first, second = int(found[1]), int(found[2])
+                if first > 12 >= second:
+                    day.append(found[0])
+                elif second > 12 >= first:
+                    month.append(found[0])
+                elif first != second and max(first, second) <= 12:
+                    open_ones.append((row, found[0]))
+    month_first = bool(month) and not day
+    if not open_ones:
+        return Order(month_first)
+    order = "month first" if month_first else "day first"
+    if day and month:
+        why = f"though both orders occur ({day[0]} and {month[0]}); look them over"
+    elif day or month:
+        why = f"as {(day or month)[0]} in the same column shows"
+    else:
+        why = "as nothing in the column shows otherwise; look them over"
+    count = f"{len(open_ones)} dates such as {open_ones[0][1]}" if len(open_ones) > 1 else f"the date {open_ones[0][1]}"
+    named = " and ".join(letters(column) for column in columns)
+    sentence = f"Column{'s' if len(columns) > 1 else ''} {named}: {count} can be read in two ways; read {order}, {why}."
+    level = Level.NOTE if not (day and month) else Level.WARNING
+    place = Place(grid.name, f"{letters(columns[0])}{open_ones[0][0]}:{letters(columns[-1])}{open_ones[-1][0]}")
+    return Order(month_first, Problem(level, ProblemKind.DATE, place, sentence, open_ones[0][1]))
+
+
+def when_text(grid: Grid, row: int, column: int) -> str:
+    """What a cell says of a date."""
+    cell = grid.cell(row, column)
+    if cell.kind is CellKind.DATE and not grid.mended(row, column):
+        return date_text(cell)
+    return grid.spread(row, column).strip()
+
+
+def span(begin: str, end: str, *, month_first: bool) -> str | None:
+    """What two cells say together, in canonical form; None where that is no date or span."""
+    first, last = (understand(text, day_first=not month_first) for text in (begin, end))
+    if not begin.strip() or not end.strip():
+        one = first if begin.strip() else last
+        return one.text if one is not None else None
+    if first is None or last is None:  # "3" and "7 June 2019" are understood together only
+        both = understand(f"{begin} - {end}", day_first=not month_first)
+        return both.text if both is not None else None
+    if first == last or not last:
+        return first.text
+    if Precision.FISCAL_YEAR in (first.precision, last.precision):
+        return None
+    text = f"{first.text.split('/')[0]}/{last.text.split('/')[-1]}"
+    try:
+        return When(text).text
+    except ValueError:
+        return None

@@ -1,0 +1,230 @@
+"""The rows of a sheet that is none of ours, each with its Member; what is nobody's row is set aside with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wcodesk.intake.book.cells import letters
+from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.heads import MOST_COLUMNS, first_of_heads, heads, one_line, width
+from wcodesk.intake.submission.owners import Owners, is_region
+from wcodesk.intake.submission.records import broken_cell
+from wcodesk.intake.submission.synonyms import MISSION_HEADS, TEXT_HEADS, says_nothing
+from wcodesk.model.folding import fold
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, SheetMapping, SheetUse
+
+_TOTAL = re.compile(r"(?:(?:grand|sub|sous|gran|sub-?) ?-?)?tota(?:l|ls|les|is|ux)\b.{0,60}", re.IGNORECASE | re.DOTALL)
+_FOOTNOTE = re.compile(
+    r"(?:sources?|fuentes?|fontes?|n\.? ?b\.?|notes?|nota|remarques?)\s*:.*", re.IGNORECASE | re.DOTALL
+)
+_NUMBER = re.compile(r"[\d\s.,%€$£+-]+")
+NAMES_NOTHING = "a cell that says that there is nothing (n/a, –, none)"
+
+
+class _Unknown(NamedTuple):
+    """A name of a Member that is not known."""
+
+    text: str
+    row: int
+    column: int
+
+
+def usable(mapping: SheetMapping, members: MemberIndex) -> SheetMapping:
+    """A mapping without what cannot be: fields that its use does not have, anything twice, the code of no Member."""
+    known = set(MISSION_HEADS if mapping.use is SheetUse.MISSIONS else TEXT_HEADS)
+    columns: dict[int, str] = {}
+    for column, name in mapping.columns:
+        twice = name in columns.values() and not (name == "text" and mapping.use is SheetUse.TEXTS)
+        if name in known and 0 < column <= MOST_COLUMNS and column not in columns and not twice:
+            columns[column] = name
+    member = members.get(mapping.member)
+    return SheetMapping(
+        mapping.use, max(0, mapping.header), tuple(sorted(columns.items())), member.iso if member else ""
+    )
+
+
+class ForeignRows:
+    """Goes through the rows below the heads. problems: what is to be looked at; at the end, all that finish() adds."""
+
+    def __init__(self, grid: Grid, mapping: SheetMapping, owners: Owners) -> None:
+        self.grid = grid
+        self.columns = dict(mapping.columns)
+        self.problems: list[Problem] = []
+        self.header = mapping.header
+        self.current = ""
+        self.nothings = 0
+        self._stopped = ""
+        self._member = mapping.member
+        self._owners = owners
+        self._owner_column = next((column for column, name in self.columns.items() if name == "member"), 0)
+        self._unknown: defaultdict[str, list[_Unknown]] = defaultdict(list)
+        self._inherited: list[int] = []
+        self._ownerless: list[int] = []
+        self._heads = {fold(head.own) for head in heads(grid, mapping.header).values() if head.own}
+
+    @property
+    def rows(self) -> list[int]:
+        """The rows below the heads."""
+        return [row for row in self.grid.rows if row > self.header]
+
+    def filled(self, row: int) -> list[int]:
+        """The columns of a row that hold more than blanks, repaired ones too."""
+        columns = {*self.grid.columns(row), *self.columns}
+        return sorted(
+            column for column in columns if self.grid.text(row, column).strip() or self.grid.broken(row, column)
+        )
+
+    def says(self, row: int, column: int) -> str:
+        """A cell's text; "" for one that says that there is nothing, which is counted and set aside."""
+        text = self.grid.spread(row, column)
+        if says_nothing(text):
+            self.nothings += 1
+            self.grid.ignore(NAMES_NOTHING, (row,), column)
+            return ""
+        return text
+
+    def owned(self) -> Iterator[tuple[int, str]]:
+        """Rows of a table that are somebody's, with the Member's code."""
+        for row in self.rows:
+            filled = self.filled(row)
+            if filled and not self._set_aside(row, filled) and (iso := self._owner(row, filled)):
+                yield row, iso
+
+    def owner_line(self, row: int, text: str) -> bool:
+        """Whether a row that says this alone names a Member, whose the rows below are, or a region."""
+        if is_region(text):
+            self.grid.ignore("the name of a region", (row,))
+            return True
+        found = self._owners.members.find(one_line(text), codes=False) if len(text) < 80 else None
+        if found is None:
+            return False
+        self.current = found.iso
+        self.grid.take(row)
+        return True
+
+    def of_sheet(self) -> str:
+        """The Member of the rows here: of the last row that named one, else of the sheet."""
+        return self.current or self._member
+
+    def finish(self, *, ownerless: int = 0) -> None:
+        """Tell of names that are not known, and of what was done without asking. ownerless: texts without a Member."""
+        for found in self._unknown.values():
+            self.problems.append(self._unknown_name(found))
+        if self._ownerless or ownerless:
+            count = len(self._ownerless) or ownerless
+            rows = "1 row does" if count == 1 else f"{count} rows do"
+            sentence = (
+                f"{rows} not say which Member is meant: choose the Member of the sheet, or the column of Members."
+            )
+            place = Place(self.grid.name)
+            self.problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, place, sentence))
+            self.grid.ignore("which Member it is of is not known", self._ownerless)
+        if self._inherited:
+            first, last = self._inherited[0], self._inherited[-1]
+            at = letters(self._owner_column)
+            rows = "1 row names" if len(self._inherited) == 1 else f"{len(self._inherited)} rows name"
+            sentence = f"{rows} no Member: read as of the Member in a row above."
+            place = Place(self.grid.name, f"{at}{first}:{at}{last}")
+            self.problems.append(Problem(Level.NOTE, ProblemKind.MEMBER, place, sentence))
+        if self.nothings:
+            cells = "1 cell says" if self.nothings == 1 else f"{self.nothings} cells say"
+            sentence = f"{cells} that there is nothing (n/a, –, none): read as empty."
+            self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, Place(self.grid.name), sentence))
+
+    # -- whose a row is ------------------------------------------------------------------------------------------
+
+    def _owner(self, row: int, filled: list[int]) -> str:
+        column = self._owner_column
+        if not column:
+            if len(filled) == 1 and self.owner_line(row, self.grid.text(row, filled[0])):
+                return ""
+            if not (iso := self.of_sheet()):
+                self._ownerless.append(row)
+            return iso
+        if self.grid.broken(row, column):
+            self.problems.append(broken_cell(self.grid, row, column, "", "Member"))
+            return self._stop(row, "its Member has no value")
+        text = self.says(row, column).strip()
+        if not text:
+            return self._without_name(row)
+        if is_region(text):
+            return self._stop(row, "a row of a region, not of a Member")
+        found = self._owners.find(text)
+        if found is None:
+            self._unknown[fold(text)].append(_Unknown(one_line(text), row, column))
+            return self._stop(row, f"its Member is not known: “{one_line(text)[:60]}”")
+        if not found:
+            return self._stop(row, f"left out: “{one_line(text)[:60]}”")
+        self.grid.take(row, column)
+        self.current, self._stopped = found, ""
+        return "" if filled == [column] else found
+
+    def _stop(self, row: int, reason: str) -> str:
+        """Set a row aside, and those below that name no Member."""
+        self.grid.ignore(reason, (row,))
+        self.current, self._stopped = "", reason
+        return ""
+
+    def _without_name(self, row: int) -> str:
+        """A row whose cell for the Member is empty is of the Member above; one that stands first, of the sheet's."""
+        if self._stopped:
+            return self._stop(row, self._stopped)
+        if self.current:
+            self._inherited.append(row)
+        elif not self._member:
+            self._ownerless.append(row)
+        return self.of_sheet()
+
+    def _unknown_name(self, found: list[_Unknown]) -> Problem:
+        first = found[0]
+        rows = "1 row is" if len(found) == 1 else f"{len(found)} rows are"
+        sentence = f"No Member is called “{first.text}”: {rows} not read. Choose the Member, or leave the name out."
+        offers = tuple(Offer(member.iso, member.name) for member in self._owners.members.suggest(first.text, limit=5))
+        place = self.grid.place(first.row, first.column)
+        return Problem(
+            Level.ERROR, ProblemKind.MEMBER, place, sentence, first.text, field="member", offers=offers,
+            mendable=len(found) == 1,
+        )  # fmt: skip
+
+    # -- what is no row ------------------------------------------------------------------------------------------
+
+    def _set_aside(self, row: int, filled: list[int]) -> bool:
+        texts = [self.grid.text(row, column).strip() for column in filled]
+        first = next((text for text in texts if text and not _NUMBER.fullmatch(text)), "")
+        numbers = sum(_NUMBER.fullmatch(text) is not None for text in texts)
+        reason = ""
+        if _TOTAL.fullmatch(first) and numbers >= len(texts) - 2:
+            reason = "a row of totals"
+        elif len(texts) == 1 and _FOOTNOTE.fullmatch(first):
+            reason = "a note below the table"
+        elif len(texts) == 1 and is_region(first):
+            reason = "the name of a region"
+        elif len(texts) > 1 and self._heads.issuperset(fold(text) for text in texts):
+            reason = "the column heads once more"
+        if reason:
+            self.grid.ignore(reason, (row,))
+        return bool(reason)
+
+
+def explain_rest(grid: Grid, mapping: SheetMapping) -> None:
+    """Give each cell that was neither taken nor set aside its reason: by where it stands."""
+    blank = "holds nothing but blanks"
+    for row in grid.rows:
+        for column in grid.columns(row):
+            if not grid.text(row, column).strip() and not grid.broken(row, column):
+                grid.ignore(blank, (row,), column)
+    if mapping.header:
+        top = first_of_heads(grid, mapping.header)
+        grid.ignore("above the column heads", [row for row in grid.rows if row < top])
+        grid.ignore("column heads", [row for row in grid.rows if top <= row <= mapping.header])
+    mapped = dict(mapping.columns)
+    over = heads(grid, mapping.header)
+    for column in range(1, width(grid) + 1):
+        if column not in mapped:
+            name = f" “{over[column].text[:40]}”" if column in over else ""
+            grid.ignore(f"column {letters(column)}{name} is not read", column=column)
+    grid.ignore("no column that is read holds anything in its row")

@@ -1,0 +1,143 @@
+"""Whether a sheet holds texts under headings that the report knows, and how they stand: below, beside or in columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.heads import Head, heads, width
+from wcodesk.intake.submission.looks import Look, looks
+from wcodesk.intake.submission.synonyms import TEXT_HEADS, likeness
+from wcodesk.model.kinds import kind_of
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.submission import SheetMapping, SheetUse
+
+_ROWS = 300  # rows that are looked at
+_FIRST_ROWS = 15  # rows among which heads of columns are looked for
+_PROSE = 40  # characters from which a line is a text
+_ASIDE = ("type", "level", "label")
+
+
+def guess_texts(grid: Grid, members: MemberIndex) -> SheetMapping | None:
+    """The mapping of a sheet of texts, without the Member of the sheet; None where it is none for certain."""
+    return _beside(grid, members) or _across(grid, members) or _below(grid, members)
+
+
+def _beside(grid: Grid, members: MemberIndex) -> SheetMapping | None:
+    """Headings in one column, texts in another."""
+    rows = list(grid.rows[:_ROWS])
+    said: Counter[int] = Counter()
+    filled: Counter[int] = Counter()
+    for row in rows:
+        cells = {column: grid.text(row, column).strip() for column in grid.columns(row) if column <= width(grid)}
+        cells = {column: text for column, text in cells.items() if text}
+        if len(cells) < 2:
+            continue
+        for column, words in cells.items():
+            filled[column] += 1
+            said[column] += kind_of(words) is not None
+    likely = [column for column, count in said.items() if count >= 2 or (count and filled[column] <= 2)]
+    likely = [column for column in likely if said[column] * 3 >= filled[column]]
+    if not likely:
+        return None
+    heading = max(likely, key=lambda column: (said[column], -column))
+    first = next(row for row in rows if kind_of(grid.text(row, heading)))
+    seen = looks(grid, [row for row in rows if row >= first], range(1, width(grid) + 1), members)
+    texts_at = [column for column, look in seen.items() if column != heading and look.length >= _PROSE]
+    texts_at = [column for column in texts_at if not look_elsewhere(seen[column])]
+    if not texts_at:
+        return None
+    header = _heads_above(grid, first, heading)
+    over = heads(grid, header)
+    text = max(texts_at, key=lambda column: (_says_text(over.get(column)), seen[column].length, -column))
+    columns: list[tuple[int, str]] = [(heading, "heading"), (text, "text")]
+    rest = {column: look for column, look in seen.items() if column not in (heading, text)}
+    columns += [(column, "member") for column, look in rest.items() if look.members > 0.6][:1]
+    return SheetMapping(SheetUse.TEXTS, header, tuple(sorted(columns)))
+
+
+def look_elsewhere(look: Look) -> bool:
+    """Whether a column is of dates, numbers or Members, and so holds no texts."""
+    return look.figures or look.members > 0.6
+
+
+def _says_text(head: Head | None) -> float:
+    return likeness(head.own, TEXT_HEADS["text"]) if head else 0.0
+
+
+def _heads_above(grid: Grid, first: int, heading: int) -> int:
+    """The row of heads directly above the first heading; 0 where there is none."""
+    above = [row for row in grid.rows if row < first and len(heads(grid, row)) > 1 and grid.text(row, heading).strip()]
+    return above[-1] if above and len(grid.text(above[-1], heading)) < _PROSE else 0
+
+
+def _across(grid: Grid, members: MemberIndex) -> SheetMapping | None:
+    """Headings over columns, and below them a row for each Member."""
+    for row in grid.rows[:_FIRST_ROWS]:
+        over = heads(grid, row)
+        if len(over) < 2:
+            continue
+        known = [column for column, head in over.items() if kind_of(head.own)]
+        if not known:
+            continue
+        rows = [each for each in grid.rows if each > row][:_ROWS]
+        seen = looks(grid, rows, over, members)
+        known = [column for column in known if seen[column].filled and not look_elsewhere(seen[column])]
+        if not known or max(seen[column].length for column in known) < _PROSE:
+            continue
+        owner = next(iter(sorted(column for column, look in seen.items() if look.members > 0.6)), 0)
+        if len(known) < 2 and not owner:
+            continue
+        columns = [(column, "text") for column in known]
+        more = [column for column in over if column not in known and column != owner and seen[column].prose > 0.5]
+        columns += [(column, "text") for column in more]
+        if owner:
+            columns.append((owner, "member"))
+        return SheetMapping(SheetUse.TEXTS, row, tuple(sorted(columns)))
+    return None
+
+
+def _below(grid: Grid, members: MemberIndex) -> SheetMapping | None:
+    """Headings in rows of their own, their paragraphs and bullets below."""
+    headings = prose = tables = 0
+    first = 0
+    for row in grid.rows[:_ROWS]:
+        texts = [text for column in grid.columns(row) if (text := grid.text(row, column).strip())]
+        if len(texts) == 1:
+            line = texts[0].split("\n")[0]
+            if kind_of(line) is not None:
+                headings += 1
+                first = first or row
+                prose += "\n" in texts[0]
+            elif first and len(texts[0]) >= _PROSE:
+                prose += 1
+        elif len(texts) > 2:
+            tables += 1
+    if not headings or headings + prose <= tables or not (prose or headings > 1):
+        return None
+    header, aside = _aside(grid, first)
+    columns = [(column, "text") for column in range(1, width(grid) + 1)]
+    if aside:
+        begin = aside["text"]
+        names = {column: name for name, column in aside.items() if name != "text"}
+        columns = [(column, "text") for column in range(begin, width(grid) + 1) if column not in names]
+        columns += list(names.items())
+    seen = looks(grid, [row for row in grid.rows if row > header][:_ROWS], range(1, width(grid) + 1), members)
+    mapped = [(column, name) for column, name in columns if seen[column].filled]
+    return SheetMapping(SheetUse.TEXTS, header, tuple(sorted(mapped)))
+
+
+def _aside(grid: Grid, first: int) -> tuple[int, dict[str, int]]:
+    """The row of heads above the first heading that names types, levels or numbers, and its columns."""
+    for row in grid.rows:
+        if row >= first:
+            break
+        found: dict[str, int] = {}
+        for column, head in heads(grid, row).items():
+            for name in (*_ASIDE, "text"):
+                if name not in found and likeness(head.own, TEXT_HEADS[name]) > 0.9:
+                    found[name] = column
+                    break
+        if "type" in found and "text" in found:
+            return row, found
+    return 0, {}
