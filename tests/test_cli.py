@@ -17,7 +17,9 @@ from invented_report import invented_report
 from wcodesk.cli import main, parser
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, SectionContent
+from wcodesk.model.decisions import Acceptance, AcceptedRecord
 from wcodesk.model.records import SectionKind
+from wcodesk.model.submission import Place
 from wcodesk.store import Store
 
 ALBANIAN = "Twelve keepers and a cat look after the lighthouse at Durrës."
@@ -460,6 +462,23 @@ def test_history_shows_each_state_of_a_record(wcodesk: Wcodesk) -> None:
     assert oldest["before"] is None
     assert (newest["before"]["title"], newest["after"]["title"]) == ("Lamps", "Brighter lamps")
     assert "title" in wcodesk("history", mission_id)
+
+
+def test_history_names_the_file_and_the_cells(wcodesk: Wcodesk, path: Path) -> None:
+    mission_id = last_word(wcodesk("mission", "add", "--member", "AL", "--title", "Lamps"))
+    with Store.open(path, who="Tester") as store:
+        edition = store.mission(mission_id).edition_id
+        place = Place("Missions", "B7:K7")
+        record = AcceptedRecord("AL", "missions", mission_id, "", {"place": "Tirana"}, None, "", place)
+        store.accept(Acceptance("Albania.xlsx", "a" * 64, edition, ("AL",), (), (record,)))
+        later = record._replace(values={"donor": "A"})
+        store.accept(Acceptance("b.xlsx", "b" * 64, edition, (), (), (later,)), why="late")
+    shown = wcodesk("history", mission_id)
+    assert "Import Albania.xlsx (Albania) (from Albania.xlsx, Missions!B7:K7, accepted by Tester)" in shown
+    assert "Import b.xlsx (Albania) (late; from b.xlsx, Missions!B7:K7, accepted by Tester)" in shown
+    newest, _, oldest = json.loads(wcodesk("history", mission_id, "--json"))
+    assert (newest["provenance"]["file"], newest["provenance"]["cells"]) == ("b.xlsx", "B7:K7")
+    assert oldest["provenance"] is None
 
 
 def test_search_ignores_accents_and_case(wcodesk: Wcodesk) -> None:

@@ -54,6 +54,14 @@ def test_what_was_sent_comes_back_the_same() -> None:
     assert read.facts == {"conventions-1": {"convention": "RKC", "status": "party", "since": "2013-07"}}
 
 
+def test_contacts_of_the_member_come_back_without_the_desks_own_note() -> None:
+    person = {"name": "C. Case", "role": "Head of training", "office": "Tirana", "email": "c@example.org"}
+    rows = (MANAGER, {"region": "europe", "member": "AL", "note": "on leave", **person})
+    book = workbook(content(contacts=rows)).data
+    assert read_workbook(book).facts == {"contacts-1": person}
+    assert "on leave" not in values(opened(book)["Facts"])
+
+
 def test_the_stamp_says_whose_workbook_it_is() -> None:
     stamp = read_workbook(workbook(member_with(para("x"))).data).stamp
     assert (stamp.member, stamp.edition_name, stamp.store) == ("AL", "June 2020, Part I", "0190-store")
@@ -210,6 +218,9 @@ def test_the_guide_names_contact_and_deadline_where_they_are_known() -> None:
     guide = values(opened(workbook(content(contacts=(MANAGER,)), deadline="2027-03-31").data)["Guide"])
     assert "Please send this workbook back by 31 March 2027." in guide
     assert any("A. Manager" in line and "a@example.org" in line for line in guide)
+    member = MANAGER | {"member": "AL", "name": "A. Member"}
+    guide = values(opened(workbook(content(contacts=(member, MANAGER))).data)["Guide"])
+    assert any("A. Manager" in line for line in guide)
     guide = values(opened(workbook(content()).data)["Guide"])
     assert not any("back by" in line for line in guide)
     assert any("Regional Development Manager who sent it" in line for line in guide)

@@ -9,8 +9,10 @@ import pytest
 from helpers_content import small_content
 
 from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.decisions import Acceptance, AcceptedRecord, AcceptedText
 from wcodesk.model.errors import DeskError, StoreProblem
 from wcodesk.model.records import SectionKind
+from wcodesk.model.submission import Place
 from wcodesk.store import Store
 
 if sys.platform != "win32":
@@ -28,12 +30,22 @@ def albania(store: Store) -> str:
     return store.entry(edition_id(store), "AL").id
 
 
+def accept(store: Store) -> object:
+    edition = edition_id(store)
+    section, place = store.sections(albania(store))[0], Place("Texts", "E5")
+    text = AcceptedText("AL", section.id, section.kind, "", LONG, 1, None, "", place)
+    new = AcceptedText("AT", "", section.kind, "Background", LONG, 1, None, "", place)
+    mission = AcceptedRecord("AL", "missions", "", "", {"title": "Visit"}, None, "", place)
+    return store.accept(Acceptance("a.xlsx", "a" * 64, edition, ("AL",), (text, new), (mission,)))
+
+
 ACTS: dict[str, Callable[[Store], object]] = {
     "edit": lambda store: store.edit_section(store.sections(albania(store))[0].id, text=LONG),
     "add": lambda store: store.add_section(albania(store), "Added", SectionKind.OTHER, text=LONG),
     "remove": lambda store: store.remove_section(store.sections(albania(store))[1].id),
     "mission": lambda store: store.add_mission(edition_id(store), title="Visit", member="AL", note=LONG),
     "edition": lambda store: store.add_edition(replace(small_content(), published="2021-06")),
+    "accept": lambda store: accept(store),
     "undo": lambda store: store.undo(),
     "setting": lambda store: store.set_setting("key", LONG),
 }
@@ -47,6 +59,7 @@ def state(store: Store) -> tuple[object, ...]:
 @pytest.fixture
 def filled(store: Store, small_edition: EditionContent) -> Store:
     store.add_edition(small_edition)
+    store._import_backups = 0
     return store
 
 
