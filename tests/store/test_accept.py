@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 from helpers_content import small_content
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import EditionContent, Scope
@@ -331,6 +333,20 @@ def test_a_write_that_fails_anywhere_leaves_the_store_as_it_was(desk: Desk) -> N
     assert nth > 15
     assert desk.store.submission(kept.id).state is SubmissionState.ACCEPTED
     assert desk.store.check() == []
+
+
+@given(st.lists(st.integers(0, 7), min_size=1, unique=True))
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_of_the_changes_in_any_order_go_in_once_and_come_out(desk: Desk, picked: list[int]) -> None:
+    before, every = desk.all(), desk.everything()
+    items = (*every.texts, *every.records)
+    acceptance = desk.acceptance(*(items[index] for index in picked))
+    assert desk.store.accept(acceptance)
+    after = desk.all()
+    assert not desk.store.accept(acceptance)
+    assert desk.all() == after
+    desk.store.undo()
+    assert desk.all() == before
 
 
 # The same again

@@ -17,8 +17,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import Scope
+from wcodesk.model.decisions import Acceptance, AcceptedRecord, AcceptedText
 from wcodesk.model.errors import Refused
 from wcodesk.model.records import SectionKind
+from wcodesk.model.submission import Place
 from wcodesk.store import Store
 
 TEXTS = st.sampled_from(
@@ -55,7 +57,7 @@ class Machine(RuleBasedStateMachine):
         path = Path(self.folder.name) / "desk.sqlite"
         shutil.copy(template(), path)
         self.now = datetime(2020, 6, 1, tzinfo=UTC)
-        self.store = Store.open(path, clock=lambda: self.now)
+        self.store = Store.open(path, clock=lambda: self.now, import_backups=0)
         self.edition = self.store.editions()[0].id
         self.owners = [
             self.edition,
@@ -67,6 +69,7 @@ class Machine(RuleBasedStateMachine):
         self.model.missions = self.read_missions()
         self.undone: list[Model] = []
         self.done: list[Model] = []
+        self.files = 0
         self.typing: tuple[str, str, datetime] | None = None
 
     def teardown(self) -> None:
@@ -171,6 +174,32 @@ class Machine(RuleBasedStateMachine):
             mission = changed.missions.pop(place % len(changed.missions))
             self.step(self.store.remove_mission(mission[0]), changed)
 
+    @rule(owner=PLACES, place=PLACES, text=TEXTS, goal=PLACES, new=st.booleans())
+    def import_file(self, owner: int, place: int, text: str, goal: int, new: bool) -> None:
+        """A text as it came back and, where new, a section and a mission of Albania; then the same file again."""
+        changed, sections, at = self.pick(owner, place)
+        self.files += 1
+        name, here = f"File {self.files}", Place("Texts", "E5")
+        texts: list[AcceptedText] = []
+        missions: list[AcceptedRecord] = []
+        if at >= 0:
+            sections[at][4] = self.normal(text)
+            newest = self.store.section(sections[at][0]).revision
+            texts.append(AcceptedText("AL", sections[at][0], SectionKind.OTHER, "", text, 1, None, newest, here))
+        if new:
+            texts.append(AcceptedText("AL", "", SectionKind.OTHER, name, text, 2, goal, "", here))
+            values = {"title": name, "when": "2019"}
+            missions.append(AcceptedRecord("AL", "missions", "", "", values, None, "", here))
+        acceptance = Acceptance(name, name, self.edition, ("AL",), tuple(texts), tuple(missions))
+        changes = self.store.accept(acceptance)
+        if new:
+            albania = self.store.entry(self.edition, "AL").id
+            (section,) = [one.id for one in self.store.sections(albania) if one.heading == name]
+            changed.sections[albania].insert(goal, [section, name, SectionKind.OTHER, 2, self.normal(text)])
+            changed.missions.append([changes.touches("missions")[-1].record_id, name, "AL", "2019", ""])
+        self.step(changes, changed)
+        assert not self.store.accept(acceptance)
+
     @precondition(lambda self: self.done)
     @rule()
     def undo(self) -> None:
@@ -198,7 +227,7 @@ class Machine(RuleBasedStateMachine):
     def reopen(self) -> None:
         path = self.store.path
         self.store.close()
-        self.store = Store.open(path, clock=lambda: self.now)
+        self.store = Store.open(path, clock=lambda: self.now, import_backups=0)
 
     @invariant()
     def equal(self) -> None:

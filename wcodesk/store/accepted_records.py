@@ -63,8 +63,10 @@ class MissionWriter:
             "WHERE edition_id = ? AND member IS ? AND title = ?",
             (row["edition_id"], row["member"], row["title"]),
         )
-        alike = any(all(other[name] == row[name] for name in _ALIKE) for other in there)
-        if not alike and not self._act.added_before("missions", row, _ALIKE):
+        # A Member says for itself where it is; an edition that came in may have noted its missions elsewhere.
+        names = tuple(name for name in _ALIKE if name != "region" or not row["member"])
+        alike = any(all(other[name] == row[name] for name in names) for other in there)
+        if not alike and not self._act.added_before("missions", row, names):
             append_mission(self._act.db, self._act.op, row)
             self._act.came_from(record.place)
 
