@@ -1,10 +1,11 @@
-"""The child process in which files from outside are read: it gets bytes and answers with plain data.
+"""The child process in which files from outside are read or get notes: it gets bytes and answers with plain data.
 
 It needs no file and no network, so it gives them up: a reader that tried to open anything would be refused.
 """
 
 from __future__ import annotations
 
+import base64
 import codecs
 import contextlib
 import gc
@@ -65,21 +66,21 @@ def serve() -> int:
         data = receive(source, _REQUEST)
         if data is None:
             break
-        limits = Limits(*unpack(request))
+        asked = unpack(request)
+        limits = Limits(*(asked["limits"] if isinstance(asked, dict) else asked))
         _limit(limits)
-        answer = _answer(data, limits, seal)
+        answer = _answer(data, limits, seal, asked["notes"] if isinstance(asked, dict) else None)
         del data
         send(target, answer)
         gc.collect(0)
     return 0
 
 
-def _answer(data: bytes, limits: Limits, seal: Seal) -> bytes:
+def _answer(data: bytes, limits: Limits, seal: Seal, notes: list[Any] | None) -> bytes:
     found: dict[str, Any]
     try:
         try:
-            content = read_content(data, limits, seal.close)
-            answer = pack([content.kind.value, book_to_plain(content.book), content.notes])
+            answer = _read(data, limits, seal) if notes is None else _annotated(data, limits, seal, notes)
         finally:
             seal.open()
         if len(answer) <= limits.answer_bytes:
@@ -95,6 +96,18 @@ def _answer(data: bytes, limits: Limits, seal: Seal) -> bytes:
         found = {"fault": f"forbidden: {seal.told}\n{found.get('fault', '')}"}
         seal.told.clear()
     return pack(found)
+
+
+def _read(data: bytes, limits: Limits, seal: Seal) -> bytes:
+    content = read_content(data, limits, seal.close)
+    return pack([content.kind.value, book_to_plain(content.book), content.notes])
+
+
+def _annotated(data: bytes, limits: Limits, seal: Seal, notes: list[Any]) -> bytes:
+    from wcodesk.intake.reply.annotate import annotate
+
+    made = annotate(data, [(sheet, cells, text) for sheet, cells, text in notes], limits, seal.close)
+    return pack(base64.b64encode(made).decode())
 
 
 def _leave(answer: bytes) -> NoReturn:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -19,6 +20,9 @@ from wcodesk.intake.book.wire import pack, receive, send, unpack
 _START = 30.0
 """Seconds that a child may take to start: a virus scanner may want to see all of a frozen program first."""
 _BEAT = 0.1
+
+Notes = Sequence[tuple[str, str, str]]
+"""What a file is to say at its cells: sheet, cells, text."""
 
 
 class Lost(Exception):
@@ -54,10 +58,13 @@ class Child:
         for thread in self._threads:
             thread.start()
 
-    def read(self, data: bytes, limits: Limits, cancelled: threading.Event) -> dict[str, Any]:
-        """The answer about a file. Raises Lost; the child is then of no more use."""
+    def read(
+        self, data: bytes, limits: Limits, cancelled: threading.Event, notes: Notes | None = None
+    ) -> dict[str, Any]:
+        """The answer about a file, or the file with notes. Raises Lost; the child is then of no more use."""
         self._limit = limits.answer_bytes + 1_000
-        sender = threading.Thread(target=self._send, args=(pack(limits), data), daemon=True)
+        request = pack(limits if notes is None else {"limits": limits, "notes": notes})
+        sender = threading.Thread(target=self._send, args=(request, data), daemon=True)
         sender.start()
         if self._fresh:
             self._answer(_START, cancelled)  # that it has started, from which on its time counts
@@ -141,8 +148,8 @@ class Pool:
         self._lock = threading.Lock()
         self.cancelled = threading.Event()
 
-    def read(self, data: bytes, limits: Limits) -> dict[str, Any]:
-        """The answer of a child about a file. Raises Lost."""
+    def read(self, data: bytes, limits: Limits, notes: Notes | None = None) -> dict[str, Any]:
+        """The answer of a child about a file, or with notes: the file with them. Raises Lost."""
         with self._lock:
             child = self._idle.pop() if self._idle else None
         if child is None:
@@ -150,7 +157,7 @@ class Pool:
             with self._lock:
                 self._all.add(child)
         try:
-            answer = child.read(data, limits, self.cancelled)
+            answer = child.read(data, limits, self.cancelled, notes)
         except BaseException:
             with self._lock:
                 self._all.discard(child)

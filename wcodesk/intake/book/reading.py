@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import logging
 import os
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from wcodesk.intake.book.cells import BookFile, FileKind, Limits
 from wcodesk.intake.book.faults import FETCH, SAVE
-from wcodesk.intake.book.pool import Lost, Pool
+from wcodesk.intake.book.pool import Lost, Notes, Pool
 from wcodesk.intake.book.wire import plain_to_book, plain_to_notes
 from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.progress import Progress, silent
@@ -71,12 +72,24 @@ class BookReader:
 
     def read(self, path: Path) -> BookFile:
         """Read one file. Raises FileProblem."""
-        return self.read_data(_bytes(path, self._limits.file_bytes), path)
+        return self.read_bytes(path, _bytes(path, self._limits.file_bytes))
 
-    def read_data(self, data: bytes, path: Path) -> BookFile:
-        """Read a file whose bytes are here already. path: what it is called. Raises FileProblem."""
+    def read_bytes(self, path: Path, data: bytes) -> BookFile:
+        """Read a file that is in memory already; nothing is read from the path. Raises FileProblem."""
+        return _found(path, data, self._asked(path, data))
+
+    def annotate(self, path: Path, data: bytes, notes: Notes) -> bytes:
+        """An Excel workbook with notes at some of its cells; nothing is read from the path.
+
+        notes: sheet, cells ("B12", "B12:E14" or "" for the whole sheet), text. Raises FileProblem for a file that
+        cannot be read or cannot hold them.
+        """
+        answer = self._asked(path, data, notes)
+        return base64.b64decode(_read(path, answer))
+
+    def _asked(self, path: Path, data: bytes, notes: Notes | None = None) -> dict[str, Any]:
         try:
-            answer = self._pool.read(data, self._limits)
+            return self._pool.read(data, self._limits, notes)
         except Lost as lost:
             if self._pool.cancelled.is_set():
                 raise Cancelled("reading was stopped; nothing was changed") from None
@@ -88,7 +101,6 @@ class BookReader:
         except OSError as error:
             reason = error.strerror or str(error)
             raise FileProblem(path, f"cannot be read now: the system starts no reader ({reason})") from error
-        return _found(path, data, answer)
 
     def read_all(self, paths: list[Path], progress: Progress = silent) -> Iterator[BookFile | FileProblem]:
         """Read files, two at a time, in their order."""
@@ -143,6 +155,14 @@ def _bytes(path: Path, limit: int) -> bytes:
 
 
 def _found(path: Path, data: bytes, answer: dict[str, Any]) -> BookFile:
+    kind, book, notes = _read(path, answer)
+    sha256 = hashlib.sha256(data).hexdigest()
+    found, remarks = plain_to_book(book), plain_to_notes(notes)
+    return BookFile(path.name, sha256, len(data), FileKind(kind), found, remarks, path, data)
+
+
+def _read(path: Path, answer: dict[str, Any]) -> Any:
+    """What a child read. Raises FileProblem where it did not."""
     if "refused" in answer:
         raise FileProblem(path, str(answer["refused"]), place=str(answer.get("place", "")))
     if "memory" in answer:
@@ -151,8 +171,4 @@ def _found(path: Path, data: bytes, answer: dict[str, Any]) -> BookFile:
     if "read" not in answer:
         _LOG.warning("Reading %s failed:\n%s", path.name, answer.get("fault", answer))
         raise FileProblem(path, f"is damaged in a way that this program does not know: {_AGAIN}")
-    kind, book, notes = answer["read"]
-    sha256 = hashlib.sha256(data).hexdigest()
-    return BookFile(
-        path.name, sha256, len(data), FileKind(kind), plain_to_book(book), plain_to_notes(notes), path, data
-    )
+    return answer["read"]
