@@ -6,6 +6,12 @@ import io
 import zipfile
 from collections.abc import Sequence
 
+import corpus_cells
+import corpus_damaged
+import corpus_foreign
+import corpus_harm
+import corpus_kinds
+from book_cases import CASES
 from openpyxl import load_workbook
 
 from wcodesk.intake.book import Limits, Sheet
@@ -13,6 +19,8 @@ from wcodesk.intake.book.content import read_content
 from wcodesk.intake.reply.annotate import annotate
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind
 
+assert corpus_foreign and corpus_damaged and corpus_harm and corpus_cells and corpus_kinds  # each adds its cases
+HOSTILE = tuple(CASES)
 LIMITS = Limits(seconds=30)
 
 
@@ -35,8 +43,8 @@ def notes(data: bytes, sheet: str) -> dict[str, str]:
 def excel_notes(data: bytes, sheet: str) -> dict[str, tuple[str, str]]:
     """Author and text of the notes of a sheet, as openpyxl finds them."""
     page = load_workbook(io.BytesIO(data))[sheet]
-    cells = (cell for row in page.iter_rows() for cell in row)
-    return {cell.coordinate: (cell.comment.author, cell.comment.text) for cell in cells if cell.comment}
+    found = {cell.coordinate: cell.comment for cell in page._cells.values() if cell.comment}
+    return {cell: (comment.author, comment.text) for cell, comment in found.items()}
 
 
 def parts(data: bytes) -> dict[str, bytes]:

@@ -215,7 +215,8 @@ def test_prefixes_encodings_and_shut_elements() -> None:
     base = parts(saved(small()))
     rows = '<x:row r="2" spans="1:2"/><x:row><x:c><x:v>1</x:v></x:c></x:row>'
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    page = f'<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="{main}"><x:sheetData>{rows}</x:sheetData></x:worksheet>'
+    page = f'<x:worksheet xmlns:x="{main}"><x:sheetData>{rows}</x:sheetData></x:worksheet>'
+    page = f'<?xml version="1.0" encoding="UTF-16"?>{page}'
     empty = f'<worksheet xmlns="{main}"><sheetData/><extLst/></worksheet>'
     data = zipped(base | {"xl/worksheets/sheet1.xml": page.encode("utf-16"), "xl/worksheets/sheet2.xml": empty})
     made = noted(data, ("One", "B2", "é"), ("One", "A3", "x"), ("One", "B3", "x"), ("Two", "C7", "x"))
@@ -253,3 +254,41 @@ def test_what_cannot_hold_notes_is_refused_in_words(data: bytes) -> None:
 def test_a_sheet_that_is_not_there_is_passed_over() -> None:
     data = saved(small())
     assert sheets(noted(data, ("Three", "A1", "x"))) == sheets(data)
+
+
+def test_a_note_on_merged_cells_stands_on_the_one_that_is_seen() -> None:
+    book = small()
+    book["One"].merge_cells("B6:D8")
+    made = noted(saved(book), ("One", "C7", "x"), ("One", "C9:E9", "y"))
+    assert set(excel_notes(made, "One")) == {"B6", "C9"}
+
+
+CHAT = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
+CHATS = "http://schemas.microsoft.com/office/2017/10/relationships"
+
+
+def test_ours_is_a_reply_where_there_is_a_conversation() -> None:
+    """A new Excel shows that and not the note."""
+    base = parts(with_theirs())
+    one = "{00000000-0000-0000-0000-00000000000%d}"
+    link = '<Relationship Id="rId%d" Type="' + CHATS + '/%s" Target="%s"/></Relationships>'
+    rels, book = "xl/worksheets/_rels/sheet1.xml.rels", "xl/_rels/workbook.xml.rels"
+    more = {
+        "xl/threadedComments/threadedComment1.xml": f'<ThreadedComments xmlns="{CHAT}"><threadedComment ref="B2" '
+        f'dT="2026-11-01T10:00:00.00" personId="{one % 1}" id="{one % 2}"><text>Is it right so?</text>'
+        "</threadedComment></ThreadedComments>",
+        "xl/persons/person.xml": f'<personList xmlns="{CHAT}"><person displayName="Besnik" id="{one % 1}" '
+        'userId="b" providerId="None"/></personList>',
+        rels: base[rels].replace(
+            b"</Relationships>",
+            (link % (8, "threadedComment", "/xl/threadedComments/threadedComment1.xml")).encode(),
+        ),
+        book: base[book].replace(b"</Relationships>", (link % (88, "person", "persons/person.xml")).encode()),
+    }
+    data = zipped(base | more)
+    made = noted(data, ("One", "B2", "No <date>."), ("One", "D9", "x"))
+    said = parts(made)["xl/threadedComments/threadedComment1.xml"].decode()
+    assert said.count("<threadedComment ") == 2 and f'parentId="{one % 2}"' in said and "No &lt;date&gt;." in said
+    assert 'displayName="WCO Desk"' in parts(made)["xl/persons/person.xml"].decode()
+    assert notes(made, "One")["B2"] == f"Is it right so?\n\n{OURS}No <date>."
+    assert sheets(made) == sheets(data)

@@ -7,18 +7,16 @@ from xml.parsers import expat
 
 import openpyxl
 import pytest
-from book_cases import CASES, Case
+from book_cases import Case
+from book_maker import zipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reply_kit import noted, notes, parts, sheets
+from reply_kit import HOSTILE, noted, notes, parts, sheets
 
-import corpus_cells, corpus_damaged, corpus_foreign, corpus_harm, corpus_kinds  # noqa: E401,I001 - each adds its cases
 from wcodesk.intake.book.cells import MAX_COLUMN, MAX_ROW, address
 from wcodesk.intake.book.clean import clean
 from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.reply.notes import LONGEST
-
-assert corpus_foreign and corpus_damaged and corpus_harm and corpus_cells and corpus_kinds
 
 
 def made_book() -> bytes:
@@ -73,7 +71,7 @@ def test_any_address(places: list[str]) -> None:
     assert sheets(noted(DATA, *(("One", place, "x") for place in places))) == SHEETS
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+@pytest.mark.parametrize("case", HOSTILE, ids=[case.name for case in HOSTILE])
 def test_hostile_files_are_refused_or_keep_their_cells(case: Case) -> None:
     data = case.make()
     try:
@@ -91,3 +89,33 @@ def test_hostile_files_are_refused_or_keep_their_cells(case: Case) -> None:
         assert sheets(made) == before
 
 
+def with_all() -> dict[str, bytes]:
+    """The parts of a workbook that has notes and boxes already."""
+    return parts(noted(DATA, ("One", "C3", "Theirs"), ("One", "K1", "x")))
+
+
+PARTS = with_all()
+PIECES = st.sampled_from(
+    ["<c>", "</c>", "<v>", "</row>", "<row>", "<sheetData>", "</sheetData>", "<sheetData/>", "-1", "999999999999", '"',
+     "A1", "&#0;", "&x;", "<!--", "]]>", "<?x?>", "xmlns=''", "<xf/>", "</fills>", "<fills/>", "<text/>", "</comment>",
+     "<comment ref='C3'/>", "</xml>", "<v:shape x></v:shape>", "<legacyDrawing/>", "tabSelected='1'", "/>", "<t/>"]
+)  # fmt: skip
+
+
+@settings(max_examples=400)
+@given(
+    st.sampled_from(sorted(PARTS)),
+    st.lists(st.tuples(st.integers(0, 10**6), PIECES, st.integers(0, 8)), min_size=1, max_size=4),
+)
+def test_broken_parts(part: str, edits: list[tuple[int, str, int]]) -> None:
+    raw = PARTS[part]
+    for place, put, taken in edits:
+        place %= len(raw) + 1
+        raw = raw[:place] + put.encode() + raw[place + taken :]
+    data = zipped(PARTS | {part: raw})
+    try:
+        made = noted(data, ("One", "C3", "Ours"), ("One", "B4", "y"), ("One", "A900", "z"))
+    except Unreadable as refusal:
+        assert refusal.sentence
+    else:
+        assert sheets(made) == sheets(data)

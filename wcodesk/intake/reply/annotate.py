@@ -12,7 +12,7 @@ import re
 import zipfile
 from collections.abc import Callable, Sequence
 
-from wcodesk.intake.book.cells import FileKind, Limits, State
+from wcodesk.intake.book.cells import Book, FileKind, Limits, Merge, State
 from wcodesk.intake.book.content import Content, read_content
 from wcodesk.intake.book.faults import SAVE, Unreadable, damaged
 from wcodesk.intake.book.guard import Package
@@ -22,7 +22,8 @@ from wcodesk.intake.reply.boxes import more_boxes, new_boxes
 from wcodesk.intake.reply.looks import Looks
 from wcodesk.intake.reply.notes import Notes, new_notes, note_text
 from wcodesk.intake.reply.sheets import RELATIONS, SheetMarks
-from wcodesk.intake.reply.splice import HEAD, Part, part_of, prefix, with_attribute
+from wcodesk.intake.reply.splice import HEAD, Part, behind, part_of, with_attribute
+from wcodesk.intake.reply.threads import replied, with_us
 
 Wanted = Sequence[tuple[str, str, str]]
 """What is to be noted: sheet, cells ("B12", "B12:E14" or "" for the sheet as a whole), text."""
@@ -42,7 +43,7 @@ def annotate(data: bytes, wanted: Wanted, limits: Limits, sealed: Callable[[], N
     before = read_content(data, limits, sealed)
     if before.kind not in (FileKind.XLSX, FileKind.XLSM):
         raise Unreadable(f"cannot hold notes: {SAVE}")
-    made = _Annotated(Package(data, limits), limits, wanted).data()
+    made = _Annotated(Package(data, limits), limits, before.book, wanted).data()
     if _cells(read_content(made, limits)) != _cells(before):
         raise damaged("its parts")
     return made
@@ -55,8 +56,9 @@ def _cells(content: Content) -> object:
 class _Annotated:
     """One workbook and its new parts, by the names that find() knows."""
 
-    def __init__(self, package: Package, limits: Limits, wanted: Wanted) -> None:
+    def __init__(self, package: Package, limits: Limits, read: Book, wanted: Wanted) -> None:
         self._package = package
+        self._read = read
         self._new: dict[str, bytes] = {}
         self._added: dict[str, bytes] = {}
         self._types: list[tuple[str, str]] = []
@@ -80,16 +82,18 @@ class _Annotated:
 
     def _mark(self, wanted: Wanted) -> None:
         by_sheet: dict[str, dict[str, list[str]]] = {}
-        for sheet, cells, text in wanted:
+        for name, area, text in wanted:
             if said := note_text(text):
-                by_sheet.setdefault(sheet, {}).setdefault(cells, []).append(said)
+                by_sheet.setdefault(name, {}).setdefault(area, []).append(said)
         first = -1
         done: set[str] = set()
         for number, listed in enumerate(self._book.listed):
             relation = self._book.relations.get(listed.relation)
             if relation and listed.name in by_sheet and listed.name not in done and relation.kind == "worksheet":
                 done.add(listed.name)
-                self._mark_sheet(self._part(relation), by_sheet[listed.name], len(done))
+                cells = self._read.sheet(listed.name)
+                merges = cells.merges if cells else ()
+                self._mark_sheet(self._part(relation), by_sheet[listed.name], merges, len(done))
                 if first < 0 and listed.state is State.VISIBLE:
                     first = number
         self._new[self._styles] = self._looks.done()
@@ -97,15 +101,16 @@ class _Annotated:
             self._show(first)
         types = part_of(self._package, self._found("[Content_Types].xml"))
         made = "".join(f'<:Override PartName="{name}" ContentType="{kind}"/>' for name, kind in self._types)
+        ahead = ""
         if not _VML.search(types.data):
-            made = f'<:Default Extension="vml" ContentType="{_BOXES}"/>{made}'
-        self._new["[content_types].xml"] = _behind(types, made)
+            ahead = f'<:Default Extension="vml" ContentType="{_BOXES}"/>'
+        self._new["[content_types].xml"] = behind(types, made, ahead)
 
-    def _mark_sheet(self, name: str, notes: dict[str, list[str]], number: int) -> None:
+    def _mark_sheet(self, name: str, notes: dict[str, list[str]], merges: Sequence[Merge], number: int) -> None:
         relations = read_relations(self._package, name)
         part = part_of(self._package, name)
         boxes_id = _free("rIdDeskBoxes", relations)
-        marked = SheetMarks(part, list(notes), self._looks.twin).mark(boxes_id)
+        marked = SheetMarks(part, list(notes), merges, self._looks.twin).mark(boxes_id)
         self._new[name] = part.done()
         texts: dict[tuple[int, int], str] = {}
         for area, where in marked.where.items():
@@ -127,6 +132,16 @@ class _Annotated:
             target = self._add("xl/drawings/vmlDrawing", ".vml", new_boxes(said, marked.layout, number), _BOXES)
             links += _link(boxes_id, "vmlDrawing", target)
         self._link(name, links)
+        self._reply(relations, texts)
+
+    def _reply(self, relations: dict[str, Relation], texts: dict[tuple[int, int], str]) -> None:
+        """Say the same in the conversations that are at these cells."""
+        threads = next((one for one in relations.values() if one.kind == "threadedComment"), None)
+        persons = next((one for one in self._book.relations.values() if one.kind == "person"), None)
+        if threads and persons and (made := replied(part_of(self._package, self._part(threads)), texts)):
+            self._new[self._part(threads)] = made
+            people = self._package.find(persons.target)
+            self._new[people] = with_us(part_of(self._package, people))
 
     def _link(self, name: str, links: str) -> None:
         """Let a sheet point to new parts."""
@@ -136,7 +151,7 @@ class _Annotated:
         folder, title = posixpath.split(original.replace("\\", "/"))
         rels = posixpath.join(folder, "_rels", f"{title}.rels")
         if found := self._package.find(rels):
-            self._new[found] = _behind(part_of(self._package, found), links)
+            self._new[found] = behind(part_of(self._package, found), links)
         else:
             xml = f'{HEAD}<Relationships xmlns="{_PACKAGE}">{links}</Relationships>'
             self._added[rels] = xml.replace("<:", "<").encode()
@@ -203,31 +218,6 @@ def _each(part: Part, seen: Callable[[str, int], object]) -> None:
         seen(tag, at)
 
     part.walk("a part", start)
-
-
-def _behind(part: Part, xml: str) -> bytes:
-    """A part with XML at the end of its root."""
-    before = ""
-    first = -1
-
-    def start(tag: str, _: dict[str, str], at: int) -> None:
-        nonlocal before, first
-        if first < 0:
-            before, first = prefix(tag), at
-
-    last = -1
-
-    def end(_: str, at: int) -> None:
-        nonlocal last
-        last = at
-
-    part.walk("its list of parts", start, end)
-    xml = xml.replace("<:", f"<{before}")
-    if part.tag(first).endswith(b"/>"):
-        part.inside(first, xml)
-    else:
-        part.put(last, xml)
-    return part.done()
 
 
 def _link(name: str, kind: str, target: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.intake.book import BookFile, BookReader, FileKind, Limits
+from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.reply.annotate import annotate
 from wcodesk.intake.reply.letter import asked, letter, notes
 from wcodesk.intake.reply.plain import plain_workbook
@@ -57,7 +58,7 @@ def make_reply(
         made = _annotated(reader, path, data, file, said)
     plain = made is None
     if made is None:
-        made = _plain(file, said, limits)
+        made = _plain(path, file, said, limits)
     text = letter(wanted, language, path.name, contact, marked=bool(said), plain=plain)
     suffix = ".xlsx" if plain else _KEPT[file.kind]
     return Reply(made, suffix, text, REPLY_WORDS[language].plain if plain else "")
@@ -80,8 +81,11 @@ def _annotated(
         return None
 
 
-def _plain(file: BookFile, said: list[tuple[str, str, str]], limits: Limits) -> bytes:
+def _plain(path: Path, file: BookFile, said: list[tuple[str, str, str]], limits: Limits) -> bytes:
     """A plain copy with the notes. It is our own file, so that it needs no child."""
     data, names = plain_workbook(file.book)
     wanted = [(names[sheet], cells, text) for sheet, cells, text in said if sheet in names]
-    return annotate(data, wanted, limits)
+    try:
+        return annotate(data, wanted, limits)
+    except Unreadable as refusal:
+        raise FileProblem(path, refusal.sentence) from None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from wcodesk.intake.book.cells import MAX_COLUMN, MAX_ROW, address, place
+from wcodesk.intake.book.cells import MAX_COLUMN, MAX_ROW, Merge, address, place
 from wcodesk.intake.book.faults import damaged
 from wcodesk.intake.book.markup import flag, local
 from wcodesk.intake.reply.layout import Layout
@@ -31,9 +31,10 @@ class Marked(NamedTuple):
 class SheetMarks:
     """Marks one sheet. areas: "B12", "B12:E14", or "" for all of it; restyled: a style -> its marked twin."""
 
-    def __init__(self, part: Part, areas: list[str], restyled: Callable[[int], int]) -> None:
+    def __init__(self, part: Part, areas: list[str], merges: Sequence[Merge], restyled: Callable[[int], int]) -> None:
         self._part = part
         self._areas = areas
+        self._merges = merges
         self._restyled = restyled
         self._layout = Layout()
         self._where: dict[str, tuple[int, int]] = {}
@@ -109,12 +110,16 @@ class SheetMarks:
         self._missing = sorted(self._wanted, reverse=True)
 
     def _spot(self, area: str) -> tuple[int, int]:
-        """The first cell of an area that is not in a hidden column."""
+        """The first cell of an area that is not in a hidden column; of merged cells the one that they show."""
         first, _, last = area.partition(":")
         start = place(first) or (1, 1)
         end = place(last) or (start if area else (1, 50))
         seen = (column for column in range(start[1], end[1] + 1) if not self._layout.hidden(column))
-        return start[0], next(seen, start[1])
+        row, column = start[0], next(seen, start[1])
+        for merge in self._merges:
+            if merge.first_row <= row <= merge.last_row and merge.first_column <= column <= merge.last_column:
+                return merge[:2]
+        return row, column
 
     def _start_row(self, attributes: dict[str, str], at: int) -> None:
         text = attributes.get("r", "")

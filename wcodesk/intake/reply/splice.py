@@ -85,6 +85,35 @@ class Part:
         return b"".join((*pieces, self.data[place:]))
 
 
+def behind(part: Part, xml: str, ahead: str = "", inserts: dict[str, str] | None = None) -> bytes:
+    """A part with XML at the end of its root, or ahead of all else in it. Tags: "<:name", which get the root's prefix.
+
+    inserts: what is to stand for marks in the XML, once the prefixes are set.
+    """
+    before, first, last = "", -1, -1
+
+    def start(tag: str, _: dict[str, str], at: int) -> None:
+        nonlocal before, first
+        if first < 0:
+            before, first = prefix(tag), at
+
+    def end(_: str, at: int) -> None:
+        nonlocal last
+        last = at
+
+    part.walk("its list of parts", start, end)
+    made = [text.replace("</:", f"</{before}").replace("<:", f"<{before}") for text in (ahead, xml)]
+    for mark, text in (inserts or {}).items():
+        made[1] = made[1].replace(mark, text)
+    tag = part.tag(first)
+    if tag.endswith(b"/>"):
+        part.inside(first, "".join(made))
+    else:
+        part.put(first + len(tag), made[0])
+        part.put(last, made[1])
+    return part.done()
+
+
 def part_of(package: Package, name: str) -> Part:
     """A part that find() found."""
     return Part(b"".join(as_utf8(package.chunks(name))))
