@@ -117,6 +117,10 @@ class Answers:
         self.asked.append((title, str(start)))
         return self.file
 
+    def open_files(self, title: str, filters: str, start: Path) -> list[Path]:
+        self.asked.append((title, str(start)))
+        return [self.file] if self.file else []
+
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         self.asked.append((title, str(start)))
         return self.file

@@ -29,6 +29,9 @@ class Actions:
         )
         self.export = self._make("&Export…", "Ctrl+E", "export", help_="Export as PDF, Excel or JSON")
         self.workbooks = self._make("Member &workbooks…", help_="Make an Excel file for each Member to fill in")
+        self.import_books = self._make(
+            "&Import workbooks…", "Ctrl+Shift+I", help_="Go through the workbooks that Members sent back"
+        )
         self.quit = self._make("&Quit", standard.Quit, role=QAction.MenuRole.QuitRole)
         self.undo = self._make("&Undo", standard.Undo, "undo")
         self.redo = self._make("&Redo", None, "redo")
@@ -140,7 +143,7 @@ class Actions:
         file.addActions([self.new_store, self.open_store])
         file.addMenu(self.recent)
         file.addSeparator()
-        file.addActions([self.read, self.export, self.workbooks])
+        file.addActions([self.read, self.export, self.workbooks, self.import_books])
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu("&Edit")

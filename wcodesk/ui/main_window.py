@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk import __version__
@@ -35,14 +35,23 @@ from wcodesk.ui.worker import Runs, Worker
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.export import Export
+    from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
     from wcodesk.ui.read_report import ReadReport
     from wcodesk.ui.workbooks import Workbooks
 
 
+MakePrompts = Callable[[QWidget], Prompts]
+MakeWorker = Callable[[QWidget], Runs]
+MakeImports = Callable[[QWidget, MakePrompts, MakeWorker], "Imports"]
+
+
 class Desk(QMainWindow):
-    """make_prompts and make_worker get the window; tests give their own."""
+    """make_prompts and make_worker get the window; tests give their own.
+
+    make_imports gets the window and both, since the import window asks and works for itself; None for no importing.
+    """
 
     def __init__(
         self,
@@ -52,6 +61,7 @@ class Desk(QMainWindow):
         *,
         make_prompts: Callable[[QWidget], Prompts] = WindowPrompts,
         make_worker: Callable[[QWidget], Runs] = Worker,
+        make_imports: MakeImports | None = None,
     ) -> None:
         super().__init__()
         self._session = session
@@ -59,8 +69,10 @@ class Desk(QMainWindow):
         self._theme = theme
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
+        self._makers = make_imports, make_prompts, make_worker
         self._returning = False
         self.setWindowIcon(program_icon())
+        self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
         self.entry = EntryView(session)
         self.missions = MissionsPanel(session)
@@ -117,6 +129,7 @@ class Desk(QMainWindow):
             acts.read: lambda: self.reading.ask(),
             acts.export: self._export,
             acts.workbooks: lambda: self.workbooks.ask(self.entry.place),
+            acts.import_books: lambda: self.imports.show(),
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
@@ -183,6 +196,17 @@ class Desk(QMainWindow):
         workbooks.failed.connect(self.notices.warn)
         return workbooks
 
+    @cached_property
+    def imports(self) -> Imports:
+        """File > Import workbooks, made when it is first wanted."""
+        make_imports, make_prompts, make_worker = self._makers
+        if make_imports is None:
+            raise RuntimeError("this desk imports nothing")
+        imports = make_imports(self, make_prompts, make_worker)
+        self._session.changed.connect(imports.report_changed)
+        self._session.opened.connect(imports.store_changed)
+        return imports
+
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def _show_store(self) -> None:
@@ -244,6 +268,7 @@ class Desk(QMainWindow):
     def _enable(self) -> None:
         reader, place = self._session.reader, self.entry.place
         self.actions_.read.setEnabled(reader is not None)
+        self.actions_.import_books.setEnabled(reader is not None and self._makers[0] is not None)
         self.actions_.export.setEnabled(place is not None)
         self.actions_.workbooks.setEnabled(place is not None)
         edit = self.entry.current()
@@ -344,6 +369,22 @@ class Desk(QMainWindow):
 
     # -- Qt's events --------------------------------------------------------------------------------------------
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are workbooks that came back."""
+        from wcodesk.ui.drops import dropped  # late: nothing is dropped at a start
+
+        if self.actions_.import_books.isEnabled() and dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        from wcodesk.ui.drops import dropped
+
+        if self.actions_.import_books.isEnabled() and (paths := dropped(event.mimeData())):
+            event.acceptProposedAction()
+            self.imports.show()
+            self.imports.add(paths)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and go. Only where saving fails is there a question."""
         event.ignore()  # so that a fault below leaves the window open
@@ -361,6 +402,8 @@ class Desk(QMainWindow):
                 return
             self.entry.forget()
         self._worker.stop()
+        if "imports" in self.__dict__:
+            self.imports.close()
         self._state.save(
             self,
             self._splitter,

@@ -23,6 +23,9 @@ class Prompts(Protocol):
     def open_file(self, title: str, filters: str, start: Path) -> Path | None:
         """A file that exists, or None. filters: as Qt wants them, "Text (*.txt);;All files (*)"."""
 
+    def open_files(self, title: str, filters: str, start: Path) -> list[Path]:
+        """Files that exist; none where the user thought better of it."""
+
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         """A file to write, the user having agreed to replace it where it exists; or None."""
 
@@ -57,6 +60,13 @@ class WindowPrompts:
 
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start), filters)
         return Path(chosen) if chosen else None
+
+    def open_files(self, title: str, filters: str, start: Path) -> list[Path]:
+        """See Prompts."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, str(start), filters)
+        return [Path(each) for each in chosen]
 
     def save_file(self, title: str, filters: str, start: Path) -> Path | None:
         """See Prompts."""

@@ -1,0 +1,1 @@
+"""The import window: workbooks that came back, decided about change by change."""

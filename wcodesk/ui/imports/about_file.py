@@ -1,0 +1,104 @@
+"""All that is known of a file: who sent it, what was read of it, and which cells were not taken, with the reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.submission import SubmissionProposal, SubmissionRecord
+from wcodesk.ui.imports.words import count, day, listed, member_name
+from wcodesk.ui.widgets import Label, tip, title_text
+
+HEADS = ("Cells", "Why they are not taken", "Where")
+
+
+class AboutFile(QDialog):
+    """Nothing in it can be changed."""
+
+    def __init__(
+        self,
+        record: SubmissionRecord,
+        proposal: SubmissionProposal,
+        members: MemberIndex,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("about_file")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title_text(f"About {record.name}"))
+        submission = proposal.submission
+        account = submission.account
+        ignored = sum(each.times for each in account.ignored)
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(6)
+        rows = {
+            "Members": listed(member_name(code, members) for code in submission.members),
+            "Made from": submission.edition_name,
+            "Sent on": submission.date,
+            "Received": day(record.received),
+            "Filled in by": listed(submission.sender.get(name, "") for name in ("name", "position", "email")),
+            "Dated": submission.sender.get("date", ""),
+            "Remarks": submission.sender.get("remarks", ""),
+            "Accepted": listed((day(record.decided), record.who)) if record.operation_id else "",
+            "Size": count(record.size, "byte"),
+            "SHA-256": record.sha256,
+            "Cells": f"{account.seen} hold something: {account.read} read, {account.problems} with a problem, "
+            f"{ignored} not taken",
+        }
+        for name, value in rows.items():
+            if value:
+                told = Label(value)
+                told.setWordWrap(True)
+                told.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )
+                told.setAccessibleName(name)
+                form.addRow(Label(name, muted=True), told)
+        self.table = QTableWidget(len(account.ignored), len(HEADS))
+        self.table.setHorizontalHeaderLabels(list(HEADS))
+        self.table.setAccessibleName("Cells that are not taken")
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for row, each in enumerate(account.ignored):
+            more = each.times - len(each.places)
+            where = listed([*map(str, each.places), f"{more} more" if more > 0 and each.places else ""])
+            for column, text in enumerate((str(each.times), each.reason, where)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(text))
+                self.table.setItem(row, column, item)
+        em = self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(0, em * 9)
+        self.table.setColumnWidth(2, em * 36)
+        self.table.setVisible(bool(account.ignored))
+        close = QPushButton("Close")
+        close.setDefault(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(20, 18, 20, 14)
+        lay.setSpacing(12)
+        lay.addLayout(form)
+        lay.addWidget(self.table, 1)
+        lay.addWidget(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(em * 110, room.width() - 80), min(em * (70 if account.ignored else 45), room.height() - 80))

@@ -1,0 +1,77 @@
+"""The foot of a review: what accepting would do, and the buttons that end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from wcodesk.model.submission import SubmissionState
+from wcodesk.ui.imports.items_view import HINT
+from wcodesk.ui.imports.reviewing import Reviewing
+from wcodesk.ui.imports.words import day, listed, outcome
+from wcodesk.ui.widgets import ElidedLabel, Label
+
+
+class Foot(QWidget):
+    """accept, aside, back, reply, take_back: a button was pressed."""
+
+    accept = Signal()
+    aside = Signal()
+    bring_back = Signal()
+    reply = Signal()
+    take_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.summary = Label()
+        self.summary.setWordWrap(True)
+        self.summary.setAccessibleName("What accepting would do")
+        self.hint = ElidedLabel(HINT, muted=True)
+        self.hint.set_whole(HINT)
+        self.buttons = {
+            "reply": _button("&Reply to the sender…", self.reply),
+            "aside": _button("&Set aside", self.aside),
+            "bring_back": _button("&Bring back", self.bring_back),
+            "take_back": _button("&Take back…", self.take_back),
+            "accept": _button("Accept…", self.accept),
+        }
+        accept = self.buttons["accept"]
+        accept.setDefault(True)
+        accept.setToolTip("Ctrl+Return")
+        accept.setShortcut(QKeySequence("Ctrl+Return"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 8, 12, 8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.summary, 0, 0)
+        for column, button in enumerate(self.buttons.values(), 1):
+            grid.addWidget(button, 0, column)
+        grid.addWidget(self.hint, 1, 0, 1, len(self.buttons) + 1)
+
+    def show_review(self, reviewing: Reviewing) -> None:
+        """Tell of a submission."""
+        record = reviewing.record
+        state = record.state
+        if reviewing.open:
+            text = outcome(reviewing.proposal, reviewing.choices)
+        else:
+            text = f"{str(state).capitalize()} {listed((day(record.decided), record.who))}".strip() + "."
+            text += f" {record.summary}" if record.summary and state is SubmissionState.ACCEPTED else ""
+        self.summary.setText(text)
+        shown = {
+            "accept": reviewing.open,
+            "aside": reviewing.open,
+            "bring_back": state is SubmissionState.SET_ASIDE,
+            "take_back": state is SubmissionState.ACCEPTED and bool(record.operation_id),
+        }
+        for name, visible in shown.items():
+            self.buttons[name].setVisible(visible)
+
+
+def _button(text: str, signal: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: signal.emit())
+    return button

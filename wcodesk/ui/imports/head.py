@@ -1,0 +1,51 @@
+"""The head of a review: whose workbook it is, where it comes from, what was in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from wcodesk.model.members import MemberIndex
+from wcodesk.ui.imports.reviewing import Reviewing
+from wcodesk.ui.imports.words import found, member_names, origin, sender
+from wcodesk.ui.widgets import ElidedLabel
+
+
+class Head(QWidget):
+    """about: the user wants to know all about the file."""
+
+    about = Signal()
+
+    def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members = members
+        self.title = ElidedLabel()
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.title.setFont(font)
+        self.origin = ElidedLabel(muted=True)
+        self.told = ElidedLabel()
+        self.found = ElidedLabel(muted=True)
+        self.button = QPushButton("&About the file…")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.about)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 12, 12, 6)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.button, 0, 1)
+        for row, label in enumerate((self.origin, self.told, self.found), 1):
+            grid.addWidget(label, row, 0, 1, 2)
+
+    def show_review(self, reviewing: Reviewing) -> None:
+        """Tell of a submission."""
+        proposal = reviewing.proposal
+        names = member_names(proposal.submission.members, self._members)
+        self.title.set_whole(names or reviewing.record.name)
+        self.origin.set_whole(f"{reviewing.record.name}  ·  {origin(proposal)}")
+        said = sender(proposal)
+        self.told.set_whole(said)
+        self.told.setVisible(bool(said))
+        self.found.set_whole(found(proposal))

@@ -1,0 +1,368 @@
+"""File > Import workbooks: files are read beside the window, kept, gone through, accepted and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from wcodesk.model.decisions import accepted, is_clean
+from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
+from wcodesk.ui.imports.reviewing import Reviewing
+from wcodesk.ui.imports.summary_dialog import SummaryDialog
+from wcodesk.ui.imports.window import ImportWindow
+from wcodesk.ui.imports.words import Counts, count
+from wcodesk.ui.prompts import Prompts
+from wcodesk.ui.worker import Runs
+
+FILTERS = "Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)"
+
+
+class Imports(QObject):
+    """reply(record, proposal, choices): the user wants to write to the sender. stored: an import was written."""
+
+    reply = Signal(object, object, object)
+    stored = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: ImportDesk,
+        compare: Compare,
+        make_mapping: MakeMapping,
+        make_prompts: Callable[[QWidget], Prompts],
+        make_worker: Callable[[QWidget], Runs],
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.window = ImportWindow(desk.members, compare, make_mapping, parent)
+        self._prompts = make_prompts(self.window)
+        self._worker = make_worker(self.window)
+        self._folder = Path.home()
+        self._open: dict[str, Reviewing] = {}
+        self._records: Sequence[SubmissionRecord] = ()
+        self._waiting: list[Path] = []  # files that came while others were read
+        self._refused: set[str] = set()  # ids of kept files that cannot be read again
+        self._chosen = ""
+        self._stale: list[str] = []
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._refresh_one)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.dropped.connect(self.add)
+        window.closing.connect(self._on_closing)
+        window.queue.add_files.connect(self.ask_files)
+        window.queue.add_folder.connect(self.ask_folder)
+        window.queue.accept_clean.connect(self.accept_clean)
+        window.queue.searched.connect(lambda _: self._load())
+        window.queue.view.chosen.connect(self._choose)
+        foot = window.review.foot
+        foot.accept.connect(self.accept)
+        foot.aside.connect(self.set_aside)
+        foot.bring_back.connect(self.bring_back)
+        foot.take_back.connect(self.take_back)
+        foot.reply.connect(self._reply)
+
+    @property
+    def current(self) -> Reviewing | None:
+        """The submission that is gone through."""
+        return self._open.get(self._chosen)
+
+    # -- the window ---------------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show the window, with all that waits."""
+        self.window.notices.leave()
+        self._load()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        (self.window.review.list if self.current else self.window.queue.files).setFocus()
+        self._read_kept([record.id for record in self._records if record.state is SubmissionState.WAITING])
+
+    def close(self) -> bool:
+        """Save what was decided and close; the desk is about to go, or its store."""
+        return self.window.close()
+
+    def report_changed(self) -> None:
+        """The report says something else than when proposals were made."""
+        if self.current is not None:
+            self.current.refresh()
+        self._stale = [name for name in self._open if name != self._chosen]
+        self._later.start()
+
+    def store_changed(self) -> None:
+        """Another store is open: nothing that was read belongs to it."""
+        for reviewing in self._open.values():
+            reviewing.forget()
+        self._forget()
+        self.window.close()
+
+    def _forget(self) -> None:
+        self.window.review.show_none("")
+        for reviewing in self._open.values():
+            reviewing.deleteLater()
+        self._open, self._stale, self._records, self._chosen = {}, [], (), ""
+        self._refused.clear()
+        self.window.queue.load((), {}, 0)
+
+    def _refresh_one(self) -> None:
+        """One proposal at a time, so that the window never waits for all of them."""
+        if not self._stale:
+            self._later.stop()
+            self._tell()
+            return
+        reviewing = self._open.get(self._stale.pop())
+        if reviewing is not None and reviewing.open:
+            reviewing.refresh()
+
+    def _on_closing(self) -> None:
+        with self._telling():
+            for reviewing in self._open.values():
+                reviewing.flush()
+        self._worker.stop()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What the user or the machine did wrong is told above the queue."""
+        try:
+            yield
+        except DeskError as problem:
+            self.window.notices.warn(str(problem))
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def ask_files(self) -> None:
+        """Let the user choose files."""
+        paths = self._prompts.open_files("Workbooks that came back", FILTERS, self._folder)
+        if paths:
+            self._folder = paths[0].parent
+            self.add(paths)
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder."""
+        path = self._prompts.open_folder("A folder of workbooks that came back", self._folder)
+        if path is not None:
+            self._folder = path
+            self.add([path])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files and folders beside the window; those that come meanwhile are read after them."""
+        if self._worker.busy:
+            self._waiting += paths
+            return
+        what = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        desk = self._desk
+        self._worker.run(
+            f"Reading {what}",
+            lambda progress: desk.read(paths, progress),
+            self._on_read,
+            self._on_failed,
+        )
+
+    def _read_kept(self, submission_ids: Sequence[str]) -> None:
+        """Read again what the store holds and this window has not read yet."""
+        wanted = [each for each in submission_ids if each not in self._open and each not in self._refused]
+        if not wanted or self._worker.busy:
+            return
+        desk = self._desk
+        with self._telling():
+            fetched = desk.fetch(wanted)
+            self._worker.run(
+                f"Reading {count(len(wanted), 'kept workbook')}",
+                lambda progress: desk.read_again(fetched, progress),
+                self._on_read,
+                self._on_failed,
+            )
+
+    def _on_read(self, arrivals: list[Arrival]) -> None:
+        problems: list[str] = []
+        known: list[SubmissionRecord] = []
+        new: list[SubmissionRecord] = []
+        for arrival in arrivals:
+            if arrival.problem:
+                problems.append(arrival.problem)
+                self._refused.update({arrival.submission_id} - {""})
+                continue
+            try:
+                review = self._desk.keep(arrival)
+                if review.record.id not in self._open:
+                    self._take(Reviewing(review, self._desk.save_choices, self))
+            except DeskError as problem:
+                problems.append(str(problem))
+                continue
+            if not arrival.submission_id:
+                (known if review.known else new).append(review.record)
+        self.window.refused.add(problems)
+        if known:
+            self._tell_known(known)
+        self._load((new or known)[0] if new or known else None)
+        if new or known:
+            self.window.review.list.setFocus()
+        self._go_on()
+
+    def _take(self, reviewing: Reviewing) -> None:
+        self._open[reviewing.record.id] = reviewing
+        reviewing.changed.connect(self._tell)
+
+    def _tell_known(self, known: Sequence[SubmissionRecord]) -> None:
+        first = known[0]
+        told = f"“{first.name}” was imported before and is {first.state}; it is shown as it was left."
+        more = len(known) - 1
+        self.window.notices.say(told if not more else f"{told} So are {count(more, 'other file')}.")
+
+    def _on_failed(self, problem: Exception) -> None:
+        if isinstance(problem, Cancelled):
+            self.window.notices.say("Reading was cancelled. Nothing was changed.")
+        else:
+            self.window.notices.warn(str(problem))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Read what came meanwhile, or what was chosen meanwhile."""
+        if self._waiting:
+            paths, self._waiting = self._waiting, []
+            self.add(paths)
+        elif self._chosen:
+            self._show_chosen()
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def _load(self, choose: SubmissionRecord | None = None) -> None:
+        """Take the record of imports from the store anew."""
+        with self._telling():
+            self._records = self._desk.submissions(self.window.queue.search.text().strip())
+        for record in self._records:
+            if record.id in self._open:
+                self._open[record.id].take_record(record)
+        self._tell()
+        view = self.window.queue.view
+        if choose is not None and not view.choose(choose.id):
+            self.window.queue.show_all()
+            view.choose(choose.id)
+        elif not view.currentIndex().isValid():
+            first = self.window.queue.model.record(0)
+            view.choose(first.id if first else "")
+
+    def _tell(self) -> None:
+        """The queue says what there is to do in each."""
+        counts: dict[str, Counts] = {name: reviewing.counts() for name, reviewing in self._open.items()}
+        self.window.queue.load(self._records, counts, len(self._clean()))
+
+    def _clean(self) -> list[Reviewing]:
+        return [
+            reviewing
+            for reviewing in self._open.values()
+            if reviewing.record.state is SubmissionState.WAITING and is_clean(reviewing.proposal, reviewing.choices)
+        ]
+
+    def _choose(self, submission_id: str) -> None:
+        self._chosen = submission_id
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        review, submission_id = self.window.review, self._chosen
+        reviewing = self.current
+        if reviewing is not None:
+            review.show_review(reviewing)
+        elif not submission_id:
+            review.show_none("Drop workbooks here, or add them on the left.")
+        elif submission_id in self._refused:
+            review.show_none("The kept file can no longer be read; see above.")
+        else:
+            review.show_none("Reading the workbook…")
+            self._read_kept([submission_id])
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Show what would be written, then write it."""
+        reviewing = self.current
+        if reviewing is None or not reviewing.open:
+            return
+        dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
+        dialog.accepted.connect(partial(self._accept, reviewing))
+        dialog.open()
+
+    def _accept(self, reviewing: Reviewing) -> bool:
+        done = False
+        with self._telling():
+            reviewing.flush()
+            changes = self._desk.accept(reviewing.record.id, accepted(reviewing.proposal, reviewing.choices))
+            done = True
+            self.window.notices.say(changes.note or f"Accepted: {reviewing.record.name}.")
+            self.stored.emit(changes)
+        if not done:
+            reviewing.refresh()  # the report may have moved on, so that something is open again
+        self._load()
+        return done
+
+    def accept_clean(self) -> None:
+        """Accept all that can be accepted without a look, after one question."""
+        clean = self._clean()
+        if not clean:
+            return
+        names = "\n".join(f"• {reviewing.record.name}: {reviewing.counts()}" for reviewing in clean[:12])
+        more = f"\n… and {len(clean) - 12} more" if len(clean) > 12 else ""
+        question = f"Nothing in these is open and nothing has a problem:\n\n{names}{more}\n\nEach is a step of its own."
+        verb = f"Accept {count(len(clean), 'import')}"
+        if self._prompts.choose("Accept all that is clean", question, [verb, "Cancel"], safe=1) != 0:
+            return
+        done = 0
+        for reviewing in clean:
+            reviewing.refresh()  # what was accepted before may have changed what it meets
+            if is_clean(reviewing.proposal, reviewing.choices) and self._accept(reviewing):
+                done += 1
+        if done == len(clean):
+            self.window.notices.say(f"Accepted: {count(done, 'import')}.")
+
+    def set_aside(self) -> None:
+        """It is not wanted now."""
+        self._move(self._desk.set_aside, "Set aside")
+
+    def bring_back(self) -> None:
+        """It waits again."""
+        self._move(self._desk.bring_back, "Waiting again")
+
+    def _move(self, act: Callable[[str], None], told: str) -> None:
+        reviewing = self.current
+        if reviewing is not None:
+            with self._telling():
+                reviewing.flush()
+                act(reviewing.record.id)
+                self.window.notices.say(f"{told}: {reviewing.record.name}.")
+            self._load()
+
+    def take_back(self) -> None:
+        """Undo what accepting did, after a question."""
+        reviewing = self.current
+        if reviewing is None or not reviewing.record.operation_id:
+            return
+        question = (
+            f"Take back what accepting “{reviewing.record.name}” did? Texts and records return to what they were; what "
+            "was changed since stays as it is."
+        )
+        if self._prompts.choose("Take back an import", question, ["Take it back", "Leave it"], safe=1) != 0:
+            return
+        with self._telling():
+            changes = self._desk.undo(reviewing.record.operation_id)
+            left = len(changes.skipped)
+            kept = f" Changed since, and so left as they are: {left}." if left else ""
+            self.window.notices.say(changes.note or f"Taken back: {reviewing.record.name}.{kept}")
+            self.stored.emit(changes)
+        self._load()
+        reviewing.refresh()
+
+    def _reply(self) -> None:
+        reviewing = self.current
+        if reviewing is not None:
+            self.reply.emit(reviewing.record, reviewing.proposal, reviewing.choices)

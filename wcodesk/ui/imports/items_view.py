@@ -1,0 +1,141 @@
+"""The list of a review: rows to go through with single keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from wcodesk.ui.imports.items import Item
+from wcodesk.ui.imports.items_model import DECISION, MEMBER, STATE, WHAT, WHERE, Index, ItemsModel
+
+KEYS = {
+    Qt.Key.Key_T: "theirs",
+    Qt.Key.Key_K: "ours",
+    Qt.Key.Key_C: "combine",
+    Qt.Key.Key_E: "edit",
+    Qt.Key.Key_U: "undecide",
+    Qt.Key.Key_N: "next",
+    Qt.Key.Key_P: "previous",
+    Qt.Key.Key_Return: "open",
+    Qt.Key.Key_Enter: "open",
+}
+HINT = "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+def verb_of(event: QKeyEvent) -> str:
+    """What a single key means in a review; "" for nothing. Digits choose a candidate."""
+    if event.modifiers() not in _PLAIN:
+        return ""
+    key = Qt.Key(event.key())
+    if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        return str(key - Qt.Key.Key_0)
+    return KEYS.get(key, "")
+
+
+class ItemsView(QTableView):
+    """verb: a key was pressed that means something. chosen: another item is current, or none."""
+
+    verb = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, model: ItemsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = model
+        self._key = ""
+        self.setModel(model)
+        self.setAccessibleName("What came back")
+        self.setAccessibleDescription(HINT)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.7))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self._restore)
+        model.dataChanged.connect(lambda *_: self._tell())
+        self.doubleClicked.connect(lambda _: self.verb.emit("open"))
+
+    def current(self) -> Item | None:
+        """The item that is looked at."""
+        return self._items.item(self.currentIndex().row())
+
+    def choose(self, row: int) -> None:
+        """Look at a row."""
+        if 0 <= row < self._items.rowCount():
+            index = self._items.index(row, STATE)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self.scrollTo(index)
+
+    def choose_next(self, step: int = 1) -> bool:
+        """Look at the next row that needs somebody; False where there is none."""
+        row = self._items.next_needed(self.currentIndex().row(), step)
+        self.choose(row)
+        return row >= 0
+
+    def show_members(self, *, several: bool) -> None:
+        """Whether a row says whose it is."""
+        self.setColumnHidden(MEMBER, not several)
+        self._fit()
+
+    def _restore(self) -> None:
+        """The rows are others: stay at the same one, or at what took its place."""
+        row = self._items.row_of(self._key)
+        if row < 0:
+            row = min(max(self._last, 0), self._items.rowCount() - 1)
+        if row < 0:
+            self._key = ""
+            self.chosen.emit(None)
+        else:
+            self.choose(row)
+        self._fit()
+
+    _last = 0
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell what is looked at now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._tell()
+
+    def _tell(self) -> None:
+        item = self.current()
+        if item is not None:
+            self._key, self._last = item.key, self.currentIndex().row()
+            self.chosen.emit(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys decide; all others are Qt's."""
+        verb = verb_of(event)
+        if verb:
+            event.accept()
+            self.verb.emit(verb)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters decide and look for nothing."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        em, width = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        self.setColumnWidth(STATE, QFontMetrics(bold).horizontalAdvance("Both changed") + 52)  # its sign goes before
+        self.setColumnWidth(MEMBER, 18 * em)
+        self.setColumnWidth(WHERE, min(20 * em, width // 5))
+        self.setColumnWidth(DECISION, min(24 * em, width // 4))

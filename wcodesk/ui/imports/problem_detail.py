@@ -1,0 +1,188 @@
+"""A problem: what is wrong and where, what the cell says, and what it should say instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from wcodesk.model.fields import MISSION_FIELDS, Field
+from wcodesk.model.folding import fold
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.registers import REGISTERS
+from wcodesk.model.submission import Level, Problem
+from wcodesk.ui.widgets import Label, literal
+
+_EFFECTS = {
+    Level.ERROR: "Until it is mended its text or record stays out; the rest of the file goes in.",
+    Level.WARNING: "It goes in as it is unless it is mended.",
+    Level.NOTE: "Nothing needs to be done.",
+}
+
+
+def declared_field(name: str) -> Field | None:
+    """The field of that name, of missions or else of the registers."""
+    every = (*MISSION_FIELDS, *(field for fields in REGISTERS.values() for field in fields))
+    return next((field for field in every if field.name == name), None)
+
+
+class CellEdit(QPlainTextEdit):
+    """What the cell should say. done: Enter; Shift+Enter makes a new line, as Alt+Enter does in Excel."""
+
+    done = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter checks, Escape goes back to the list."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.done.emit()
+        elif enter:
+            self.insertPlainText("\n")
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ProblemDetail(Widget):
+    """repaired(place, text): what the cell should say. worded(field, said, stored): for all cells that say so."""
+
+    repaired = Signal(str, object)
+    worded = Signal(str, str, object)
+    back = Signal()
+
+    def __init__(self, members: MemberIndex, parent: Widget | None = None) -> None:
+        super().__init__(parent)
+        self._members = members
+        self._problem: Problem | None = None
+        self.sentence = Label()
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where = Label(muted=True)
+        self.where.setWordWrap(True)
+        self.edit = CellEdit()
+        self.edit.setAccessibleName("What the cell should say")
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * 3 + 12)
+        self.edit.done.connect(self._check)
+        self.edit.left.connect(self.back)
+        self.offers = QComboBox()
+        self.offers.setAccessibleName("What may be meant")
+        self.offers.activated.connect(self._take_offer)
+        self.all_cells = QCheckBox()
+        self.check = QPushButton("Use and check again")
+        self.check.setAutoDefault(False)
+        self.check.clicked.connect(self._check)
+        self.leave_out = QPushButton("Leave it out")
+        self.leave_out.setAutoDefault(False)
+        self.leave_out.clicked.connect(self._leave_out)
+        self.wrong = Label()
+        self.wrong.setObjectName("problem")
+        self.wrong.setWordWrap(True)
+        self.form = Widget()
+        self._lay_out()
+        self.setFocusProxy(self.edit)
+
+    def _lay_out(self) -> None:
+        self.form.setMaximumWidth(self.fontMetrics().averageCharWidth() * 110)
+        form = QFormLayout(self.form)
+        form.setContentsMargins(0, 6, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(9)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._offers_label = Label("It may mean")
+        self._offers_label.setBuddy(self.offers)
+        self._edit_label = Label("The cell says")
+        self._edit_label.setBuddy(self.edit)
+        form.addRow(self._edit_label, self.edit)
+        form.addRow(self._offers_label, self.offers)
+        form.addRow("", self.all_cells)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.check)
+        buttons.addWidget(self.leave_out)
+        buttons.addStretch(1)
+        form.addRow("", buttons)
+        form.addRow("", self.wrong)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 2, 12, 8)
+        rows.setSpacing(4)
+        rows.addWidget(self.sentence)
+        rows.addWidget(self.where)
+        rows.addWidget(self.form)
+        rows.addStretch(1)
+
+    def show_problem(self, problem: Problem, same: int, *, open_: bool) -> None:
+        """same: how many cells of the file have the same problem with the same words, this one among them."""
+        if problem != self._problem:
+            self.edit.setPlainText(problem.value)
+            self.edit.selectAll()
+            self.all_cells.setChecked(same > 1)
+            self.wrong.hide()
+        self._problem = problem
+        self.sentence.setText(problem.sentence)
+        self.where.setText(f"{problem.place} · {problem.kind} · {_EFFECTS[problem.level]}")
+        mappable = bool(problem.field)
+        self.form.setVisible(open_ and (problem.mendable or mappable))
+        self.offers.clear()
+        self.offers.addItem("Choose…", None)
+        for offer in problem.offers:
+            self.offers.addItem(offer.label or offer.value, offer.value)
+        for widget in (self.offers, self._offers_label):
+            widget.setVisible(bool(problem.offers))
+        cells = "this cell" if same == 1 else f"all {same} cells of this file"
+        self.all_cells.setText(literal(f"For {cells} that say{'s' if same == 1 else ''} “{problem.value}”"))
+        self.all_cells.setVisible(mappable)
+        if mappable and not problem.mendable:
+            self.all_cells.setChecked(True)
+        self.all_cells.setEnabled(problem.mendable)
+        self.leave_out.setVisible(mappable)
+
+    def act(self, verb: str) -> bool:
+        """A key of the list: E goes to the cell."""
+        if verb in ("edit", "open") and not self.form.isHidden():
+            self.edit.setFocus()
+        return False
+
+    def _take_offer(self, number: int) -> None:
+        value = self.offers.itemData(number)
+        if value is not None:
+            self.edit.setPlainText(str(value))
+            self._check()
+
+    def _check(self) -> None:
+        problem = self._problem
+        if problem is None:
+            return
+        text = self.edit.toPlainText()
+        self.wrong.hide()
+        if not self.all_cells.isChecked() or not problem.field:
+            self.repaired.emit(str(problem.place), text)
+            return
+        field = declared_field(problem.field)
+        try:
+            stored = field.read(text, self._members) if field else text.strip()
+        except ValueError as wrong:
+            self.wrong.setText(f"⚠ {wrong}")
+            self.wrong.show()
+            return
+        self.worded.emit(problem.field, problem.value, stored)
+
+    def _leave_out(self) -> None:
+        problem = self._problem
+        if problem is None:
+            return
+        if self.all_cells.isChecked():
+            self.worded.emit(problem.field, problem.value, "")
+        else:
+            self.repaired.emit(str(problem.place), "")
+
+
+def same_words(problem: Problem, problems: tuple[Problem, ...]) -> int:
+    """How many problems are about the same words in the same field."""
+    if not problem.field:
+        return 1
+    said = fold(problem.value)
+    return sum(other.field == problem.field and fold(other.value) == said for other in problems)

@@ -1,0 +1,215 @@
+"""A mission or fact by its fields, and what is decided about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wcodesk.model.decisions import Decision, Take
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.submission import ChangeState, RecordChange
+from wcodesk.ui.imports.fields_model import SENT, Draft, FieldsModel, combined, result_of
+from wcodesk.ui.imports.fields_view import FieldsView
+from wcodesk.ui.imports.look import KEY_GAP
+from wcodesk.ui.imports.text_detail import VERBS
+from wcodesk.ui.imports.verbs import Verbs
+from wcodesk.ui.widgets import Label, literal, tip
+
+_NOTES = {
+    ChangeState.SAME: "What came back is what the report says now.",
+    ChangeState.UNTOUCHED: "The Member left it as it was sent.",
+    ChangeState.CHANGED: "Changed by the Member alone: theirs is taken unless you say otherwise.",
+    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide, field by field where you like.",
+    ChangeState.DIFFERS: "It differs from the report, and nobody knows what was sent: decide what counts.",
+    ChangeState.NEW: "New: it is added unless you say otherwise.",
+    ChangeState.LIKELY: "It is much like one that is there already. Is it the same?",
+    ChangeState.GONE: "It was removed from the report since it was sent: theirs would bring it back.",
+}
+_LONG = 90  # letters of a candidate's title that are shown
+
+
+class RecordDetail(QWidget):
+    """decided(Decision or None): what the user wants. back: the list may have the focus."""
+
+    decided = Signal(object)
+    back = Signal()
+
+    def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._members = members
+        self._change: RecordChange | None = None
+        self._decision: Decision | None = None
+        self._draft: Draft | None = None
+        self._open = False
+        self.note = Label(muted=True)
+        self.note.setWordWrap(True)
+        self.verbs = Verbs(VERBS)
+        self.verbs.pressed.connect(self.act)
+        self.candidates: list[QPushButton] = []
+        self._choices = QVBoxLayout()
+        self._choices.setContentsMargins(14, 0, 12, 6)
+        self._choices.setSpacing(4)
+        self.model = FieldsModel(members, self.palette(), self)
+        self.model.typed.connect(self._type)
+        self.table = FieldsView(self.model, members)
+        self.table.field_verb.connect(self._decide_field)
+        self.table.left.connect(self.back)
+        self.problem = Label()
+        self.problem.setObjectName("problem")
+        self.problem.setWordWrap(True)
+        self.problem.setContentsMargins(14, 4, 12, 4)
+        self.problem.hide()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 2, 12, 6)
+        bar.addWidget(self.note, 1)
+        bar.addWidget(self.verbs)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(bar)
+        rows.addLayout(self._choices)
+        rows.addWidget(self.problem)
+        rows.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def show_change(self, change: RecordChange, decision: Decision | None, *, chosen: bool, open_: bool) -> None:
+        """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
+        if self._change is None or self._change.key != change.key or self._decision != decision:
+            self._draft = None
+            self.problem.hide()
+        self._change, self._decision = change, decision
+        likely = change.state is ChangeState.LIKELY
+        self._open = open_ and not change.blocked
+        decided = decision.take.value if decision else ""
+        hidden = ("theirs", "combine") if likely else () if change.now is not None else ("combine",)
+        self.verbs.name("ours", "Skip it" if change.now is None else "Keep ours")
+        self.verbs.show_state("edit" if decided == "own" else decided, open_=self._open, hidden=hidden)
+        self.verbs.buttons["undecide"].setEnabled(self._open and chosen)
+        self._show_candidates(change if likely else None, decision)
+        self.note.setText("A problem keeps it out; mend it first." if change.blocked else _NOTES[change.state])
+        self._load()
+
+    def redraw(self) -> None:
+        """The colours are others."""
+        self.model.use_palette(self.palette())
+
+    def _load(self) -> None:
+        if self._change is not None:
+            result = self._draft if self._draft is not None else result_of(self._change, self._decision)
+            self.model.load(self._change, result, editable=self._open)
+            self.table.setColumnHidden(SENT, self._change.sent is None)
+            self.table.resizeRowsToContents()
+            if self.table.currentIndex().row() < 0:
+                self.table.selectRow(0)
+
+    def _show_candidates(self, change: RecordChange | None, decision: Decision | None) -> None:
+        for button in self.candidates:
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self.candidates = []
+        if change is None:
+            return
+        offered = [
+            (f"The same as “{each.title[:_LONG]}”{', ' + each.when if each.when else ''}: {each.likeness} % alike",
+             each.record_id)
+            for each in change.candidates[:9]
+        ]  # fmt: skip
+        taken = decision.target if decision is not None and decision.take is not Take.OURS else None
+        for number, (words, target) in enumerate([*offered, ("A new one", "")], 1):
+            key = number if target else 0
+            button = QPushButton(literal(f"{words}{KEY_GAP}({key})"))
+            button.setObjectName("candidate")
+            button.setToolTip(tip(words))
+            button.setAccessibleName(words)
+            button.setCheckable(True)
+            button.setChecked(taken == target)
+            button.setAutoDefault(False)
+            button.setEnabled(self._open)
+            button.clicked.connect(lambda _=False, target=target: self._take_as(target))
+            self._choices.addWidget(button)
+            self.candidates.append(button)
+
+    # -- deciding -----------------------------------------------------------------------------------------------
+
+    def act(self, verb: str) -> bool:
+        """Do what a key or button means; True where it was a decision."""
+        change = self._change
+        if change is None or not self._open:
+            return False
+        if verb.isdigit():
+            return self._choose_candidate(int(verb))
+        if verb == "theirs" and self.candidates:
+            self.candidates[0].setFocus()
+            return False
+        if verb == "theirs":
+            self.decided.emit(Decision(Take.THEIRS))
+        elif verb == "ours":
+            self.decided.emit(Decision(Take.OURS))
+        elif verb == "undecide":
+            self.decided.emit(None)
+        elif verb == "combine" and not self.verbs.buttons["combine"].isHidden():
+            return self._combine(change)
+        elif verb == "edit":
+            self.table.edit_result()
+        return verb in ("theirs", "ours")
+
+    def _choose_candidate(self, number: int) -> bool:
+        if not self.candidates or number >= len(self.candidates):
+            return False
+        self.candidates[number - 1].click()  # the last one, a new one, is 0
+        return True
+
+    def _take_as(self, target: str) -> None:
+        self.decided.emit(Decision(Take.THEIRS, target=target))
+
+    def _combine(self, change: RecordChange) -> bool:
+        self._draft = combined(change)
+        if self._finish():
+            return True
+        self._load()
+        self.note.setText("Both sides changed the fields with a sign: choose theirs (T) or ours (K) for each.")
+        self.table.setFocus()
+        self.table.selectRow(self.model.row_of(change.clashes[0]))
+        return False
+
+    def _decide_field(self, verb: str, name: str) -> None:
+        change = self._change
+        if change is not None and self._open:
+            values = change.returned if verb == "theirs" else change.now or {}
+            self._set(name, values.get(name, ""))
+            row = self.table.currentIndex().row() + 1
+            self.table.selectRow(min(row, self.model.rowCount() - 1))
+
+    def _type(self, name: str, typed: str) -> None:
+        field = self.model.field(self.model.row_of(name))
+        try:
+            value = field.read(typed, self._members)
+        except ValueError as problem:
+            self.problem.setText(f"⚠ {problem}")
+            self.problem.show()
+            return
+        self.problem.hide()
+        self._set(name, value)
+
+    def _set(self, name: str, value: str) -> None:
+        if self._change is None:
+            return
+        before = self._draft if self._draft is not None else result_of(self._change, self._decision)
+        if name in before and before[name] == value:
+            return
+        self._draft = {**before, name: value}
+        if not self._finish():
+            self._load()
+
+    def _finish(self) -> bool:
+        """Where every field says something, that is the decision."""
+        change, draft = self._change, self._draft
+        if change is None or draft is None or None in draft.values():
+            return False
+        values = {name: value for name, value in draft.items() if value is not None}
+        target = self._decision.target if self._decision else ""
+        if values == dict(change.returned) and change.state is not ChangeState.LIKELY:
+            self.decided.emit(Decision(Take.THEIRS))
+        else:
+            self.decided.emit(Decision(Take.OWN, values=values, target=target))
+        return True

@@ -1,0 +1,158 @@
+"""One submission while it is gone through: its choices, the proposal that follows from them, and their undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wcodesk.model.decisions import Choices, Decision
+from wcodesk.model.errors import DeskError
+from wcodesk.model.folding import fold
+from wcodesk.model.submission import SheetMapping, SubmissionRecord, SubmissionState
+from wcodesk.ui.imports.ports import Review
+from wcodesk.ui.imports.words import Counts
+
+SAVE = 700  # milliseconds after a decision until it is saved, with those that follow it
+V = TypeVar("V")
+
+
+class Reviewing(QObject):
+    """changed: there are other choices, or another proposal. failed: why something could not be done.
+
+    save(submission_id, choices, summary): keeps the choices for another day; it raises DeskError where it cannot.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, review: Review, save: Callable[[str, Choices, str], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.record = review.record
+        self.choices = review.choices
+        self._repropose = review.repropose
+        self.proposal = review.repropose(review.choices)
+        self._save = save
+        self._before: list[Choices] = []
+        self._after: list[Choices] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE)
+        self._timer.timeout.connect(self._save_now)
+
+    @property
+    def open(self) -> bool:
+        """Whether anything can be decided still."""
+        return self.record.state in (SubmissionState.WAITING, SubmissionState.TAKEN_BACK)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a choice can be taken back."""
+        return bool(self._before) and self.open
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a choice that was taken back can be made again."""
+        return bool(self._after) and self.open
+
+    def counts(self) -> Counts:
+        """How much there is to do."""
+        return Counts(self.proposal, self.choices)
+
+    # -- choosing -----------------------------------------------------------------------------------------------
+
+    def decide(self, key: str, decision: Decision | None) -> None:
+        """Decide about a change; None leaves it to the rule, or open."""
+        self._choose(replace(self.choices, decisions=_with(self.choices.decisions, key, decision)))
+
+    def repair(self, place: str, value: str | None) -> None:
+        """Say what a cell should say; None leaves it as it is in the file."""
+        self._choose(replace(self.choices, repairs=_with(self.choices.repairs, place, value)))
+
+    def use_word(self, field: str, said: str, stored: str | None) -> None:
+        """Say what is stored for all cells of a field that say this; "" leaves them out, None asks again."""
+        words = _with(self.choices.words.get(field, {}), fold(said), stored)
+        self._choose(replace(self.choices, words=_with(self.choices.words, field, words or None)))
+
+    def map_sheet(self, sheet: str, mapping: SheetMapping | None) -> None:
+        """Say how a foreign sheet is to be read."""
+        self._choose(replace(self.choices, sheets=_with(self.choices.sheets, sheet, mapping)))
+
+    def undo(self) -> None:
+        """Take the last choice back."""
+        if self.can_undo:
+            self._after.append(self.choices)
+            self._use(self._before.pop())
+
+    def redo(self) -> None:
+        """Make the choice again that was taken back."""
+        if self.can_redo:
+            self._before.append(self.choices)
+            self._use(self._after.pop())
+
+    def _choose(self, choices: Choices) -> None:
+        if self.open and choices != self.choices:
+            self._before.append(self.choices)
+            if self._use(choices):
+                self._after.clear()
+            else:
+                self._before.pop()
+
+    def _use(self, choices: Choices) -> bool:
+        try:
+            proposal = self._repropose(choices)
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+            return False
+        self.choices, self.proposal = choices, proposal
+        if not self._timer.isActive():  # from the first choice that is not saved, so that none waits longer
+            self._timer.start()
+        self.changed.emit()
+        return True
+
+    # -- what else happens ----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """The report changed: propose anew."""
+        try:
+            self.proposal = self._repropose(self.choices)
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+            return
+        self.changed.emit()
+
+    def take_record(self, record: SubmissionRecord) -> None:
+        """Its line in the record of imports says something else now."""
+        if record != self.record:
+            self.record = record
+            self.changed.emit()
+
+    def flush(self) -> None:
+        """Save now what waits to be saved. Raises DeskError where that does not work."""
+        if self._timer.isActive():
+            self._timer.stop()
+            try:
+                self._save(self.record.id, self.choices, str(self.counts()))
+            except DeskError:
+                self._timer.start()
+                raise
+
+    def forget(self) -> None:
+        """Save nothing any more."""
+        self._timer.stop()
+
+    def _save_now(self) -> None:
+        try:
+            self._save(self.record.id, self.choices, str(self.counts()))
+        except DeskError as problem:
+            self.failed.emit(f"What you decided is not saved yet: {problem}")
+            self._timer.start()
+
+
+def _with(mapping: Mapping[str, V], key: str, value: V | None) -> dict[str, V]:
+    rest = {name: other for name, other in mapping.items() if name != key}
+    return rest if value is None else {**rest, key: value}

@@ -1,0 +1,193 @@
+"""A text three times, side by side, and what is decided about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from wcodesk.model.decisions import Decision, Take
+from wcodesk.model.submission import ChangeState, TextChange
+from wcodesk.ui.imports.aligning import is_marked, side_by_side
+from wcodesk.ui.imports.columns import Columns
+from wcodesk.ui.imports.own_text import OwnText
+from wcodesk.ui.imports.ports import Compare
+from wcodesk.ui.imports.verbs import Verbs
+from wcodesk.ui.widgets import Label
+
+VERBS = (
+    ("theirs", "Take theirs", "T"),
+    ("ours", "Keep ours", "K"),
+    ("combine", "Combine…", "C"),
+    ("edit", "Edit…", "E"),
+    ("undecide", "Undecide", "U"),
+)
+_NOTES = {
+    ChangeState.SAME: "What came back is what the report says now.",
+    ChangeState.UNTOUCHED: "The Member left it as it was sent.",
+    ChangeState.CHANGED: "Changed by the Member alone: theirs is taken unless you say otherwise.",
+    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide which text counts.",
+    ChangeState.DIFFERS: "It differs from the report, and nobody knows what was sent: decide which text counts.",
+    ChangeState.NEW: "New: the report has no such section yet.",
+    ChangeState.GONE: "The section was removed from the report since it was sent: theirs would bring it back.",
+}
+
+
+class TextDetail(QWidget):
+    """decided(Decision or None): what the user wants. back: the editing ended and the list may have the focus."""
+
+    decided = Signal(object)
+    verb = Signal(str)
+    back = Signal()
+
+    def __init__(self, compare: Compare, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compare = compare
+        self._change: TextChange | None = None
+        self._drawn: TextChange | None = None
+        self._decision: Decision | None = None
+        self.note = Label(muted=True)
+        self.note.setWordWrap(True)
+        self.verbs = Verbs(VERBS)
+        self.verbs.pressed.connect(self.act)
+        self.columns = Columns()
+        self.columns.verb.connect(self.verb)
+        self.own = OwnText()
+        self.own.hide()
+        self.own.used.connect(self._use)
+        self.own.left.connect(self.leave)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 2, 12, 6)
+        bar.addWidget(self.note, 1)
+        bar.addWidget(self.verbs)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.columns)
+        self._split.addWidget(self.own)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(bar)
+        rows.addWidget(self._split, 1)
+        self.setFocusProxy(self.columns.columns[1])
+
+    @property
+    def editing(self) -> bool:
+        """Whether a text is being typed that nobody used yet."""
+        return not self.own.isHidden()
+
+    def show_change(self, change: TextChange, decision: Decision | None, *, chosen: bool, open_: bool) -> None:
+        """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
+        same = self._change is not None and self._change.key == change.key
+        self._change, self._decision = change, decision
+        if not same:
+            self.own.hide()
+        note = _note(change)
+        if chosen and decision is not None:
+            note = {
+                Take.THEIRS: "Decided: theirs is taken.",
+                Take.OURS: "Decided: ours is kept.",
+                Take.OWN: "Decided: a text of your own is taken.",
+            }[decision.take]
+        decided = decision.take.value if decision else ""
+        can = open_ and not change.blocked
+        self.verbs.show_state("edit" if decided == "own" else decided, open_=can, hidden=_hidden(change))
+        self.verbs.buttons["undecide"].setEnabled(can and chosen)
+        if self._drawn != change:
+            self._draw(change)
+            base = change.now if change.sent is None else change.sent
+            self._formatting = change.returned != base and not is_marked(self._rows, 1)
+        if self._formatting and not change.state.folded:
+            note += " Only the formatting differs (bold, italics, links)."
+        self.note.setText(note)
+
+    _formatting = False
+
+    def _titles(self, change: TextChange) -> list[tuple[str, str]]:
+        now = (_heading("As it stands now", change, change.heading), "The report does not have this section.")
+        if change.now:
+            now = (now[0], "")
+        elif change.now == "":
+            now = (now[0], "There is no text.")
+        back = (
+            _heading("As returned", change, change.new_heading or change.heading),
+            "The text is to be cleared." if change.clears else "There is no text.",
+        )
+        if change.sent is None:
+            return [now, back]
+        return [("As sent", "There was no text."), back, now]
+
+    def _draw(self, change: TextChange) -> None:
+        self._drawn = change
+        self._rows = side_by_side(change.sent, change.returned, change.now, self._compare.word_marks)
+        self.columns.show_rows(self._titles(change), self._rows)
+
+    def redraw(self) -> None:
+        """The colours are others."""
+        self.columns.redraw()
+
+    def act(self, verb: str) -> bool:
+        """Do what a key or button means; True where it was a decision."""
+        change = self._change
+        if change is None or not self.verbs.buttons["theirs"].isEnabled():
+            return False
+        if verb == "theirs":
+            self.decided.emit(Decision(Take.THEIRS))
+        elif verb == "ours":
+            self.decided.emit(Decision(Take.OURS))
+        elif verb == "undecide":
+            self.decided.emit(None)
+        elif verb == "combine" and not self.verbs.buttons["combine"].isHidden():
+            self._combine(change)
+        elif verb == "edit":
+            self._edit(change)
+        return verb in ("theirs", "ours")
+
+    def _combine(self, change: TextChange) -> None:
+        text, clean = self._compare.combine(change.sent or "", change.returned, change.now or "")
+        note = (
+            "Both sides' changes in one text. Use it as it is, or go on writing."
+            if clean
+            else "Some paragraphs were changed on both sides: theirs and ours stand one below the other, named in the "
+            "margin. Keep what is wanted."
+        )
+        self._begin(text, note, change)
+
+    def _edit(self, change: TextChange) -> None:
+        own = self._decision is not None and self._decision.take is Take.OWN
+        text = self._decision.text if own and self._decision else change.returned
+        self._begin(text, "The text as it is to be; it begins with theirs." if not own else "Your own text.", change)
+
+    def _begin(self, text: str, note: str, change: TextChange) -> None:
+        self.own.begin(text, note, change.returned, change.now or "")
+        height = self._split.height()
+        self._split.setSizes([height * 38 // 100, height * 62 // 100])
+
+    def _use(self, text: str) -> None:
+        self.own.hide()
+        self.decided.emit(Decision(Take.OWN, text))
+        self.back.emit()
+
+    def leave(self) -> None:
+        """Stop editing; nothing is decided."""
+        if self.editing:
+            self.own.hide()
+            self.back.emit()
+
+
+def _note(change: TextChange) -> str:
+    if change.blocked:
+        return "A problem keeps it out; mend it first."
+    note = "The Member asks to clear this text." if change.clears else _NOTES.get(change.state, "")
+    if change.new_heading:
+        note += f" The heading is new too: “{change.new_heading}”."
+    return note
+
+
+def _heading(title: str, change: TextChange, heading: str) -> str:
+    return f"{title}: {heading}" if change.new_heading else title
+
+
+def _hidden(change: TextChange) -> tuple[str, ...]:
+    """Combining needs two texts that are there."""
+    return () if change.now and change.returned and change.now != change.returned else ("combine",)

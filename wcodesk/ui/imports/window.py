@@ -1,0 +1,125 @@
+"""The import window: the queue on the left, the review of the chosen submission on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from wcodesk.model.members import MemberIndex
+from wcodesk.ui.drops import dropped
+from wcodesk.ui.icons import program_icon
+from wcodesk.ui.imports.look import Signs
+from wcodesk.ui.imports.ports import Compare, MakeMapping
+from wcodesk.ui.imports.queue_panel import QueuePanel
+from wcodesk.ui.imports.refused import Refused
+from wcodesk.ui.imports.review_panel import ReviewPanel
+from wcodesk.ui.notice_bar import NoticeBar
+
+
+class ImportWindow(QWidget):
+    """A window of its own over the desk. dropped(paths): to be imported. closing: it is about to go."""
+
+    dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(
+        self, members: MemberIndex, compare: Compare, make_mapping: MakeMapping, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("imports")
+        self.setWindowTitle("Import workbooks – WCO Desk")
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.refused = Refused()
+        self.notices = NoticeBar()
+        self.queue = QueuePanel(members)
+        self.review = ReviewPanel(members, compare, make_mapping)
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.queue)
+        self.splitter.addWidget(self.review)
+        self.splitter.setStretchFactor(1, 1)
+        em = self.fontMetrics().averageCharWidth()
+        self.queue.setMinimumWidth(em * 30)
+        self.review.setMinimumWidth(em * 70)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.refused)
+        rows.addWidget(self.notices)
+        rows.addWidget(self.splitter, 1)
+        room = self.screen().availableGeometry()
+        self.resize(min(1360, room.width()), min(860, room.height()))
+        self.splitter.setSizes([em * 46, self.width() - em * 46])
+        self.next_part = self._action("Next part", "F6", self._go_to_next_part)
+        self.find_action = self._action("Search the imports", QKeySequence(QKeySequence.StandardKey.Find), self._find)
+        self.leave = self._action("Close the window", "Escape", self._escape)
+        self.queue.view.entered.connect(self.review.list.setFocus)
+        self.review.failed.connect(self.notices.warn)
+        self.colour_icons()
+
+    def _action(self, text: str, keys: QKeySequence | str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(keys)])
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+        return action
+
+    def colour_icons(self) -> None:
+        """There is another theme."""
+        self.queue.view.delegate.signs = Signs(self.palette())
+        self.queue.view.viewport().update()
+        self.review.colour_icons()
+        self.refused.colour_icons()
+        self.notices.colour_icons()
+
+    def _go_to_next_part(self) -> None:
+        """From the queue to the list to the detail and round."""
+        here = self.focusWidget() or self
+        if self.queue.isAncestorOf(here):
+            self.review.list.setFocus()
+        elif self.review.isAncestorOf(here) and not self.review.detail.isAncestorOf(here):
+            self.review.detail.enter()
+        else:
+            self.queue.view.setFocus()
+
+    def _find(self) -> None:
+        self.queue.search.setFocus()
+        self.queue.search.selectAll()
+
+    def _escape(self) -> None:
+        """From the detail to the list, from there out."""
+        here = self.focusWidget()
+        if here is not None and self.review.detail.isAncestorOf(here):
+            self.review.list.setFocus()
+        else:
+            self.close()
+
+    # -- Qt's events --------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The palette follows the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "leave"):
+            self.colour_icons()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome."""
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import them."""
+        paths = dropped(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was decided is saved first."""
+        self.closing.emit()
+        event.accept()
