@@ -58,6 +58,7 @@ NOW = (
     "The plan has three pillars:\n\n- trade facilitation\n- revenue collection\n- protection of society\n\n"
     "A pilot of the single window began at the port of Durrës in 2019."
 )
+OLD = "The twinning project ended in 2014."
 TABLE = "Two ports joined.\n\n| Port | Year |\n| --- | --- |\n| Durrës | 2018 |\n| Vlorë | 2019 |"
 TABLE_BACK = TABLE.replace("2019", "2020") + "\n\nA third will follow."
 NO_VALUE: dict[str, str] = {}
@@ -99,8 +100,7 @@ def texts() -> tuple[TextChange, ...]:
         text("S3", "Reform progress", ChangeState.CHANGED, TABLE, TABLE_BACK, TABLE, kind=SectionKind.REFORM_PROGRESS),
         text("S4", "Risk management", ChangeState.DIFFERS, None, BACK, NOW),
         text("S5", "Laboratory", ChangeState.NEW, None, "A laboratory was opened in Tirana.", None, position=4),
-        text("S6", "Old projects", ChangeState.CHANGED, "The twinning project ended in 2014.", "", "The twinning project "
-             "ended in 2014.", clears=True),
+        text("S6", "Old projects", ChangeState.CHANGED, OLD, "", OLD, clears=True),
         text("S7", "WCO support", ChangeState.SAME, SENT, BACK, BACK, kind=SectionKind.WCO_SUPPORT),
     )  # fmt: skip
 
@@ -178,8 +178,10 @@ def proposal(**more) -> SubmissionProposal:
     source = more.pop("submission", None) or submission(
         texts=(ReturnedText("S9", "AL", SectionKind.OTHER, "Silent", Place("Texts", "E60"), "", "x", silent=True),),
         records=(
-            ReturnedRecord("M4", "AL", "missions", {"title": "x"}, Place("Missions", "B7"), {"title": "x", "place": "y"},
-                           cells={"title": "B7", "place": "G7"}),
+            ReturnedRecord(
+                "M4", "AL", "missions", {"title": "x"}, Place("Missions", "B7"), {"title": "x", "place": "y"},
+                cells={"title": "B7", "place": "G7"},
+            ),
         ),
     )  # fmt: skip
     defaults = {"texts": texts(), "records": records(), "problems": problems()}
@@ -298,8 +300,9 @@ class FakeDesk:
         known = key in self.kept and not arrival.submission_id
         if key not in self.kept:
             source = base.submission
+            received = f"2026-11-2{len(self.kept)} 09:15:00"
             self.kept[key] = SubmissionRecord(
-                key, source.sha256, arrival.name, 20_480, f"2026-11-2{len(self.kept)} 09:15:00", SubmissionState.WAITING,
+                key, source.sha256, arrival.name, 20_480, received, SubmissionState.WAITING,
                 source.members, source.edition, source.sender.get("name", ""),
             )  # fmt: skip
         choices = self.choices.get(key, Choices())

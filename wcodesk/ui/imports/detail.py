@@ -22,11 +22,12 @@ from wcodesk.ui.widgets import ElidedLabel, Label
 class Detail(QFrame):
     """decided(key, decision), repaired(place, text), worded(field, said, stored), mapped(sheet, mapping): a choice.
 
-    Where the last of them is None, the choice is taken back.
+    Where the last of them is None, the choice is taken back. edited(key, decision): and there may be more to edit.
     verb: a key that the list answers. back: the list may have the focus.
     """
 
     decided = Signal(str, object)
+    edited = Signal(str, object)
     repaired = Signal(str, object)
     worded = Signal(str, str, object)
     mapped = Signal(str, object)
@@ -85,6 +86,7 @@ class Detail(QFrame):
         for detail in (self.text, self.record):
             detail.decided.connect(self._decide)
             detail.back.connect(self.back)
+        self.record.edited.connect(self._edit)
         self.text.verb.connect(self.verb)
         self.problem.repaired.connect(self.repaired)
         self.problem.worded.connect(self.worded)
@@ -153,8 +155,8 @@ class Detail(QFrame):
             form = self._sheet[1]
             first = form if form.focusPolicy() else form.nextInFocusChain()
             (form.focusProxy() or first or form).setFocus()
-        elif page is not None:
-            page.setFocus()
+        elif page is self.text or page is self.record or page is self.problem or page is self.mended:
+            cast(Any, page).enter()
 
     def _show_sheet(self, sheet: ForeignSheet, *, open_: bool) -> None:
         if self._sheet is None or self._sheet[0] != sheet:
@@ -176,6 +178,10 @@ class Detail(QFrame):
     def _decide(self, decision: object) -> None:
         if self._item is not None and self._item.change is not None:
             self.decided.emit(self._item.change.key, decision)
+
+    def _edit(self, decision: object) -> None:
+        if self._item is not None and self._item.change is not None:
+            self.edited.emit(self._item.change.key, decision)
 
     def _take_back(self) -> None:
         mended: Mended | None = self._item.mended if self._item else None
@@ -207,7 +213,10 @@ class _MendedDetail(QWidget):
         line.addStretch(1)
         rows.addLayout(line)
         rows.addStretch(1)
-        self.setFocusProxy(self.button)
+
+    def enter(self) -> None:
+        """Bring the focus here."""
+        self.button.setFocus()
 
     def show_mended(self, title: str, *, open_: bool) -> None:
         """Say what was mended."""

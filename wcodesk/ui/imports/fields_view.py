@@ -97,14 +97,14 @@ class FieldsView(QTableView):
         self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T and K decide about one field, E and Enter edit it."""
+        """T and K decide about one field, E edits it."""
         key, row = event.key(), self.currentIndex().row()
         verb = {Qt.Key.Key_T: "theirs", Qt.Key.Key_K: "ours"}.get(Qt.Key(key))
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or row < 0:
             super().keyPressEvent(event)
         elif verb is not None:
             self.field_verb.emit(verb, self._fields.field(row).name)
-        elif key in (Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_E, Qt.Key.Key_F2):  # Enter comes here too when it ends an edit
             self.edit_result()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from wcodesk.model.submission import SubmissionState
@@ -40,7 +40,10 @@ class Foot(QWidget):
         accept = self.buttons["accept"]
         accept.setDefault(True)
         accept.setToolTip("Ctrl+Return")
-        accept.setShortcut(QKeySequence("Ctrl+Return"))
+        self._accept = QAction(self)  # a button's own shortcut would wait for a drawn click
+        self._accept.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._accept.triggered.connect(lambda: self.accept.emit())
+        self.addAction(self._accept)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 8, 12, 8)
         grid.setVerticalSpacing(4)
@@ -68,6 +71,7 @@ class Foot(QWidget):
         }
         for name, visible in shown.items():
             self.buttons[name].setVisible(visible)
+        self._accept.setEnabled(reviewing.open)
 
 
 def _button(text: str, signal: SignalInstance) -> QPushButton:

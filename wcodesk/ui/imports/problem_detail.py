@@ -83,7 +83,6 @@ class ProblemDetail(Widget):
         self.wrong.setWordWrap(True)
         self.form = Widget()
         self._lay_out()
-        self.setFocusProxy(self.edit)
 
     def _lay_out(self) -> None:
         self.form.setMaximumWidth(self.fontMetrics().averageCharWidth() * 110)
@@ -140,10 +139,15 @@ class ProblemDetail(Widget):
         self.all_cells.setEnabled(problem.mendable)
         self.leave_out.setVisible(mappable)
 
+    def enter(self) -> None:
+        """Bring the focus here, where there is something to do."""
+        if not self.form.isHidden():
+            self.edit.setFocus()
+
     def act(self, verb: str) -> bool:
         """A key of the list: E goes to the cell."""
-        if verb in ("edit", "open") and not self.form.isHidden():
-            self.edit.setFocus()
+        if verb == "edit":
+            self.enter()
         return False
 
     def _take_offer(self, number: int) -> None:

@@ -88,7 +88,7 @@ class QueuePanel(QFrame):
         self.which.setCurrentIndex(self.which.findData(Which.ALL))
 
     def _show(self) -> None:
-        which: Which = self.which.currentData()
+        which = Which(self.which.currentData())
         self.model.load(self._records, which, self._counts)
         none = self.model.rowCount() == 0
         self._empty.setVisible(none)

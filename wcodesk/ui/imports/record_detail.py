@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision, Take
@@ -29,9 +29,13 @@ _LONG = 90  # letters of a candidate's title that are shown
 
 
 class RecordDetail(QWidget):
-    """decided(Decision or None): what the user wants. back: the list may have the focus."""
+    """decided(Decision or None): what the user wants. edited(Decision): likewise, and there may be more to edit.
+
+    back: the list may have the focus.
+    """
 
     decided = Signal(object)
+    edited = Signal(object)
     back = Signal()
 
     def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
@@ -70,7 +74,6 @@ class RecordDetail(QWidget):
         rows.addLayout(self._choices)
         rows.addWidget(self.problem)
         rows.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
 
     def show_change(self, change: RecordChange, decision: Decision | None, *, chosen: bool, open_: bool) -> None:
         """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
@@ -88,6 +91,10 @@ class RecordDetail(QWidget):
         self._show_candidates(change if likely else None, decision)
         self.note.setText("A problem keeps it out; mend it first." if change.blocked else _NOTES[change.state])
         self._load()
+
+    def enter(self) -> None:
+        """Bring the focus here."""
+        (self.candidates[0] if self.candidates else self.table).setFocus()
 
     def redraw(self) -> None:
         """The colours are others."""
@@ -164,7 +171,7 @@ class RecordDetail(QWidget):
 
     def _combine(self, change: RecordChange) -> bool:
         self._draft = combined(change)
-        if self._finish():
+        if self._finish(self.decided):
             return True
         self._load()
         self.note.setText("Both sides changed the fields with a sign: choose theirs (T) or ours (K) for each.")
@@ -198,10 +205,10 @@ class RecordDetail(QWidget):
         if name in before and before[name] == value:
             return
         self._draft = {**before, name: value}
-        if not self._finish():
+        if not self._finish(self.edited):
             self._load()
 
-    def _finish(self) -> bool:
+    def _finish(self, tell: SignalInstance) -> bool:
         """Where every field says something, that is the decision."""
         change, draft = self._change, self._draft
         if change is None or draft is None or None in draft.values():
@@ -209,7 +216,7 @@ class RecordDetail(QWidget):
         values = {name: value for name, value in draft.items() if value is not None}
         target = self._decision.target if self._decision else ""
         if values == dict(change.returned) and change.state is not ChangeState.LIKELY:
-            self.decided.emit(Decision(Take.THEIRS))
+            tell.emit(Decision(Take.THEIRS))
         else:
-            self.decided.emit(Decision(Take.OWN, values=values, target=target))
+            tell.emit(Decision(Take.OWN, values=values, target=target))
         return True

@@ -97,21 +97,19 @@ class ReviewPanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._pages)
         self._whole = whole
-        self.setTabOrder(self.filter, self.list)
-        self.setTabOrder(self.list, self.detail)
-        self.setTabOrder(self.detail, self.foot)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_item)
         self.list.verb.connect(self._on_verb)
         self.detail.verb.connect(self._on_verb)
         self.detail.decided.connect(self._decide)
+        self.detail.edited.connect(self._edit)
         self.detail.repaired.connect(self._repair)
         self.detail.worded.connect(self._word)
         self.detail.mapped.connect(self._map)
         self.detail.back.connect(self.list.setFocus)
         self.head.about.connect(self._about)
-        self.filter.currentIndexChanged.connect(lambda _: self.model.show(self.filter.currentData()))
+        self.filter.currentIndexChanged.connect(lambda _: self.model.show(Show(self.filter.currentData())))
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
 
@@ -209,6 +207,11 @@ class ReviewPanel(QWidget):
             if decision is not None:
                 self._go_on(goal)
                 self.list.setFocus()
+
+    def _edit(self, key: str, decision: Decision) -> None:
+        """A field was decided about: there may be more of them."""
+        if self.reviewing is not None:
+            self.reviewing.decide(key, decision)
 
     def _repair(self, place: str, value: str | None) -> None:
         if self.reviewing is not None:

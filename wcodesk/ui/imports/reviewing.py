@@ -96,11 +96,10 @@ class Reviewing(QObject):
 
     def _choose(self, choices: Choices) -> None:
         if self.open and choices != self.choices:
-            self._before.append(self.choices)
-            if self._use(choices):
-                self._after.clear()
-            else:
-                self._before.pop()
+            before, after = self._before, self._after
+            self._before, self._after = [*before, self.choices], []
+            if not self._use(choices):
+                self._before, self._after = before, after
 
     def _use(self, choices: Choices) -> bool:
         try:

@@ -69,7 +69,10 @@ class TextDetail(QWidget):
         rows.setSpacing(0)
         rows.addLayout(bar)
         rows.addWidget(self._split, 1)
-        self.setFocusProxy(self.columns.columns[1])
+
+    def enter(self) -> None:
+        """Bring the focus here. A focus proxy would do so too, and keep Tab from what stands before it."""
+        (self.own.edit if self.editing else self.columns.columns[1]).setFocus()
 
     @property
     def editing(self) -> bool:

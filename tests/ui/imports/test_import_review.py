@@ -1,0 +1,263 @@
+"""Going through a submission: keys, decisions, what is looked at next, undo, saving."""
+
+import pytest
+from desk_kit import activate
+from imports_kit import BACK, FakeDesk, foreign, proposal, submission
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from wcodesk.model.decisions import Decision, Take
+from wcodesk.ui.imports.items import ItemKind, Show
+
+KEY = Qt.Key
+
+
+def test_the_first_row_that_needs_somebody_is_looked_at(kit):
+    assert kit.list.current().key == "problem Missions!F8 date 1"
+
+
+@pytest.mark.parametrize(("key", "take"), [(KEY.Key_T, Take.THEIRS), (KEY.Key_K, Take.OURS)])
+def test_a_key_decides_and_goes_on_to_the_next_open_row(kit, key, take):
+    kit.go("change S2")
+    kit.press(key)
+    assert kit.choices.decisions["S2"].take is take
+    assert kit.list.current().key == "change S4"
+    assert kit.list.hasFocus()
+
+
+def test_n_and_p_go_from_open_row_to_open_row(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_N)
+    assert kit.list.current().key == "change S4"
+    kit.press(KEY.Key_P, KEY.Key_P)
+    assert kit.list.current().key == "problem Missions!F8 date 1"
+
+
+def test_u_opens_a_decision_again(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    kit.go("change S2")
+    kit.press(KEY.Key_U)
+    assert "S2" not in kit.choices.decisions
+    assert kit.row("change S2").open
+
+
+def test_everything_can_be_decided_with_keys_alone(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T, KEY.Key_K, KEY.Key_T, KEY.Key_1)
+    assert kit.review.reviewing.counts().open == 0
+    assert kit.choices.decisions["M2"] == Decision(Take.THEIRS, target="known")
+
+
+def test_undo_and_redo_walk_through_the_decisions(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T, KEY.Key_K)
+    QTest.keyClick(kit.list, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert set(kit.choices.decisions) == {"S2"}
+    QTest.keyClick(kit.list, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kit.choices.decisions == {}
+    assert not kit.review.undo.isEnabled()
+    QTest.keyClick(kit.list, KEY.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert set(kit.choices.decisions) == {"S2"}
+
+
+def test_a_new_decision_ends_what_could_be_redone(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    kit.review.undo.trigger()
+    kit.go("change S2")
+    kit.press(KEY.Key_K)
+    assert not kit.review.redo.isEnabled()
+
+
+def test_an_edited_text_is_the_decision(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    edit = kit.detail.text.own.edit
+    assert edit.hasFocus() and edit.toPlainText() == BACK
+    edit.selectAll()
+    QTest.keyClicks(edit, "A text of our own.")
+    QTest.keyClick(edit, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kit.choices.decisions["S2"] == Decision(Take.OWN, "A text of our own.")
+    assert not kit.detail.editing
+    assert kit.list.hasFocus() and kit.list.current().key == "change S4"
+
+
+def test_letters_in_the_editor_decide_nothing(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    QTest.keyClicks(kit.detail.text.own.edit, "TKU")
+    assert kit.choices.decisions == {}
+
+
+def test_escape_leaves_the_editor_and_decides_nothing(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E, KEY.Key_Escape)
+    assert kit.window.isVisible()
+    assert not kit.detail.editing and kit.list.hasFocus()
+    assert kit.choices.decisions == {}
+
+
+def test_combining_shows_both_and_says_whose_is_whose(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_C)
+    own = kit.detail.text.own
+    lines = own.edit.toPlainText().split("\n")
+    assert "both sides" in own.note.text()
+    assert own.edit.whose("A pilot of the single window began at the port of Durrës in 2019.") == "ours"
+    assert own.edit.whose(next(line for line in lines if line.startswith("An AEO"))) == "theirs"
+    assert own.edit.whose("- trade facilitation") == ""
+    own.use.click()
+    assert kit.choices.decisions["S2"].take is Take.OWN
+
+
+def test_editing_goes_on_from_the_text_of_before(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    kit.detail.text.own.edit.setPlainText("Mine.")
+    kit.detail.text.own.use.click()
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    assert kit.detail.text.own.edit.toPlainText() == "Mine."
+
+
+def test_there_is_nothing_to_combine_where_one_side_has_no_text(kit):
+    kit.go("change S5")
+    assert kit.detail.text.verbs.buttons["combine"].isHidden()
+    kit.press(KEY.Key_C)
+    assert not kit.detail.editing
+
+
+def test_the_fold_is_opened_and_shut_by_enter(kit):
+    assert "change S1" not in kit.rows()
+    kit.go("fold")
+    kit.press(KEY.Key_Return)
+    assert kit.rows()[-3:] == ["change S1", "change S7", "change M4"]
+    assert kit.list.current().kind is ItemKind.FOLD
+    kit.press(KEY.Key_Return)
+    assert "change S1" not in kit.rows()
+
+
+def test_a_filter_keeps_to_what_is_open(kit):
+    kit.review.filter.setCurrentIndex(kit.review.filter.findData(Show.TO_DECIDE))
+    assert kit.rows() == ["change S2", "change S4", "change M1", "change M2"]
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    assert kit.rows() == ["change S4", "change M1", "change M2"]
+    assert kit.list.current().key == "change S4"
+
+
+def test_the_filter_counts_its_rows(kit):
+    names = [kit.review.filter.itemText(number) for number in range(kit.review.filter.count())]
+    assert "To decide (4)" in names and "Unchanged (3)" in names
+
+
+def test_unchanged_ones_have_a_filter_of_their_own(kit):
+    kit.review.filter.setCurrentIndex(kit.review.filter.findData(Show.UNCHANGED))
+    assert kit.rows() == ["change S1", "change S7", "change M4"]
+
+
+def test_enter_goes_to_the_texts_and_escape_back(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_Return)
+    assert kit.detail.text.columns.columns[1].hasFocus()
+    kit.press(KEY.Key_K)
+    assert kit.choices.decisions["S2"].take is Take.OURS
+    kit.go("change S4")
+    kit.press(KEY.Key_Return, KEY.Key_Escape)
+    assert kit.list.hasFocus() and kit.window.isVisible()
+
+
+def test_f6_goes_round_the_three_parts(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_F6)
+    assert kit.detail.isAncestorOf(kit.window.focusWidget())
+    kit.press(KEY.Key_F6)
+    assert kit.queue.view.hasFocus()
+    kit.press(KEY.Key_F6)
+    assert kit.list.hasFocus()
+
+
+def test_choices_are_saved_a_moment_later(kit, qtbot):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    assert kit.desk.saved == []
+    qtbot.waitUntil(lambda: bool(kit.desk.saved), timeout=1000)
+    name, choices, summary = kit.desk.saved[-1]
+    assert (name, set(choices.decisions)) == ("id of Albania.xlsx", {"S2"})
+    assert summary == "10 changes · 3 to decide · 3 problems"
+
+
+def test_choices_are_saved_when_the_window_closes(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    kit.window.close()
+    assert set(kit.desk.saved[-1][1].decisions) == {"S2"}
+
+
+def test_choices_that_cannot_be_saved_are_told_and_tried_again(kit, qtbot):
+    kit.go("change S2")
+    kit.desk.trouble = "The disk is full."
+    kit.press(KEY.Key_T)
+    qtbot.waitUntil(lambda: "The disk is full." in kit.window.notices.text, timeout=2000)
+    qtbot.waitUntil(lambda: bool(kit.desk.saved), timeout=2000)
+
+
+def test_a_review_goes_on_another_day(make_imports):
+    desk = FakeDesk()
+    first = make_imports(desk, "Albania.xlsx")
+    first.go("change S2")
+    first.press(KEY.Key_T)
+    first.window.close()
+    again = make_imports(desk)
+    again.queue.view.choose("id of Albania.xlsx")
+    assert set(again.choices.decisions) == {"S2"}
+    assert not again.row("change S2").open
+
+
+def test_a_foreign_sheet_is_mapped_by_the_form_that_was_given(make_imports):
+    desk = FakeDesk({"East.xlsx": proposal(submission=submission(foreign=(foreign(),)))})
+    kit = make_imports(desk, "East.xlsx")
+    assert kit.list.current().kind is ItemKind.SHEET
+    kit.list.setFocus()
+    kit.press(KEY.Key_Return)
+    kit.press(KEY.Key_Space)  # the button of the form
+    assert set(kit.choices.sheets) == {"Liste"}
+    assert kit.list.current().key == "problem Missions!F8 date 1"
+    kit.go("sheet Liste")
+    kit.press(KEY.Key_U)
+    assert kit.row("sheet Liste").open
+
+
+def test_a_report_that_changed_is_proposed_anew(kit, monkeypatch):
+    calls = []
+    monkeypatch.setattr(kit.imports.current, "_repropose", lambda choices: calls.append(choices) or proposal(texts=()))
+    kit.imports.report_changed()
+    assert calls
+    assert "change S2" not in kit.rows()
+
+
+def test_texts_are_shown_as_text_and_never_as_markup(make_imports):
+    awkward = "<b>bold</b> & [*] <img src='x'>"
+    texts = (proposal().texts[1],)
+    change = type(texts[0])(**{name: getattr(texts[0], name) for name in texts[0].__slots__} | {"returned": awkward})
+    kit = make_imports(FakeDesk({"A.xlsx": proposal(texts=(change,), records=(), problems=())}), "A.xlsx")
+    kit.go("change S2")
+    assert awkward.replace("[*]", "[*]") in kit.detail.text.columns.columns[1].toPlainText()
+
+
+def test_the_head_tells_whose_it_is(kit):
+    assert kit.review.head.title.text() == "Albania"
+    assert "sent on 2026-10-02" in kit.review.head.origin.toolTip()
+    assert "Mirela Hoxha" in kit.review.head.told.toolTip()
+
+
+def test_about_the_file_lists_what_is_not_taken(kit):
+    kit.review.head.button.click()
+    (dialog,) = [each for each in QApplication.topLevelWidgets() if each.objectName() == "about_file"]
+    assert dialog.table.rowCount() == 2
+    assert dialog.table.item(0, 1).text() == "comment of the Member"
+    assert dialog.table.item(1, 2).text() == "Texts!A1, 9 more"
+    dialog.reject()
+    activate(kit.window)

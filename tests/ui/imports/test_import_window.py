@@ -1,0 +1,244 @@
+"""The window as a whole: names for screen readers, size, themes, Qt's own checks of the models, drops on the desk."""
+
+from pathlib import Path
+
+import pytest
+from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, submission
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from wcodesk.ui.drops import dropped
+from wcodesk.ui.imports.imports import Imports
+from wcodesk.ui.imports.look import tints
+from wcodesk.ui.theme import DARK, LIGHT, Scheme, Theme, palette_of
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def test_every_control_has_a_name(kit):
+    for key in kit.rows():
+        kit.go(key)
+    bare = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in kit.window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and widget.focusPolicy() and not _named(widget) and not _inner(widget)
+    ]
+    assert bare == []
+
+
+def _named(widget: QWidget) -> bool:
+    return bool(widget.accessibleName()) or (isinstance(widget, QAbstractButton) and bool(widget.text()))
+
+
+def _inner(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QComboBox | QLineEdit | QAbstractItemView):
+            return True
+        above = above.parentWidget()
+    return widget.objectName().startswith("qt_")
+
+
+def test_labels_take_nothing_for_markup(make_imports):
+    awkward = "<b>bold</b> & more"
+    source = submission(awkward, members=(awkward,), sender={"name": awkward, "remarks": awkward})
+    kit = make_imports(FakeDesk({awkward: proposal(submission=source), "x": awkward}), awkward, "x")
+    for key in kit.rows():
+        kit.go(key)
+    labels = [widget for widget in kit.window.findChildren(QLabel) if widget.text()]
+    assert any(awkward in label.text() for label in labels)
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+def test_the_window_fits_a_small_screen(kit):
+    least = kit.window.minimumSizeHint()
+    assert least.width() <= 1180 and least.height() <= 640
+
+
+def test_the_window_fits_a_small_screen_with_large_letters(qtbot, make_imports):
+    app = QApplication.instance()
+    font = app.font()
+    larger = type(font)(font)
+    larger.setPointSizeF(font.pointSizeF() * 1.5)
+    app.setFont(larger)
+    try:
+        kit = make_imports(None, "Albania.xlsx")
+        least = kit.window.minimumSizeHint()
+        assert least.width() <= 1280 and least.height() <= 720
+    finally:
+        app.setFont(font)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_marked_words_can_be_read(colours):
+    palette = palette_of(colours)
+    made = tints(palette)
+    assert _contrast(colours.text, made.added.name()) >= 4.5
+    assert _contrast(made.removed_text.name(), made.removed.name()) >= 4.5
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_the_window_follows_the_theme(kit):
+    theme = Theme(QApplication.instance(), Scheme.LIGHT)
+    theme.setParent(kit.window)
+    kit.go("change S2")
+    column = kit.detail.text.columns.columns[1]
+    before = column.document().find("audit").charFormat().background().color()
+    theme.use(Scheme.DARK)
+    QTest.qWait(20)
+    after = column.document().find("audit").charFormat().background().color()
+    theme.use(Scheme.LIGHT)
+    assert before != after
+
+
+def test_the_models_pass_the_check_of_qt(make_imports):
+    desk = FakeDesk({"A.xlsx": proposal(submission=submission(foreign=(foreign(),))), "B.xlsx": proposal()})
+    kit = make_imports(desk)
+    fail = QAbstractItemModelTester.FailureReportingMode.Warning
+    testers = [
+        QAbstractItemModelTester(model, fail, kit.window)
+        for model in (kit.queue.model, kit.review.model, kit.detail.record.model)
+    ]
+    kit.add("A.xlsx", "B.xlsx")
+    for key in kit.rows():
+        kit.go(key)
+        kit.press(Qt.Key.Key_K)
+    kit.review.filter.setCurrentIndex(1)
+    kit.review.foot.buttons["aside"].click()
+    assert len(testers) == 3
+
+
+def test_tab_reaches_queue_list_and_detail(kit):
+    kit.go("change S2")
+    kit.queue.files.setFocus()
+    met = set()
+    for _ in range(60):
+        here = kit.window.focusWidget()
+        met.add(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert {kit.queue.view, kit.list, kit.detail.text.columns.columns[0], kit.review.foot.buttons["accept"]} <= met
+
+
+def test_mnemonics_are_unique(kit):
+    texts = [button.text() for button in kit.window.findChildren(QAbstractButton) if "&" in button.text()]
+    letters = [text.replace("&&", "").partition("&")[2][:1].lower() for text in texts]
+    letters = [letter for letter in letters if letter]
+    assert len(letters) == len(set(letters)), texts
+
+
+# -- drops ----------------------------------------------------------------------------------------------------------
+
+
+def files(*paths: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return mime
+
+
+def drop(window: QWidget, mime: QMimeData) -> bool:
+    place, copy = QPoint(5, 5), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(place, copy, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    if enter.isAccepted():
+        window.dropEvent(QDropEvent(place, copy, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+    return enter.isAccepted()
+
+
+def test_files_and_folders_of_this_machine_are_dropped():
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/a/b.xlsx"), QUrl("https://example.org/c.xlsx"), QUrl.fromLocalFile("/a")])
+    assert dropped(mime) == [Path("/a/b.xlsx"), Path("/a")]
+    assert dropped(QMimeData()) == []
+
+
+def test_files_dropped_on_the_window_are_imported(make_imports):
+    kit = make_imports()
+    assert drop(kit.window, files("/x/Albania.xlsx"))
+    assert list(kit.desk.kept) == ["id of Albania.xlsx"]
+
+
+@pytest.fixture
+def desk_with_imports(make_kit, store_path):
+    desk = FakeDesk()
+
+    def make_imports(window, make_prompts, make_worker) -> Imports:
+        return Imports(window, desk, COMPARE, FakeMapping, make_prompts, make_worker)
+
+    kit = make_kit(store_path, make_imports=make_imports)
+    return kit, desk
+
+
+def test_the_menu_opens_the_window(desk_with_imports):
+    kit, _ = desk_with_imports
+    kit.desk.actions_.import_books.trigger()
+    assert kit.desk.imports.window.isVisible()
+
+
+def test_files_dropped_on_the_desk_are_imported(desk_with_imports):
+    kit, desk = desk_with_imports
+    assert drop(kit.desk, files("/x/Albania.xlsx"))
+    assert kit.desk.imports.window.isVisible()
+    assert list(desk.kept) == ["id of Albania.xlsx"]
+
+
+def test_text_that_is_dropped_on_the_desk_is_no_file(desk_with_imports):
+    kit, _ = desk_with_imports
+    mime = QMimeData()
+    mime.setText("some words")
+    assert not drop(kit.desk, mime)
+    assert "imports" not in vars(kit.desk)
+
+
+def test_closing_the_desk_saves_what_was_decided(desk_with_imports):
+    kit, desk = desk_with_imports
+    kit.desk.imports.show()
+    kit.desk.imports.add([Path("Albania.xlsx")])
+    review = kit.desk.imports.window.review
+    review.list.choose(review.model.row_of("change S2"))
+    QTest.keyClick(review.list, Qt.Key.Key_T)
+    kit.desk.close()
+    assert set(desk.saved[-1][1].decisions) == {"S2"}
+
+
+def test_a_change_of_the_report_reaches_the_proposals(desk_with_imports, monkeypatch):
+    kit, _ = desk_with_imports
+    kit.desk.imports.show()
+    kit.desk.imports.add([Path("Albania.xlsx")])
+    met = []
+    monkeypatch.setattr(kit.desk.imports.current, "refresh", lambda: met.append(True))
+    place = kit.go("AL")
+    kit.session.add_mission(place.edition_id, {"title": "x", "member": "AL"})
+    assert met
+
+
+def test_a_desk_without_importing_offers_none(kit_without):
+    assert not kit_without.desk.actions_.import_books.isEnabled()
+    assert not drop(kit_without.desk, files("/x/Albania.xlsx"))
+
+
+@pytest.fixture
+def kit_without(make_kit, store_path):
+    return make_kit(store_path)
