@@ -13,7 +13,7 @@ from wcodesk.intake.submission.heads import MOST_COLUMNS, Head, heads, width
 from wcodesk.intake.submission.looks import Look, is_when, looks
 from wcodesk.intake.submission.owners import member_of_sheet
 from wcodesk.intake.submission.synonyms import MISSION_HEADS, PEOPLE_HEADS, TEXT_HEADS, Phrases, likeness
-from wcodesk.intake.submission.texts_guess import guess_texts
+from wcodesk.intake.submission.texts_guess import guess_texts, is_prose
 from wcodesk.model.kinds import kind_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
@@ -22,6 +22,7 @@ _LEAST = 0.42  # of a score: below it a column is not mapped
 _ROWS = 150  # rows of a table that are looked at
 _FIRST_ROWS = 40  # rows among which the heads are looked for
 _LONG_HEAD = 70
+_ALL_HEADS = {**TEXT_HEADS, **MISSION_HEADS, **PEOPLE_HEADS}
 NOT_READ = SheetMapping(SheetUse.NOTHING)
 
 
@@ -85,17 +86,17 @@ def _header_score(over: Mapping[int, Head]) -> float:
         if len(head.own) > _LONG_HEAD or is_when(head.own):
             wrong += 0.6
             continue
-        for name, phrases in (*MISSION_HEADS.items(), *PEOPLE_HEADS.items()):
-            score = _said(name, head, phrases)
-            if score >= 0.6:
-                fields[name] = max(fields.get(name, 0.0), score)
+        said = {name: _said(name, head, phrases) for name, phrases in _ALL_HEADS.items()}
+        name = max(said, key=lambda each: said[each])
+        if said[name] >= 0.6:
+            fields[name] = max(fields.get(name, 0.0), said[name])
     return min(sum(fields.values()), 1.0 * len(over)) - wrong
 
 
 def _said(name: str, head: Head, phrases: Phrases) -> float:
     generic = name in ("title", "note")
     both = likeness(head.text, phrases, generic=generic) if head.over else 0.0
-    return max(likeness(head.own, phrases, generic=generic), both)
+    return max(likeness(head.own, phrases, generic=generic), both * (0.9 if head.own else 1.0))
 
 
 def _score(name: str, head: Head, look: Look, phrases: Phrases) -> float:
@@ -202,9 +203,9 @@ def _texts(grid: Grid, header: int, members: MemberIndex) -> SheetMapping | None
         return None
     found, seen = _table(grid, header, members, TEXT_HEADS)
     columns = {name: column for column, (name, _) in found.items()}
-    if "heading" not in columns or "text" not in columns or seen[columns["text"]].length < 40:
+    if "heading" not in columns or "text" not in columns or not is_prose(seen[columns["text"]]):
         return None
-    return SheetMapping(SheetUse.TEXTS, header, _ordered({**columns}))
+    return SheetMapping(SheetUse.TEXTS, header, _ordered(columns))
 
 
 def _ordered(columns: Mapping[str, int]) -> tuple[tuple[int, str], ...]:

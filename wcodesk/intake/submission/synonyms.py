@@ -33,8 +33,8 @@ _MISSIONS = {
     " dates start, date start, dates begin, du, fecha inicial, data inicial, fechas inicio,"
     " fechas desde, datas inicio",
     "end": "end, end date, ending date, finish, finish date, to, until, till, date to, dates to, ends, closing date,"
-    " fin, date fin, dates fin, au, jusqu au, fecha fin, fecha final, fin fecha, hasta, termino, data fim, data final, fim,"
-    " ate, last day, dates end, date end, data termino, fechas fin, fechas hasta, datas fim",
+    " fin, date fin, dates fin, au, jusqu au, fecha fin, fecha final, fin fecha, hasta, termino, data fim, data final,"
+    " fim, ate, last day, dates end, date end, data termino, fechas fin, fechas hasta, datas fim",
     "place": "place, venue, location, city, town, where, site, lieu, endroit, ville, ou, lugar, sede,"
     " ciudad, ubicacion, local, cidade, localizacao, activity location, activity venue, mission location, donde",
     "mode": "mode, mode delivery, delivery mode, delivery, attendance, online in person, virtual physical, mode"
@@ -91,7 +91,11 @@ Phrases = tuple[tuple[str, ...], ...]
 
 
 def _phrases(words: str) -> Phrases:
-    return tuple(tuple(phrase.split()) for phrase in words.split(","))
+    found = []
+    for phrase in words.split(","):
+        every = tuple(phrase.split())
+        found.append(tuple(word for word in every if word not in _SILENT) or every)
+    return tuple(dict.fromkeys(found))
 
 
 MISSION_HEADS: Mapping[str, Phrases] = {name: _phrases(words) for name, words in _MISSIONS.items()}
@@ -162,7 +166,8 @@ _KNOWN_CHOICES: Mapping[str, frozenset[str]] = {
 _NOTHING_WORDS = (
     "n/a, n.a., na, n.d., nd, none, nil, null, nothing, not applicable, not available, no data, neant, aucun, aucune,"
     " sans objet, s/o, non applicable, ninguno, ninguna, no aplica, nada, nenhum, nenhuma, nao se aplica, n/d, tbd,"
-    " tbc, to be determined, to be confirmed, to be defined, a determiner, a definir, a confirmer, por definir, a confirmar"
+    " tbc, to be determined, to be confirmed, to be defined, a determiner, a definir, a confirmer, por definir,"
+    " a confirmar"
 )
 _NOTHING = frozenset(fold(word) for word in _NOTHING_WORDS.split(","))
 _SIGNS = frozenset("-–—−_./*?…")

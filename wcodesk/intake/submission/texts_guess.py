@@ -20,7 +20,7 @@ _ASIDE = ("type", "level", "label")
 
 def guess_texts(grid: Grid, members: MemberIndex) -> SheetMapping | None:
     """The mapping of a sheet of texts, without the Member of the sheet; None where it is none for certain."""
-    return _beside(grid, members) or _across(grid, members) or _below(grid, members)
+    return _across(grid, members) or _beside(grid, members) or _below(grid, members)
 
 
 def _beside(grid: Grid, members: MemberIndex) -> SheetMapping | None:
@@ -43,7 +43,7 @@ def _beside(grid: Grid, members: MemberIndex) -> SheetMapping | None:
     heading = max(likely, key=lambda column: (said[column], -column))
     first = next(row for row in rows if kind_of(grid.text(row, heading)))
     seen = looks(grid, [row for row in rows if row >= first], range(1, width(grid) + 1), members)
-    texts_at = [column for column, look in seen.items() if column != heading and look.length >= _PROSE]
+    texts_at = [column for column, look in seen.items() if column != heading and is_prose(look)]
     texts_at = [column for column in texts_at if not look_elsewhere(seen[column])]
     if not texts_at:
         return None
@@ -54,6 +54,11 @@ def _beside(grid: Grid, members: MemberIndex) -> SheetMapping | None:
     rest = {column: look for column, look in seen.items() if column not in (heading, text)}
     columns += [(column, "member") for column, look in rest.items() if look.members > 0.6][:1]
     return SheetMapping(SheetUse.TEXTS, header, tuple(sorted(columns)))
+
+
+def is_prose(look: Look) -> bool:
+    """Whether a column holds texts: long ones, or some among short ones."""
+    return look.length >= _PROSE or look.prose >= 0.2
 
 
 def look_elsewhere(look: Look) -> bool:
@@ -82,8 +87,8 @@ def _across(grid: Grid, members: MemberIndex) -> SheetMapping | None:
             continue
         rows = [each for each in grid.rows if each > row][:_ROWS]
         seen = looks(grid, rows, over, members)
-        known = [column for column in known if seen[column].filled and not look_elsewhere(seen[column])]
-        if not known or max(seen[column].length for column in known) < _PROSE:
+        known = [column for column in known if not look_elsewhere(seen[column])]
+        if not any(is_prose(seen[column]) for column in known):
             continue
         owner = next(iter(sorted(column for column, look in seen.items() if look.members > 0.6)), 0)
         if len(known) < 2 and not owner:
@@ -99,39 +104,34 @@ def _across(grid: Grid, members: MemberIndex) -> SheetMapping | None:
 
 def _below(grid: Grid, members: MemberIndex) -> SheetMapping | None:
     """Headings in rows of their own, their paragraphs and bullets below."""
+    header, aside = _aside(grid)
+    ahead = {column: name for name, column in aside.items() if name != "text"}
     headings = prose = tables = 0
-    first = 0
     for row in grid.rows[:_ROWS]:
-        texts = [text for column in grid.columns(row) if (text := grid.text(row, column).strip())]
-        if len(texts) == 1:
-            line = texts[0].split("\n")[0]
-            if kind_of(line) is not None:
-                headings += 1
-                first = first or row
-                prose += "\n" in texts[0]
-            elif first and len(texts[0]) >= _PROSE:
-                prose += 1
-        elif len(texts) > 2:
+        texts = [
+            text for column in grid.columns(row) if column not in ahead and (text := grid.text(row, column).strip())
+        ]
+        if row <= header or not texts:
+            continue
+        if len(texts) > 2:
             tables += 1
+        elif len(texts) == 1 and kind_of(texts[0].split("\n")[0]) is not None:
+            headings += 1
+            prose += "\n" in texts[0]
+        elif len(texts) == 1 and headings and len(texts[0]) >= _PROSE:
+            prose += 1
     if not headings or headings + prose <= tables or not (prose or headings > 1):
         return None
-    header, aside = _aside(grid, first)
-    columns = [(column, "text") for column in range(1, width(grid) + 1)]
-    if aside:
-        begin = aside["text"]
-        names = {column: name for name, column in aside.items() if name != "text"}
-        columns = [(column, "text") for column in range(begin, width(grid) + 1) if column not in names]
-        columns += list(names.items())
     seen = looks(grid, [row for row in grid.rows if row > header][:_ROWS], range(1, width(grid) + 1), members)
-    mapped = [(column, name) for column, name in columns if seen[column].filled]
-    return SheetMapping(SheetUse.TEXTS, header, tuple(sorted(mapped)))
+    columns = [(column, ahead.get(column, "text")) for column, look in seen.items() if look.filled]
+    if aside:
+        columns = [(column, name) for column, name in columns if name != "text" or column >= aside["text"]]
+    return SheetMapping(SheetUse.TEXTS, header, tuple(columns))
 
 
-def _aside(grid: Grid, first: int) -> tuple[int, dict[str, int]]:
-    """The row of heads above the first heading that names types, levels or numbers, and its columns."""
-    for row in grid.rows:
-        if row >= first:
-            break
+def _aside(grid: Grid) -> tuple[int, dict[str, int]]:
+    """The row of heads that names types, levels or numbers beside the texts, and the columns; 0 and none without."""
+    for row in grid.rows[:_FIRST_ROWS]:
         found: dict[str, int] = {}
         for column, head in heads(grid, row).items():
             for name in (*_ASIDE, "text"):
