@@ -450,7 +450,8 @@ def test_a_text_without_a_value_blocks_its_section() -> None:
 
 SAID = (
     "Albania;Albanja;Europe;Background;Current planning;n/a;-;Total;Activity;Country;Date;Start date;End date;"
-    "03/06/2019;13/06/2019;June 2019;#REF!;• one\n- two\n\n1. x;Text;Section;Type;Bullet;Table row; ;\n;CLEAR;Source: x;|a|b|;# x"
+    "03/06/2019;13/06/2019;June 2019;#REF!;• one\n- two\n\n1. x;Text;Section;Type;Bullet;Table row; ;\n;"
+    "CLEAR;Source: x;|a|b|;# x"
 )
 CELLS = st.one_of(
     st.none(),

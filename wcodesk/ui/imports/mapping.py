@@ -1,0 +1,271 @@
+"""How a sheet that is none of ours is to be read: what is on it, and what each of its columns holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.intake.book.cells import letters
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.submission import ForeignSheet, SheetMapping, SheetUse
+from wcodesk.ui.imports.mapping_columns import ColumnsForm
+from wcodesk.ui.imports.mapping_preview import Preview
+from wcodesk.ui.imports.mapping_words import USES, Column, columns_of, fields_of
+from wcodesk.ui.widgets import Label
+
+_GUESSED = "This sheet is none of ours. Look over how it is to be read; nothing of it is taken before."
+_REMEMBERED = "A sheet like this came before and is read as it was then. Change that here."
+_CONFIRMED = "How this sheet is read was confirmed. Change that here."
+_NEEDED = {SheetUse.MISSIONS: ("title", "the titles of the missions"), SheetUse.TEXTS: ("text", "the texts")}
+
+
+class MappingForm(QWidget):
+    """confirmed: the SheetMapping that somebody said is right, also one of nothing to read."""
+
+    confirmed = Signal(object)
+
+    def __init__(self, sheet: ForeignSheet, members: MemberIndex, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self._members = members
+        self._fields: dict[SheetUse, dict[int, str]] = {sheet.mapping.use: dict(sheet.mapping.columns)}
+        self._columns: list[Column] = []
+        self.use = QComboBox()
+        for use, words in USES:
+            self.use.addItem(words, use)
+        self.use.setCurrentIndex([use for use, _ in USES].index(sheet.mapping.use))
+        self._shown_use = sheet.mapping.use
+        self.header = HeaderBox(sheet)
+        self.member = _member_box(members, sheet.mapping.member)
+        self.columns = ColumnsForm()
+        self.preview = Preview(sheet)
+        self.unread = Label(muted=True)
+        self.unread.setWordWrap(True)
+        self.problem = Label()
+        self.problem.setObjectName("problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.read = QPushButton("&Read it so")
+        self.read.setAccessibleName("Read it so")
+        self.read.clicked.connect(self._on_read)
+        self.leave = QPushButton("&Leave this sheet out")
+        self.leave.setAccessibleName("Leave this sheet out")
+        self.leave.clicked.connect(lambda: self.confirmed.emit(SheetMapping(SheetUse.NOTHING, self.header.value())))
+        self._lay_out()
+        self.use.currentIndexChanged.connect(self._on_use)
+        self.header.currentIndexChanged.connect(self._on_header)
+        self.columns.changed.connect(self._say)
+        self._load()
+
+    def mapping(self) -> SheetMapping:
+        """What is chosen now."""
+        use = self._use()
+        if use is SheetUse.NOTHING:
+            return SheetMapping(use, self.header.value())
+        columns = tuple(sorted(self.columns.fields().items()))
+        member = "" if self._names_members() else self._member() or ""
+        return SheetMapping(use, self.header.value(), columns, member)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """All columns are seen where there is room; the preview keeps a third."""
+        super().showEvent(event)
+        room = self._split.height()
+        wanted = min(self.columns.sizeHint().height() + 4, room * 2 // 3)
+        self._split.setSizes([wanted, room - wanted])
+
+    # -- what is chosen ------------------------------------------------------------------------------------------
+
+    def _use(self) -> SheetUse:
+        return USES[self.use.currentIndex()][0]
+
+    def _names_members(self) -> bool:
+        return "member" in self.columns.fields().values()
+
+    def _member(self) -> str | None:
+        """The Member's code, "" for none, None for a name that is nobody's."""
+        typed = self.member.currentText().strip()
+        if not typed:
+            return ""
+        found = self._members.find(typed)
+        return found.iso if found else None
+
+    def _on_use(self) -> None:
+        self._fields[self._shown_use] = self.columns.fields()
+        self._shown_use = self._use()
+        if self._shown_use not in self._fields:
+            self._fields[self._shown_use] = self._first_fields(self._shown_use)
+        self._load()
+
+    def _on_header(self) -> None:
+        self._fields[self._shown_use] = self.columns.fields()
+        self._load()
+
+    def _first_fields(self, use: SheetUse) -> dict[int, str]:
+        """For a use that was not guessed: the longest words are the texts or titles, and the Members stay."""
+        if use is SheetUse.NOTHING or not self._columns:
+            return {}
+        kept = {column: name for column, name in self._sheet.mapping.columns if name == "member"}
+        longest = max(self._columns, key=lambda column: sum(map(len, column.samples)))
+        return {longest.number: _NEEDED[use][0], **kept}
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        use = self._use()
+        self._columns = columns_of(self._sheet, self.header.value())
+        guessed = dict(self._sheet.mapping.columns) if use is self._sheet.mapping.use else {}
+        scores = {column: (guessed[column], score) for column, score in self._sheet.scores if column in guessed}
+        self.columns.load(use, self._columns, self._fields.get(use, {}), scores)
+        self._scroll.setEnabled(use is not SheetUse.NOTHING)
+        self._say()
+
+    def _say(self) -> None:
+        use, fields = self._use(), self.columns.fields()
+        labels = dict(fields_of(use))
+        self.preview.show_reading({column: labels[name] for column, name in fields.items()}, self.header.value())
+        self.member.setEnabled(use is not SheetUse.NOTHING and not self._names_members())
+        self._member_label.setEnabled(self.member.isEnabled())
+        saying = next((column for column, name in fields.items() if name == "member"), 0)
+        line = self.member.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(f"column {letters(saying)} says it" if saying else "not known")
+        self.unread.setText(self._unread(use, fields))
+        self.read.setText("&Read it so" if use is not SheetUse.NOTHING else "&Read nothing of it")
+        self.read.setAccessibleName(self.read.text().replace("&", ""))
+        self._complain("")
+
+    def _unread(self, use: SheetUse, fields: dict[int, str]) -> str:
+        if use is SheetUse.NOTHING:
+            return "Nothing of this sheet will be read."
+        left = [column for column in self._columns if column.number not in fields]
+        if not left:
+            return "Every column will be read."
+        named = ", ".join(
+            f"{letters(each.number)} “{each.head}”" if each.head else letters(each.number) for each in left
+        )
+        return f"Not read: column{'s' if len(left) > 1 else ''} {named}."
+
+    def _complain(self, sentence: str) -> None:
+        self.problem.setText(f"⚠ {sentence}" if sentence else "")
+        self.problem.setVisible(bool(sentence))
+
+    def _on_read(self) -> None:
+        """Confirm, unless something is missing that reading needs."""
+        use = self._use()
+        if use is not SheetUse.NOTHING:
+            name, words = _NEEDED[use]
+            if name not in self.columns.fields().values():
+                self._complain(f"Say which column holds {words}.")
+                next(iter(self.columns.boxes.values()), self.use).setFocus()
+                return
+            typed = self.member.currentText().strip()
+            if not self._names_members() and self._member() is None:
+                self._complain(f"No Member is called “{typed}”; choose one from the list.")
+                self.member.setFocus()
+                return
+        self.confirmed.emit(self.mapping())
+
+    def _lay_out(self) -> None:
+        sheet = self._sheet
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setSpacing(8)
+        rows.addWidget(Label(f"Sheet “{sheet.sheet}”", bold=True, scale=1.15))
+        lead = Label(_REMEMBERED if sheet.remembered else _CONFIRMED if sheet.confirmed else _GUESSED, muted=True)
+        lead.setWordWrap(True)
+        rows.addWidget(lead)
+        top = QGridLayout()
+        top.setHorizontalSpacing(12)
+        top.setVerticalSpacing(6)
+        self._member_label = Label("&Member of the sheet")
+        for place, (label, widget, what) in enumerate(
+            (
+                (Label("&What is on this sheet?"), self.use, "What is on this sheet"),
+                (Label("Column &heads stand in row"), self.header, "Row of the column heads"),
+                (self._member_label, self.member, "Member of the sheet, where no column says it"),
+            )
+        ):
+            label.setBuddy(widget)
+            widget.setAccessibleName(what)
+            top.addWidget(label, 0, place)
+            top.addWidget(widget, 1, place)
+        top.setColumnStretch(0, 3)
+        top.setColumnStretch(2, 3)
+        rows.addLayout(top)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.columns)
+        below = QWidget()
+        inside = QVBoxLayout(below)
+        inside.setContentsMargins(0, 6, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.unread)
+        shown = len(sheet.rows)
+        count = f"The first {shown} of {sheet.of} rows" if sheet.of > shown else f"All {shown} rows"
+        inside.addWidget(Label(count, bold=True))
+        inside.addWidget(self.preview, 1)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self._scroll)
+        self._split.addWidget(below)
+        self._split.setChildrenCollapsible(False)
+        rows.addWidget(self._split, 1)
+        rows.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.read)
+        self.read.setDefault(True)
+        rows.addLayout(foot)
+
+
+class HeaderBox(QComboBox):
+    """The row of the column heads, by its number and its first words; 0 for none. It leaves the wheel to its parent."""
+
+    def __init__(self, sheet: ForeignSheet) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(18)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem("no heads", 0)
+        for number, row in enumerate(sheet.rows, sheet.first):
+            words = " · ".join(" ".join(text.split())[:24] for text in row if text.strip())
+            if words or number == sheet.mapping.header:
+                self.addItem(f"{number}: {words[:70]}", number)
+        if self.findData(sheet.mapping.header) < 0:  # below the rows that are shown
+            self.addItem(str(sheet.mapping.header), sheet.mapping.header)
+        self.setCurrentIndex(self.findData(sheet.mapping.header))
+
+    def value(self) -> int:
+        """The row."""
+        return int(self.currentData() or 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See FieldBox."""
+        event.ignore()
+
+
+def _member_box(members: MemberIndex, chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItem("", "")
+    for member in members:
+        box.addItem(member.name, member.iso)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    completer = QCompleter([member.name for member in members], box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
+    return box
