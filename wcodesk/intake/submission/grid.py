@@ -28,8 +28,9 @@ class Grid:
         self._repairs = repairs
         self._cells = {row.number: {cell.column: cell for cell in row.cells} for row in sheet.rows}
         for where in repairs:
-            if at := place(where):
-                self._cells.setdefault(at[0], {})
+            if (at := place(where)) and at[1] not in self._cells.setdefault(at[0], {}):
+                row = {**self._cells[at[0]], at[1]: Cell(*at, CellKind.EMPTY, None)}
+                self._cells[at[0]] = dict(sorted(row.items()))
         self._taken: set[tuple[int, int]] = set()
         self._ignored: dict[tuple[int, int], str] = {}
 
@@ -55,7 +56,7 @@ class Grid:
         return self._cells.get(row, {}).get(column) or Cell(row, column, CellKind.EMPTY, None)
 
     def columns(self, row: int) -> list[int]:
-        """The columns of the cells of a row that hold something, from left to right."""
+        """The columns of the cells of a row that hold something or were repaired, from left to right."""
         return list(self._cells.get(row, ()))
 
     @cached_property

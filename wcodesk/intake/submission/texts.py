@@ -12,14 +12,16 @@ from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.folding import fold
 from wcodesk.model.kinds import kind_of
 from wcodesk.model.markdown import parse, render
+from wcodesk.model.normal import clean_label
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import CLEAR_WORDS, Returned, RowNote, RowType, SheetRow, cell_text, from_rows
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedText
-from wcodesk.model.workbook import Role, SentSection
+from wcodesk.model.workbook import Key, Role, SentSection
 from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
+_SECOND = "rows of a second workbook on the same sheet"
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -44,6 +46,8 @@ class TextsReader:
         self._lines: dict[str, list[_Line]] = {}
         self._titles: dict[str, tuple[int, str]] = {}
         self._own_title = False
+        self._hints: list[int] = []
+        self._second: list[int] = []
         self.problems: list[Problem] = []
 
     def read(self) -> list[ReturnedText]:
@@ -51,6 +55,8 @@ class TextsReader:
         if self._located.keys:
             self._grid.ignore(KEYS, column=self._located.keys)
         self._collect()
+        self._tell_hints()
+        self._tell_second()
         return [text for key in self._sections if (text := self._section(self._sections[key]))]
 
     # -- rows ----------------------------------------------------------------------------------------------------
@@ -58,26 +64,86 @@ class TextsReader:
     def _collect(self) -> None:
         """Sorts the rows by the section that they belong to: the one of their key, else that of the rows above."""
         current = ""
+        second = False
         for number in self._grid.rows:
             key = self._located.key(number)
             if key is None and not self._located.keys and (titled := self._titled(number)):
                 current = titled
                 continue
             if key is not None:
-                current = key.name
-                if current not in self._sections:
-                    self._sections[current] = SentSection(current, "", "", SectionKind.OTHER.value, 1, "", "")
-                if key.role is Role.TITLE:
-                    self._title(current, number)
+                second = self._is_second(key, current, second=second)
+                if second:
+                    current = ""
+                elif key.role is Role.TITLE:
+                    current = self._title(key.name, current, number)
                     continue
-                if key.role is not Role.ROW:
-                    self._grid.ignore(FURNITURE, [number])
+                elif key.role is Role.HINT:
+                    self._hint(number)
                     continue
+                elif not self._goes_on(key.name, current):
+                    current = key.name
+                    self._sections.setdefault(current, _unknown(current))
+            if second:
+                self._second.append(number)
+                continue
             line = self._row(number)
             if line is None:
-                self._grid.ignore(_BARE if current else FURNITURE, [number])
+                self._without_text(current, number)
             else:
                 self._place_line(current, number, line)
+
+    def _is_second(self, key: Key, current: str, *, second: bool) -> bool:
+        """Whether a key is of another workbook, whose rows were put below: not sent, or a heading that comes again."""
+        if key.name not in self._sections:
+            return self._known
+        if key.role is not Role.TITLE:
+            return second
+        return key.name in self._titles and key.name != current and not self._goes_on(key.name, current)
+
+    @staticmethod
+    def _goes_on(name: str, current: str) -> bool:
+        """Whether the current section is a copy of that section, made for one more of the Member's own."""
+        return current.startswith(f"{name}+")
+
+    def _without_text(self, current: str, number: int) -> None:
+        """A row without text says nothing, unless words stand in a column where none belong."""
+        if not current or self._is_furniture(number):
+            self._grid.ignore(FURNITURE, [number])
+            return
+        self._grid.ignore(_BARE, [number])
+        for name in ("type", "label"):
+            said = self._grid.text(number, self._columns[name]).strip()
+            if said and (row_type(said) not in set(RowType) if name == "type" else not clean_label(said)):
+                sentence = f"“{_short(said)}” stands where no text belongs and is left out; move it to the column of text."
+                place = self._grid.place(number, self._columns[name])
+                self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+
+    def _hint(self, number: int) -> None:
+        self._grid.ignore(FURNITURE, [number])
+        self._hints.append(number)
+
+    def _tell_hints(self) -> None:
+        """Hints that were written over: none where all are unknown, as those of another version."""
+        ours = {hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values())}
+        over = []
+        for number in self._hints:
+            said = [(column, self._grid.text(number, column).strip()) for column in self._grid.columns(number)]
+            over += [(number, *cell) for cell in said if cell[0] != self._located.keys and cell[1] not in (*ours, "")]
+        if len({number for number, *_ in over}) == len(self._hints):
+            return
+        for number, column, said in over:
+            sentence = f"“{_short(said)}” was written over an instruction and is left out; move it to a row below."
+            place = self._grid.place(number, column)
+            self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+
+    def _tell_second(self) -> None:
+        if not self._second:
+            return
+        self._grid.ignore(_SECOND, self._second)
+        first, last = self._second[0], self._second[-1]
+        sentence = f"Rows {first} to {last} are of another workbook and are left out; read that one as a file of its own."
+        place = self._grid.place(first, 1, last, self._grid.last_column)
+        self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
 
     def _place_line(self, current: str, number: int, row: SheetRow) -> None:
         """A row without a key where no section has begun, or that has our own words, is none of the Member's."""
@@ -114,17 +180,28 @@ class TextsReader:
             return None
         return SheetRow(row_type(kind), _level(level), label.strip(), cells)
 
-    def _title(self, name: str, number: int) -> None:
-        """The row of a heading: the first cell that says something; in a section that the Member names, of the text."""
+    def _title(self, name: str, current: str, number: int) -> str:
+        """The row of a heading: the first cell that says something; in a section that the Member names, of the text.
+
+        Returns the section that begins: a new one, where a heading that the Member names comes again.
+        """
         grid = self._grid
         columns = [column for column in grid.columns(number) if column != self._located.keys]
-        sent = self._sections[name]
+        sent = self._sections.setdefault(name, _unknown(name))
         said = next((text for column in columns if (text := grid.text(number, column).strip())), "")
-        self._titles[name] = (number, said)
         if said != sent.heading:
             grid.take(number, *columns)
         else:
             grid.ignore(FURNITURE, [number])
+        if name in self._titles:
+            if sent.heading:  # a copy of the heading's row, inside its section
+                if said and said != sent.heading:
+                    self._lines.setdefault(name, []).append(_Line(number, SheetRow(RowType.HEADING, 1, "", (said,))))
+                return current
+            name = f"{name}+{number}"
+            self._sections[name] = sent._replace(key=name)
+        self._titles[name] = (number, said)
+        return name
 
     def _titled(self, number: int) -> str:
         """The section whose heading a row is, where there are no keys; "" for any other row."""
@@ -166,6 +243,8 @@ class TextsReader:
             text = sent.text
         if not lines and not (title or sent.id):
             return None
+        self._check_clear(lines, key)
+        self._check_heading(sent, said, title, text, key, silent=not text and not blocked and not returned.clear)
         if self._known and sent.id and not lines and not title:
             sentence = f"The rows of “{sent.heading}” are not in the file; its text stays as it is."
             self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, Place(self._grid.name), sentence, item=key))
@@ -178,6 +257,35 @@ class TextsReader:
             key, self._member, kind, heading, place, "" if returned.clear else text,
             sent.text if self._known and sent.kind else None, sent.id, sent.level, new_heading, silent, returned.clear,
         )  # fmt: skip
+
+    def _check_heading(self, sent: SentSection, said: str, title: int, text: str, key: str, *, silent: bool) -> None:
+        """A section that the Member names has a heading and a text, or neither."""
+        if sent.heading or sent.id or not self._known or bool(said) is not silent:
+            return
+        column = self._columns["text"]
+        place = self._grid.place(title, column) if title else Place(self._grid.name)
+        if said:
+            sentence = f"There is no text under the heading “{_short(said)}”, so nothing is added."
+            self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key))
+        else:
+            sentence = "This text has no heading; write one."
+            self.problems.append(
+                Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, _short(text), key, mendable=bool(title))
+            )
+
+    def _check_clear(self, lines: Sequence[_Line], key: str) -> None:
+        """The word that clears a section, written in other letters."""
+        for line in lines:
+            said = line.row.cells[0].strip()
+            if said not in CLEAR_WORDS and fold(said).upper() in CLEAR_WORDS and not any(line.row.cells[1:]):
+                sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
+                offers = tuple(Offer(word, word) for word in CLEAR_WORDS[:1])
+                place = self._grid.place(line.number, self._columns["text"])
+                self.problems.append(
+                    Problem(
+                        Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=offers, mendable=True
+                    )
+                )
 
     def _broken(self, lines: Sequence[_Line], key: str) -> bool:
         """Notes the cells of a section that have no value, so that nobody takes what is left for its text."""
@@ -244,6 +352,16 @@ def same_text(one: str, other: str) -> bool:
 def _plain(text: str) -> str:
     cleaned, remarks = clean_cell(text)
     return render(parse(cleaned)) if remarks else text
+
+
+def _unknown(key: str) -> SentSection:
+    """A section of which only the key is known."""
+    return SentSection(key, "", "", SectionKind.OTHER.value, 1, "", "")
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:57].rstrip() + "…"
 
 
 def _level(text: str) -> int:
