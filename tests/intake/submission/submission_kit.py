@@ -251,7 +251,7 @@ def _merge_again(page: Worksheet, ranges: Iterable[tuple[int, int, int, int]], r
 
 def book_file(data: bytes, name: str = "Albania - June 2020, Part I.xlsx") -> BookFile:
     kind, book, notes = read_content(data, Limits())
-    return BookFile(name, hashlib.sha256(data).hexdigest(), len(data), kind, book, notes, Path(name))
+    return BookFile(name, hashlib.sha256(data).hexdigest(), len(data), kind, book, notes, Path(name), data)
 
 
 NOTHING = Choices()

@@ -194,7 +194,9 @@ def test_two_sections_of_its_own() -> None:
 
 
 def test_a_row_of_a_heading_that_was_copied_becomes_a_lower_heading() -> None:
-    proposal = back(below("A workshop on valuation", "Courses", key="S4 title"), below("Courses", "Bullet", 1, None, "x"))
+    proposal = back(
+        below("A workshop on valuation", "Courses", key="S4 title"), below("Courses", "Bullet", 1, None, "x")
+    )
     assert text(proposal, "WCO support").returned == "A workshop on valuation took place.\n\n# Courses\n\n- x"
 
 

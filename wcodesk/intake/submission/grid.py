@@ -11,7 +11,9 @@ from functools import cached_property
 from wcodesk.intake.book.cells import Book, Cell, CellKind, Sheet, address, place
 from wcodesk.model.submission import Account, Ignored, Place, Problem
 
-_MONTH_ALONE = re.compile(r"[^\W\d]{3,9}[-/. ]+(?:\d{2}|\d{4})")  # Jun-19: as the formats of Excel show a month
+# As the formats of Excel show a month (Jun-19, 06/2019, 2019-06) or a year.
+_MONTH_ALONE = re.compile(r"[^\W\d]{3,9}[-/. ]+(?:\d{2}|\d{4})|\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}")
+_YEAR_ALONE = re.compile(r"\d{4}")
 _LEFT = "no part of the texts, missions or facts that are read"
 _FEW = 5  # places that a reason is listed with
 
@@ -177,10 +179,13 @@ def cell_text(cell: Cell) -> str:
 
 
 def date_text(cell: Cell) -> str:
-    """A cell's date as the report keeps dates, as exact as the cell shows it: 2019-06-03, or 2019-06."""
+    """A cell's date as the report keeps dates, as exact as the cell shows it: 2019-06-03, 2019-06 or 2019."""
     value = cell.value
     if isinstance(value, datetime):
         value = value.date()
     if isinstance(value, date):
-        return f"{value:%Y-%m}" if _MONTH_ALONE.fullmatch(cell.shown) else value.isoformat()
+        text = value.isoformat()
+        if _YEAR_ALONE.fullmatch(cell.shown):
+            return text[:4]
+        return text[:7] if _MONTH_ALONE.fullmatch(cell.shown) else text
     return cell.shown or str(value)

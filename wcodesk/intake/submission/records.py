@@ -15,7 +15,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.sheet_rows import CLEAR_WORDS
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind
-from wcodesk.model.workbook_words import shown, stored
+from wcodesk.model.workbook_words import LANGUAGES, shown, stored
 
 Words = Mapping[str, Mapping[str, str]]
 """Stored values by field, then by what a file says, folded; "" leaves the cell out."""
@@ -94,6 +94,10 @@ class RecordReader:
             found.values[asked.name] = before
         elif text.strip() in CLEAR_WORDS and not asked.required:
             found.values[asked.name] = ""
+        elif text.strip() in CLEAR_WORDS:
+            place = Place(grid.name, address(*at))
+            sentence = f"{asked.label}: this cannot be cleared, since every row needs it; write what it should say."
+            found.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, text, key, mendable=True))
         else:
             self._value(found, Place(grid.name, address(*at)), asked, text, key)
 
@@ -133,7 +137,7 @@ class RecordReader:
 
     def _offers(self, asked: Field, text: str) -> Iterator[Offer]:
         if asked.kind is FieldKind.CHOICE:
-            for choice in _nearest(text, asked, self._language):
+            for choice in _nearest(text, asked):
                 yield Offer(choice, shown(asked, choice, self._language))
         elif asked.kind is FieldKind.MEMBER:
             for member in self._members.suggest(text, limit=5):
@@ -169,15 +173,17 @@ def broken_cell(grid: Grid, row: int, column: int, key: str, label: str) -> Prob
     return Problem(Level.ERROR, ProblemKind.CELL, grid.place(row, column), what, value, key, mendable=True)
 
 
-def _nearest(text: str, asked: Field, language: str) -> list[str]:
-    """The values of a closed list, those first whose words are most like the text."""
+def _nearest(text: str, asked: Field) -> list[str]:
+    """The values of a closed list, those first whose words are most like the text, in any language."""
     from rapidfuzz import fuzz, process, utils
 
-    labels = {choice.value: f"{choice.label} {shown(asked, choice.value, language)}" for choice in asked.choices}
-    ranked = process.extract(
-        text, labels, scorer=fuzz.partial_token_set_ratio, processor=utils.default_process, limit=None
-    )
-    return [value for _, _, value in ranked]
+    labels = {
+        (choice.value, language): shown(asked, choice.value, language)
+        for choice in asked.choices
+        for language in LANGUAGES
+    }
+    ranked = process.extract(text, labels, scorer=fuzz.token_set_ratio, processor=utils.default_process, limit=None)
+    return list(dict.fromkeys(value for _, _, (value, _) in ranked))
 
 
 def _dates(text: str) -> Iterator[str]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wcodesk.intake.submission.located import FURNITURE, KEYS, Located, field_columns
+from wcodesk.intake.book.cells import letters
+from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, field_columns, second_problem
 from wcodesk.intake.submission.records import RecordReader, Words
 from wcodesk.model.fields import Field
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import Problem, ReturnedRecord
+from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedRecord
 from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, SENDER_FIELDS, Key, Role, SentFact, SentMission
 from wcodesk.model.workbook_words import LANGUAGES, label
 
 MISSIONS = "missions"
+NEW_MISSION = "M"
+_BESIDE = "words beside a table"
 
 
 class TableReader:
@@ -29,6 +32,8 @@ class TableReader:
         self.sender: dict[str, str] = {}
         self.kept = 0
         """Cells that were emptied, which keeps what stands there."""
+        self._beside: dict[int, list[int]] = {}
+        self._second: list[int] = []
 
     def missions(self, located: Located, sent: Sequence[SentMission]) -> None:
         """Read a sheet of missions."""
@@ -38,9 +43,8 @@ class TableReader:
         reader = RecordReader(MISSION_COLUMNS, self._members, self._words, self._language)
         head, columns = field_columns(located, MISSION_COLUMNS)
         known = {mission.key: mission for mission in sent}
-        here = {key.name for row in grid.rows if (key := located.key(row))}
-        titles = {fold(mission.fields["title"]): mission for mission in sent if mission.key not in here}
         title = next((column for column, name in columns.items() if name == "title"), 0)
+        by_row = _missions_of(located, sent, title)
         begun = False
         for row in grid.rows:
             key = located.key(row)
@@ -48,14 +52,15 @@ class TableReader:
             if not begun or (key and key.role is not Role.ROW) or self._is_head(located, row, columns):
                 grid.ignore(FURNITURE, [row])
                 continue
-            # Without its key a row is known by its title, where the row with the key is gone.
-            mission = known.get(key.name) if key else titles.pop(fold(grid.text(row, title)), None)
-            if key and mission and mission.key in {record.key.rpartition(" ")[2] for record in self.records}:
-                mission = None  # a second row with the same key is a copy that was made into another mission
+            if key and sent and key.name != NEW_MISSION and key.name not in known:
+                self._second.append(row)
+                continue
+            mission = by_row.get(row)
             self._record(
                 located, row, columns, reader, MISSIONS, mission.key if mission else "",
                 mission.fields if mission else None, mission.id if mission else "",
             )  # fmt: skip
+        self._tell_left(located)
 
     def facts(self, located: Located, sent: Sequence[SentFact]) -> None:
         """Read a sheet of facts: a table a register, and who filled it in."""
@@ -80,6 +85,9 @@ class TableReader:
                     grid.ignore(FURNITURE, [row])
                     continue
                 fact = known.get(key.name) if key else None
+                if key and key.name != kind and fact is None and sent:
+                    self._second.append(row)
+                    continue
                 reader = readers.setdefault(
                     kind, RecordReader(FACT_TABLES[kind], self._members, self._words, self._language)
                 )
@@ -88,6 +96,7 @@ class TableReader:
                 )
             else:
                 grid.ignore(FURNITURE, [row])
+        self._tell_left(located)
 
     def _record(
         self,
@@ -103,6 +112,9 @@ class TableReader:
         key = f"{table} {self._member} {name or f'{located.grid.name}!{row}'}"
         found = reader.read(located.grid, row, columns, key, sent)
         self.problems += found.problems
+        for column in located.grid.columns(row):
+            if column not in columns and column != located.keys and located.grid.text(row, column).strip():
+                self._beside.setdefault(column, []).append(row)
         if sent:
             self.kept += sum(1 for each in found.empty if sent.get(each))
         if not found.values and not found.problems:
@@ -110,6 +122,20 @@ class TableReader:
         used = [column for column in located.grid.columns(row) if column in columns]
         place = located.grid.place(row, min(used), row, max(used)) if used else located.grid.place(row, 1)
         self.records.append(ReturnedRecord(key, self._member, table, found.values, place, sent, record_id, found.cells))
+
+    def _tell_left(self, located: Located) -> None:
+        """What stands beside the table, column by column, and rows of other workbooks."""
+        grid = located.grid
+        for column, rows in sorted(self._beside.items()):
+            grid.ignore(_BESIDE, rows, column)
+            place = grid.place(rows[0], column, rows[-1])
+            sentence = f"Column {letters(column)} is none of the table's; what stands in it is left out."
+            said = grid.text(rows[0], column)
+            self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+        if self._second:
+            grid.ignore(SECOND, self._second)
+            self.problems.append(second_problem(grid, self._second))
+        self._beside, self._second = {}, []
 
     def _sender(self, located: Located, row: int, key: Key) -> None:
         name = key.name.partition("-")[2]
@@ -131,6 +157,28 @@ class TableReader:
         labels = {fold(text) for column in columns if (text := located.grid.text(row, column))}
         heads = {fold(head) for field in MISSION_COLUMNS for head in _heads(field)}
         return len(labels) > 1 and labels <= heads
+
+
+def _missions_of(located: Located, sent: Sequence[SentMission], title: int) -> dict[int, SentMission]:
+    """The mission that each row was sent with: that of its key; of its title where keys are gone or stand elsewhere.
+
+    A second row with the same key is none: a copy that was made into another mission.
+    """
+    known = {mission.key: mission for mission in sent}
+    titles = [fold(mission.fields["title"]) for mission in sent]
+    by_title = {name: mission for name, mission in zip(titles, sent, strict=True) if titles.count(name) == 1}
+    rows = {row: (located.key(row), fold(located.grid.text(row, title))) for row in located.grid.rows}
+    here = {key.name for key, _ in rows.values() if key}
+    in_place = {key.name for key, name in rows.values() if key and by_title.get(name) == known.get(key.name)}
+    found: dict[int, SentMission] = {}
+    for row, (key, name) in rows.items():
+        mission = known.get(key.name) if key else None
+        titled = by_title.get(name)
+        if titled and titled.key not in (in_place if mission else here):
+            mission = titled
+        if mission and mission not in found.values():
+            found[row] = mission
+    return found
 
 
 def _heads(field: Field) -> tuple[str, ...]:

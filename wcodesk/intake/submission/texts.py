@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.clean import clean as clean_cell
-from wcodesk.intake.submission.located import FURNITURE, KEYS, Located, text_columns
+from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, second_problem, text_columns
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.folding import fold
@@ -21,7 +21,6 @@ from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
-_SECOND = "rows of a second workbook on the same sheet"
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -114,7 +113,9 @@ class TextsReader:
         for name in ("type", "label"):
             said = self._grid.text(number, self._columns[name]).strip()
             if said and (row_type(said) not in set(RowType) if name == "type" else not clean_label(said)):
-                sentence = f"“{_short(said)}” stands where no text belongs and is left out; move it to the column of text."
+                sentence = (
+                    f"“{_short(said)}” stands where no text belongs and is left out; move it to the text’s column."
+                )
                 place = self._grid.place(number, self._columns[name])
                 self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
 
@@ -127,8 +128,10 @@ class TextsReader:
         ours = {hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values())}
         over = []
         for number in self._hints:
-            said = [(column, self._grid.text(number, column).strip()) for column in self._grid.columns(number)]
-            over += [(number, *cell) for cell in said if cell[0] != self._located.keys and cell[1] not in (*ours, "")]
+            for column in self._grid.columns(number):
+                said = self._grid.text(number, column).strip()
+                if column != self._located.keys and said not in (*ours, ""):
+                    over.append((number, column, said))
         if len({number for number, *_ in over}) == len(self._hints):
             return
         for number, column, said in over:
@@ -137,13 +140,9 @@ class TextsReader:
             self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
 
     def _tell_second(self) -> None:
-        if not self._second:
-            return
-        self._grid.ignore(_SECOND, self._second)
-        first, last = self._second[0], self._second[-1]
-        sentence = f"Rows {first} to {last} are of another workbook and are left out; read that one as a file of its own."
-        place = self._grid.place(first, 1, last, self._grid.last_column)
-        self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
+        if self._second:
+            self._grid.ignore(SECOND, self._second)
+            self.problems.append(second_problem(self._grid, self._second))
 
     def _place_line(self, current: str, number: int, row: SheetRow) -> None:
         """A row without a key where no section has begun, or that has our own words, is none of the Member's."""
