@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wcodesk.intake.submission.compare_records import RecordComparer
@@ -52,12 +52,16 @@ def propose(
         made_from = submission.edition_name or "another edition"
         sentence = f"The workbook was made from {made_from}; it is compared with {edition_name}."
         problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
+    absent = report.absent(change.member for change in (*texts, *records))
+    for code in absent:
+        sentence = f"{code} has no entry in {edition_name}, so nothing of it can be taken."
+        problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, Place(""), sentence, code))
     return SubmissionProposal(
         submission,
         content.id,
         edition_name,
-        tuple(replace(change, blocked=change.key in blocked) for change in texts),
-        tuple(replace(change, blocked=change.key in blocked) for change in records),
+        tuple(replace(change, blocked=change.key in blocked or change.member in absent) for change in texts),
+        tuple(replace(change, blocked=change.key in blocked or change.member in absent) for change in records),
         tuple(problems),
     )
 
@@ -66,10 +70,10 @@ class _Report:
     """The sections of an edition, found by id, or by Member, kind and heading."""
 
     def __init__(self, content: EditionContent) -> None:
-        self._edition = content.id
         self._by_id: dict[str, tuple[str, SectionContent]] = {}
         self._by_member: dict[str, list[SectionContent]] = {}
         self._taken: set[str] = set()
+        self._members = {entry.iso for chapter in content.chapters for entry in chapter.entries}
         self.problems: list[Problem] = []
         for section in content.overview:
             self._by_id[section.id] = ("", section)
@@ -81,9 +85,12 @@ class _Report:
                 for section in entry.sections:
                     self._by_id[section.id] = (entry.iso, section)
 
+    def absent(self, members: Iterable[str]) -> list[str]:
+        """Those of the Members that have no entry."""
+        return [code for code in dict.fromkeys(members) if code and code not in self._members]
+
     def changes(self, submission: Submission, revisions: Mapping[str, str]) -> Iterator[TextChange]:
         """Each text of the submission beside the section that it is, without those that say nothing of nothing."""
-        here = submission.edition in ("", self._edition)
         found: dict[str, tuple[str, SectionContent] | None] = {
             text.key: self._by_id.get(text.section_id) for text in submission.texts
         }
@@ -95,7 +102,7 @@ class _Report:
             if not member and section is None:
                 self._nowhere(text)
                 continue
-            change = self._change(text, member, section, gone=here and bool(text.section_id))
+            change = self._change(text, member, section, gone=bool(text.section_id))
             if change is not None:
                 yield replace(change, revision=revisions.get(change.section_id, ""))
 
@@ -150,7 +157,7 @@ def _state(text: ReturnedText, returned: str, now: str | None, *, gone: bool) ->
     """How the three stand to one another; None where there is nothing to say and nothing that could be changed."""
     sent = text.sent
     if now is None:
-        if text.silent or (text.clears and not text.section_id) or (gone and sent is not None and returned == sent):
+        if text.silent or text.clears or (gone and sent is not None and returned == sent):
             return None
         return ChangeState.GONE if gone else ChangeState.NEW
     if text.silent:

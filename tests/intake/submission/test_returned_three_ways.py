@@ -1,0 +1,220 @@
+"""A text as it was sent, as it came back, and as the report has it by then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from submission_kit import (
+    EDITION,
+    NAME,
+    SENT,
+    back,
+    changed,
+    changes,
+    edited,
+    proposed,
+    put,
+    revisions,
+    rows_of,
+    say,
+    sentences,
+    serious,
+    states,
+    text,
+    understood,
+    with_text,
+    workbook,
+)
+
+from wcodesk.intake.submission import propose, target_edition
+from wcodesk.model.content import EditionContent, EntryContent, SectionContent
+from wcodesk.model.decisions import Choices, accepted, default_decision, is_clean
+from wcodesk.model.markdown import parse
+from wcodesk.model.records import Edition, EditionState, SectionKind
+from wcodesk.model.submission import ChangeState
+
+SUPPORT = "WCO support"
+THEIRS = say("A workshop on valuation", "Two workshops took place.")
+
+
+def without(section_id: str) -> EditionContent:
+    def change(entry: EntryContent) -> EntryContent:
+        return replace(entry, sections=tuple(each for each in entry.sections if each.id != section_id))
+
+    return changed(SENT, "AL", change)
+
+
+def with_section(section: SectionContent) -> EditionContent:
+    return changed(SENT, "AL", lambda entry: replace(entry, sections=(*entry.sections, section)))
+
+
+def own_section(heading: str, words: str) -> tuple[object, object]:
+    return (
+        lambda book: book["Texts"].cell(rows_of(book["Texts"], "S5 title")[0], 5, heading),
+        put("S5", None, None, None, words),
+    )
+
+
+def test_ours_moved_on_and_theirs_did_not() -> None:
+    change = text(back(now=with_text(SENT, "s-AL-4", "Ours.")), SUPPORT)
+    assert (change.state, change.now) == (ChangeState.UNTOUCHED, "Ours.")
+    assert default_decision(change).take == "ours"
+
+
+def test_theirs_alone() -> None:
+    change = text(back(THEIRS), SUPPORT)
+    assert change.state is ChangeState.CHANGED
+    assert default_decision(change).take == "theirs"
+
+
+def test_both_the_same() -> None:
+    assert not changes(back(THEIRS, now=with_text(SENT, "s-AL-4", "Two workshops took place.")))
+
+
+def test_both_in_different_words() -> None:
+    change = text(back(THEIRS, now=with_text(SENT, "s-AL-4", "Ours.")), SUPPORT)
+    assert change.state is ChangeState.BOTH
+    assert default_decision(change) is None
+
+
+def test_cleared_while_ours_moved_on() -> None:
+    change = text(back(put("S4", None, None, None, "CLEAR"), now=with_text(SENT, "s-AL-4", "Ours.")), SUPPORT)
+    assert (change.state, change.clears) == (ChangeState.BOTH, True)
+
+
+def test_cleared_on_both_sides() -> None:
+    proposal = back(put("S4", None, None, None, "CLEAR"), now=with_text(SENT, "s-AL-4", ""))
+    assert not changes(proposal)
+
+
+def test_a_section_that_was_removed_since() -> None:
+    now = without("s-AL-4")
+    assert not changes(back(now=now))
+    assert not changes(back(put("S4", None, None, None, "CLEAR"), now=now))
+    change = text(back(THEIRS, now=now), SUPPORT)
+    assert (change.state, change.now, change.section_id) == (ChangeState.GONE, None, "")
+
+
+def test_a_section_that_was_renamed_since() -> None:
+    now = with_text(SENT, "s-AL-4", "A workshop on valuation took place.", "Help from the WCO")
+    change = text(back(THEIRS, now=now), "Help from the WCO")
+    assert (change.state, change.new_heading) == (ChangeState.CHANGED, "")
+
+
+def test_a_heading_renamed_on_both_sides_keeps_the_text() -> None:
+    now = with_text(SENT, "s-AL-4", "A workshop on valuation took place.", "Help from the WCO")
+    change = text(back(say(SUPPORT, "Support", 2), now=now), "Help from the WCO")
+    assert change.new_heading == "Support"
+    assert change.returned == change.now
+
+
+def test_a_new_section_that_we_added_meanwhile_under_the_same_heading() -> None:
+    ours = SectionContent("Green customs", SectionKind.OTHER, 1, parse("Ours."), id="s-new")
+    change = text(back(*own_section("Green Customs", "Theirs."), now=with_section(ours)), "Green customs")
+    assert (change.section_id, change.state) == ("s-new", ChangeState.BOTH)
+    same = back(*own_section("Green Customs", "Ours."), now=with_section(ours))
+    assert not changes(same)
+
+
+def test_a_new_section_under_the_heading_of_one_that_was_sent() -> None:
+    """The Member writes a second section under a heading that its entry has: it must not replace the first."""
+    proposal = back(*own_section("WCO support", "Theirs."))
+    (change,) = changes(proposal)
+    assert (change.state, change.section_id, change.returned) == (ChangeState.NEW, "", "Theirs.")
+
+
+def test_a_workbook_of_an_older_edition_is_compared_by_headings() -> None:
+    new = replace(SENT, id="01900000-0000-7000-8000-0000000000e2")
+    ids = {
+        each.id: f"{each.id}-new" for chapter in new.chapters for entry in chapter.entries for each in entry.sections
+    }
+    new = changed(
+        new,
+        "AL",
+        lambda entry: replace(
+            entry,
+            sections=tuple(replace(each, id=ids[each.id]) for each in entry.sections),
+            missions=tuple(replace(each, id=f"{each.id}-new") for each in entry.missions),
+        ),
+    )
+    proposal = proposed(edited(workbook(), THEIRS), new)
+    assert states(proposal) == {SUPPORT: ChangeState.CHANGED}
+    assert text(proposal, SUPPORT).section_id == "s-AL-4-new"
+    assert len(proposal.problems) == 1
+    assert "June 2020" in proposal.problems[0].sentence
+
+
+def test_a_workbook_of_an_older_edition_with_another_text_by_now() -> None:
+    new = replace(with_text(SENT, "s-AL-4", "Ours."), id="01900000-0000-7000-8000-0000000000e2")
+    assert states(proposed(edited(workbook(), THEIRS), new)) == {SUPPORT: ChangeState.BOTH}
+    assert not changes(proposed(workbook(), new))
+
+
+def test_what_an_older_workbook_holds_and_nobody_touched_is_not_added_again() -> None:
+    new = replace(without("s-AL-4"), id="01900000-0000-7000-8000-0000000000e2")
+    assert not changes(proposed(workbook(), new))
+    assert states(proposed(edited(workbook(), THEIRS), new)) == {SUPPORT: ChangeState.GONE}
+
+
+def test_a_workbook_of_another_store() -> None:
+    """Its ids are unknown here; the edition's too."""
+
+    def other(content: EditionContent) -> EditionContent:
+        content = replace(content, id="01900000-0000-7000-8000-0000000000f1")
+        return changed(
+            content,
+            "AL",
+            lambda entry: replace(
+                entry,
+                sections=tuple(replace(each, id=f"x{each.id}") for each in entry.sections),
+                missions=tuple(replace(each, id=f"x{each.id}") for each in entry.missions),
+            ),
+        )
+
+    data = edited(workbook(other(SENT), store="01900000-0000-7000-8000-0000000000bb"), THEIRS)
+    proposal = proposed(data)
+    assert states(proposal) == {SUPPORT: ChangeState.CHANGED}
+    assert not serious(proposal)
+
+
+def test_the_edition_that_a_workbook_is_for() -> None:
+    submission = understood(workbook())
+
+    def edition(name: str, state: EditionState) -> Edition:
+        return Edition(id=name, title=name, published="2020-06", part="", state=state)
+
+    open_, frozen = EditionState.OPEN, EditionState.FROZEN
+    newest, made_from = edition("new", open_), edition(EDITION, open_)
+    assert target_edition(submission, [newest, made_from]) is made_from
+    closed = edition(EDITION, frozen)
+    assert target_edition(submission, [newest, closed]) is newest
+    assert target_edition(submission, [newest, closed], EDITION) is closed
+    assert target_edition(submission, [closed]) is closed
+    assert target_edition(submission, []) is None
+
+
+def test_an_entry_that_is_no_longer_in_the_report() -> None:
+    chapters = tuple(
+        replace(each, entries=tuple(one for one in each.entries if one.iso != "AL")) for each in SENT.chapters
+    )
+    proposal = proposed(edited(workbook(), THEIRS), replace(SENT, chapters=chapters))
+    assert states(proposal) == {SUPPORT: ChangeState.GONE}
+    assert any("Albania" in sentence or "AL" in sentence for sentence in sentences(proposal))
+
+
+def test_what_is_accepted_without_a_look() -> None:
+    clean = back(THEIRS)
+    assert is_clean(clean, Choices())
+    (written,) = accepted(clean, Choices()).texts
+    assert (written.section_id, written.text, written.expected) == ("s-AL-4", "Two workshops took place.", "r-s-AL-4")
+    assert not accepted(back(), Choices())
+    both = back(THEIRS, now=with_text(SENT, "s-AL-4", "Ours."))
+    assert not is_clean(both, Choices())
+    assert not accepted(both, Choices()).texts
+
+
+def test_accepting_twice_changes_nothing_the_second_time() -> None:
+    data = edited(workbook(), THEIRS)
+    submission = understood(data)
+    after = with_text(SENT, "s-AL-4", "Two workshops took place.")
+    assert not changes(propose(submission, after, NAME, revisions(after)))
