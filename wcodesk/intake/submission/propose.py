@@ -52,7 +52,7 @@ def propose(
         made_from = submission.edition_name or "another edition"
         sentence = f"The workbook was made from {made_from}; it is compared with {edition_name}."
         problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
-    absent = report.absent(change.member for change in (*texts, *records))
+    absent = report.absent([change.member for change in texts] + [change.member for change in records])
     for code in absent:
         sentence = f"{code} has no entry in {edition_name}, so nothing of it can be taken."
         problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, Place(""), sentence, code))
