@@ -8,20 +8,24 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wcodesk import __version__
 from wcodesk.model.errors import DeskError
 from wcodesk.model.paths import default_store_path
 from wcodesk.store import Store
 from wcodesk.ui.crash import CrashHandler
-from wcodesk.ui.main_window import Desk
+from wcodesk.ui.main_window import Desk, MakePrompts, MakeWorker
 from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Theme
 from wcodesk.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from wcodesk.ui.imports.imports import Imports
 
 UNHURRIED = 400  # milliseconds after which a start is over
 
@@ -56,11 +60,18 @@ def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Des
     session.use(store)  # before there is a window, which would else be filled twice
     theme = Theme(app, state.scheme, contrast=state.contrast, dressed=False)
     state.contrast = theme.contrast
-    desk = Desk(session, state, theme)
+    desk = Desk(session, state, theme, make_imports=lambda *makers: _make_imports(session, *makers))
     theme.dress()
     session.setParent(desk)
     QTimer.singleShot(UNHURRIED, desk, lambda: _ask_system(theme, state))
     return desk, session
+
+
+def _make_imports(session: Session, window: QWidget, make_prompts: MakePrompts, make_worker: MakeWorker) -> Imports:
+    """The import window, made when it is first wanted."""
+    from wcodesk.ui.imports.making import make_imports
+
+    return make_imports(session, window, make_prompts, make_worker)
 
 
 def _ask_system(theme: Theme, state: WindowState) -> None:

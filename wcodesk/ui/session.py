@@ -7,7 +7,7 @@ raises DeskError for what the user or the machine did, with nothing changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,9 +20,11 @@ from wcodesk.store import Store
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet, Incoming
     from wcodesk.model.content import EditionContent, Scope
+    from wcodesk.model.decisions import Acceptance
     from wcodesk.model.members import MemberIndex
     from wcodesk.model.proposal import EditionProposal
     from wcodesk.model.records import Section, SectionKind
+    from wcodesk.model.submission import SubmissionRecord
     from wcodesk.model.workbook import Origin
     from wcodesk.ui.reading import Reading
 
@@ -169,10 +171,10 @@ class Session(QObject):
         self._flush()
         return self._tell(self._open_store().add_edition(proposal, why=f"read from {proposal.source.name}"))
 
-    def undo(self) -> ChangeSet:
-        """Take the last step back."""
+    def undo(self, operation_id: str | None = None) -> ChangeSet:
+        """Take the last step back, or that of an older operation."""
         self._flush()
-        return self._tell(self._open_store().undo())
+        return self._tell(self._open_store().undo(operation_id))
 
     def redo(self) -> ChangeSet:
         """Do the last step again that was taken back."""
@@ -188,6 +190,62 @@ class Session(QObject):
         """Where the content of workbooks comes from."""
         self._flush()
         return self._open_store().origin(edition_id)
+
+    # -- what came back -----------------------------------------------------------------------------------------
+
+    def revisions(self, edition_id: str) -> dict[str, str]:
+        """The newest revision of each section and mission of an edition, by its id."""
+        return self._open_store().revisions(edition_id)
+
+    def submissions(self, text: str) -> list[SubmissionRecord]:
+        """The record of imports; text: only what holds all its words."""
+        return self._open_store().submissions(text)
+
+    def submission(self, submission_id: str) -> SubmissionRecord:
+        """One line of the record of imports."""
+        return self._open_store().submission(submission_id)
+
+    def submission_data(self, submission_id: str) -> bytes:
+        """A file as it came."""
+        return self._open_store().submission_data(submission_id)
+
+    def submission_choices(self, submission_id: str) -> dict[str, Any]:
+        """What was chosen about it, as plain JSON."""
+        return self._open_store().submission_choices(submission_id)
+
+    def keep_submission(
+        self, name: str, data: bytes, sha256: str, members: Sequence[str], edition: str, sender: str
+    ) -> tuple[SubmissionRecord, bool]:
+        """Keep a file that came back; whether these very bytes were here already."""
+        store = self._open_store()
+        known = any(record.sha256 == sha256 for record in store.submissions())
+        record = store.keep_submission(name, data, sha256, members=members, edition=edition, sender=sender)
+        return record, known
+
+    def save_submission(self, submission_id: str, choices: Mapping[str, Any], summary: str) -> None:
+        """Keep what was chosen about it until now."""
+        self._open_store().save_submission(submission_id, choices=choices, summary=summary)
+
+    def set_aside(self, submission_id: str) -> None:
+        """Put a submission aside."""
+        self._open_store().set_aside(submission_id)
+
+    def bring_back(self, submission_id: str) -> None:
+        """Let a submission wait again."""
+        self._open_store().bring_back(submission_id)
+
+    def accept(self, submission_id: str, acceptance: Acceptance) -> ChangeSet:
+        """Write what was decided about a submission, in one operation."""
+        self._flush()
+        return self._tell(self._open_store().accept(acceptance, submission_id=submission_id))
+
+    def setting(self, key: str) -> Any:
+        """What was remembered under this key; None for nothing."""
+        return self._open_store().setting(key)
+
+    def remember(self, key: str, value: object) -> None:
+        """Remember a plain value in the store, without history."""
+        self._open_store().set_setting(key, value)
 
     def _tell(self, changes: ChangeSet) -> ChangeSet:
         if changes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from wcodesk.intake.book import clean
 from wcodesk.intake.book.cells import BookFile, BookNote
@@ -10,25 +11,52 @@ from wcodesk.intake.submission.grid import Grids
 from wcodesk.intake.submission.pages import PagesReader
 from wcodesk.intake.submission.stamped import StampedReader
 from wcodesk.model.decisions import Choices
+from wcodesk.model.mappings import Memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, Submission
 
+if TYPE_CHECKING:
+    from wcodesk.intake.submission.foreign import ForeignPart
+
 _WORTH_A_LOOK = (clean.MOJIBAKE, clean.REPLACED, clean.LONG, clean.FULL)
 _CHOSEN = Choices()
+_MEMORY = Memory()
 
 
-def understand(file: BookFile, members: MemberIndex, choices: Choices = _CHOSEN) -> Submission:
-    """What a file says. choices: what was said of it so far; the same values give the same submission."""
+def understand(
+    file: BookFile, members: MemberIndex, choices: Choices = _CHOSEN, memory: Memory = _MEMORY
+) -> Submission:
+    """What a file says. The same values give the same submission.
+
+    choices: what was said of this file so far; memory: what was said of earlier ones.
+    """
+    words = _together(memory.words, choices.words)
     grids = Grids(file.book, choices.repairs)
-    stamped = StampedReader(grids, members, choices.words, file.name)
+    stamped = StampedReader(grids, members, words, file.name)
     parts = stamped.read()
     pages = PagesReader(grids, members)
     page_texts = pages.read()
     used = stamped.used | pages.used
+    others = [grid for grid in grids.all if grid.name not in used]
+    foreign = []
+    if others:
+        from wcodesk.intake.submission.foreign_sheets import ForeignSheets  # late: most files hold ours alone
+
+        foreign = ForeignSheets(members, words, choices.sheets, memory, file.name).read(others)
     problems = [*stamped.problems, *pages.problems, *(problem for part in parts for problem in part.problems)]
+    problems += [problem for part in foreign for problem in part.problems]
     problems += _remarks(file.notes, used)
+    texts = (
+        *(text for part in parts for text in part.texts),
+        *page_texts,
+        *(text for part in foreign for text in part.texts),
+    )
+    records = (
+        *(record for part in parts for record in part.records),
+        *(record for part in foreign for record in part.records),
+    )
+    codes = dict.fromkeys(code for code in (*(part.member for part in parts), *_members(foreign)) if code)
     first = parts[0] if parts else None
-    codes = dict.fromkeys(part.member for part in parts if part.member)
     return Submission(
         file.name,
         file.sha256,
@@ -37,12 +65,28 @@ def understand(file: BookFile, members: MemberIndex, choices: Choices = _CHOSEN)
         date=first.date if first else "",
         members=tuple(codes),
         sender=next((part.sender for part in parts if part.sender), {}),
-        texts=(*(text for part in parts for text in part.texts), *page_texts),
-        records=tuple(record for part in parts for record in part.records),
+        texts=texts,
+        records=records,
         problems=tuple(problems),
+        foreign=tuple(part.sheet for part in foreign),
         kept=sum(part.kept for part in parts),
         account=grids.account(problems),
     )
+
+
+def _together(*words: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """Words of several sources, the later before the earlier."""
+    found: dict[str, dict[str, str]] = {}
+    for each in words:
+        for name, said in each.items():
+            found.setdefault(name, {}).update(said)
+    return found
+
+
+def _members(foreign: list[ForeignPart]) -> Iterator[str]:
+    for part in foreign:
+        yield from (text.member for text in part.texts)
+        yield from (record.member for record in part.records)
 
 
 def _remarks(notes: tuple[BookNote, ...], used: set[str]) -> Iterator[Problem]:
