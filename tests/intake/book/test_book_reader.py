@@ -167,7 +167,7 @@ def test_a_fault_of_a_reader_goes_to_the_log_alone(tmp_path: Path, monkeypatch: 
 def test_memory_has_a_limit_and_the_next_file_is_read(tmp_path: Path) -> None:
     text = "".join(f"{number:07}" for number in range(2_500_000))
     (path,) = written(tmp_path, data=xlsx(cells([text])))
-    with BookReader(Limits(memory=90_000_000, seconds=20)) as reader:
+    with BookReader(Limits(memory=75_000_000, seconds=20)) as reader:
         with pytest.raises(FileProblem, match="needs more memory"):
             reader.read(path)
         path.write_bytes(SMALL)

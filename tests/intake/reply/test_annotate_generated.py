@@ -44,6 +44,9 @@ near = st.tuples(st.integers(1, 45), st.integers(1, 12))
 anywhere = st.tuples(st.integers(1, MAX_ROW), st.integers(1, MAX_COLUMN))
 
 
+_GAP = "\n\n"
+
+
 def expected(text: str) -> str:
     """What is kept of a text."""
     text = clean(text)[0].strip()
@@ -55,10 +58,15 @@ def expected(text: str) -> str:
 def test_any_text_at_any_cell(wanted: dict[tuple[int, int], str]) -> None:
     made = noted(DATA, *(("One", address(*where), text) for where, text in wanted.items()))
     assert sheets(made) == SHEETS
-    said = {address(*where): expected(text) for where, text in wanted.items() if expected(text)}
+    said: dict[str, list[str]] = {}
+    for where, text in wanted.items():
+        if expected(text):
+            row, column = where
+            shown = (7, 3) if 7 <= row <= 9 and 3 <= column <= 4 else where
+            said.setdefault(address(*shown), []).append(expected(text))
     # The reader strips once more, since blanks that were cut free may stand at the end.
     assert {cell: text.strip() for cell, text in notes(made, "One").items()} == {
-        cell: f"WCO Desk:\n{text}".strip() for cell, text in said.items()
+        cell: f"WCO Desk:\n{expected(_GAP.join(texts))}".strip() for cell, texts in said.items()
     }
     for name, part in parts(made).items():
         if name.endswith((".xml", ".rels", ".vml")):

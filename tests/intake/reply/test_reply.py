@@ -202,3 +202,20 @@ def test_a_file_that_takes_too_long_becomes_a_plain_copy(sent: bytes, monkeypatc
     file = BookFile("a.xlsx", "", len(sent), content.kind, content.book, (), None)  # type: ignore[arg-type]
     reply = make_reply(sent, file, [problem("B9")], "en", limits=Limits(seconds=0.3))
     assert reply.note and set(notes(reply.data, "Missions")) == {"B9"}
+
+
+def test_numbers_of_a_plain_copy_are_numbers() -> None:
+    shown = [
+        (CellKind.NUMBER, 12, "12"),
+        (CellKind.NUMBER, 0.5, "50%"),
+        (CellKind.TEXT, "007", "007"),
+        (CellKind.NUMBER, 10**30, str(10**30)),
+        (CellKind.FORMULA, None, "=A1"),
+        (CellKind.ERROR, "#REF!", "#REF!"),
+        (CellKind.BOOL, True, "TRUE"),
+    ]
+    row = Row(1, tuple(Cell(1, column, *one) for column, one in enumerate(shown, 1)))
+    data, _ = plain_workbook(Book((Sheet("One", State.VISIBLE, (row,)),)))
+    page = openpyxl.load_workbook(io.BytesIO(data))["One"]
+    assert [cell.value for cell in page[1]] == [12, "50%", "007", str(10**30), "=A1", "#REF!", "TRUE"]
+    assert [cell.data_type for cell in page[1]] == ["n", "s", "s", "s", "s", "s", "s"]

@@ -18,6 +18,7 @@ class Layout:
     def __init__(self) -> None:
         self._columns: list[tuple[int, int, int, int]] = []
         self._rows: dict[int, int] = {}
+        self._reach: dict[tuple[int, int], int] = {}
         self._column, self._row = _COLUMN, _ROW
 
     def defaults(self, attributes: dict[str, str]) -> None:
@@ -42,6 +43,10 @@ class Layout:
         elif height := _number(attributes.get("ht")):
             self._rows[number] = round(height * 4 / 3)
 
+    def merged(self, row: int, column: int, last: int) -> None:
+        """Take in that a cell reaches to a column."""
+        self._reach[row, column] = last
+
     def width(self, column: int) -> int:
         """Of a column; 0 for a hidden one."""
         return next((pixels for first, last, pixels, _ in self._columns if first <= column <= last), self._column)
@@ -60,6 +65,7 @@ class Layout:
 
     def anchor(self, row: int, column: int, width: int, height: int) -> str:
         """Where a box beside a cell begins and ends, as VML counts: from 0, column, pixels, row, pixels."""
+        column = self._reach.get((row, column), column)
         left = column + 1 if column < MAX_COLUMN - 12 else column - 12
         top = row - 1 if 1 < row < MAX_ROW - 40 else row if row == 1 else row - 40
         right, across = _walk(left, min(12, self.width(left)), width, self.width, MAX_COLUMN)

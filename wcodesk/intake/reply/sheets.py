@@ -118,6 +118,8 @@ class SheetMarks:
         row, column = start[0], next(seen, start[1])
         for merge in self._merges:
             if merge.first_row <= row <= merge.last_row and merge.first_column <= column <= merge.last_column:
+                if area:
+                    self._layout.merged(*merge[:2], merge.last_column)
                 return merge[:2]
         return row, column
 
