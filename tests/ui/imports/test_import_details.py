@@ -139,7 +139,7 @@ def test_combining_asks_for_each_clash(kit):
     )
 
 
-def test_a_field_is_edited_in_the_table(kit):
+def test_a_field_is_edited_in_the_table(kit, qtbot):
     kit.go("change M3")
     record = kit.detail.record
     record.table.setFocus()
@@ -149,6 +149,8 @@ def test_a_field_is_edited_in_the_table(kit):
     assert editor is not None
     editor.setText("Vlorë")
     QTest.keyClick(editor, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "M3" in kit.choices.decisions)
+    assert kit.list.current().key == "change M3"
     decision = kit.choices.decisions["M3"]
     assert (decision.take, decision.values["place"]) == (Take.OWN, "Vlorë")
 
