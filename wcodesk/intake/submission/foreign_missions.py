@@ -8,7 +8,7 @@ from wcodesk.intake.book.cells import address
 from wcodesk.intake.submission.date_order import order_of, span, when_text
 from wcodesk.intake.submission.foreign_rows import ForeignRows
 from wcodesk.intake.submission.records import RecordReader, RowValues, Words, broken_cell
-from wcodesk.intake.submission.synonyms import CHOICE_WORDS, says_nothing
+from wcodesk.intake.submission.synonyms import CHOICE_WORDS
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
@@ -66,7 +66,7 @@ class MissionTable:
         columns = {
             column: name
             for column, name in self._columns.items()
-            if column in says or (column == self._title and not says_nothing(grid.spread(row, column)))
+            if column in says or (column == self._title and not grid.spread(row, column).strip())
         }
         values = self._reader.read(grid, row, columns, key, month_first=self._month_first)
         self._ends_of(row, key, values, says)

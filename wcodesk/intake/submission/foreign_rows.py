@@ -10,6 +10,7 @@ from typing import NamedTuple
 from wcodesk.intake.book.cells import letters
 from wcodesk.intake.submission.grid import Grid
 from wcodesk.intake.submission.heads import MOST_COLUMNS, first_of_heads, heads, one_line, width
+from wcodesk.intake.submission.looks import is_when
 from wcodesk.intake.submission.owners import Owners, is_region
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.synonyms import MISSION_HEADS, TEXT_HEADS, says_nothing
@@ -17,11 +18,16 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, SheetMapping, SheetUse
 
-_TOTAL = re.compile(r"(?:(?:grand|sub|sous|gran|sub-?) ?-?)?tota(?:l|ls|les|is|ux)\b.{0,60}", re.IGNORECASE | re.DOTALL)
-_FOOTNOTE = re.compile(
-    r"(?:sources?|fuentes?|fontes?|n\.? ?b\.?|notes?|nota|remarques?)\s*:.*", re.IGNORECASE | re.DOTALL
+_TOTAL = re.compile(r"(?:(?:grand|sub|sous|gran)[ -]{0,2})?tota(?:l|ls|les|is|ux)\b.{0,60}", re.I | re.S)
+_FOOTNOTE = re.compile(r"(?:sources?|fuentes?|fontes?|n\.? ?b\.?|notes?|nota|remarques?)\s*:.*", re.I | re.S)
+_SIGNED = re.compile(
+    r"(?:(?:prepared|compiled|submitted|updated) (?:by|on)|last updated?"
+    r"|(?:établi|préparé|soumis|mis à jour) (?:par|le)"
+    r"|(?:elaborado|preparado|atualizado|actualizado) (?:por|el|em))\b.*",
+    re.I | re.S,
 )
 _NUMBER = re.compile(r"[\d\s.,%€$£+-]+")
+_FOLLOWED = 2_000  # rows of a range shown as one cell
 NAMES_NOTHING = "a cell that says that there is nothing (n/a, –, none)"
 
 
@@ -64,6 +70,12 @@ class ForeignRows:
         self._unknown: defaultdict[str, list[_Unknown]] = defaultdict(list)
         self._inherited: list[int] = []
         self._ownerless: list[int] = []
+        self._across = {
+            (row, column)
+            for merge in grid.sheet.merges
+            for row in range(merge.first_row, min(merge.last_row, merge.first_row + _FOLLOWED) + 1)
+            for column in range(merge.first_column + 1, min(merge.last_column, MOST_COLUMNS) + 1)
+        }
         self._heads = {fold(head.own) for head in heads(grid, mapping.header).values() if head.own}
 
     @property
@@ -79,7 +91,12 @@ class ForeignRows:
         )
 
     def says(self, row: int, column: int) -> str:
-        """A cell's text; "" for one that says that there is nothing, which is counted and set aside."""
+        """A cell's text; "" for one that says that there is nothing, which is counted and set aside.
+
+        Where ranges are shown as one cell, the cells below the first say what it says, and those beside it nothing.
+        """
+        if (row, column) in self._across:
+            return self.grid.text(row, column)
         text = self.grid.spread(row, column)
         if says_nothing(text):
             self.nothings += 1
@@ -91,7 +108,11 @@ class ForeignRows:
         """Rows of a table that are somebody's, with the Member's code."""
         for row in self.rows:
             filled = self.filled(row)
-            if filled and not self._set_aside(row, filled) and (iso := self._owner(row, filled)):
+            if not filled or self._set_aside(row, filled):
+                continue
+            if len(filled) > 1 and not self.columns.keys() & set(filled):
+                continue  # such as a row that is numbered and no more: explain_rest says so
+            if iso := self._owner(row, filled):
                 yield row, iso
 
     def owner_line(self, row: int, text: str) -> bool:
@@ -105,6 +126,9 @@ class ForeignRows:
         self.current = found.iso
         self.grid.take(row)
         return True
+
+    def _names_owner(self, text: str) -> bool:
+        return is_region(text) or self._owners.members.find(one_line(text), codes=False) is not None
 
     def of_sheet(self) -> str:
         """The Member of the rows here: of the last row that named one, else of the sheet."""
@@ -142,6 +166,8 @@ class ForeignRows:
         if not column:
             if len(filled) == 1 and self.owner_line(row, self.grid.text(row, filled[0])):
                 return ""
+            if not self.columns.keys() & set(filled):
+                return ""
             if not (iso := self.of_sheet()):
                 self._ownerless.append(row)
             return iso
@@ -150,7 +176,8 @@ class ForeignRows:
             return self._stop(row, "its Member has no value")
         text = self.says(row, column).strip()
         if not text:
-            return self._without_name(row)
+            said = any(self.columns.get(each, "member") != "member" for each in filled)
+            return self._without_name(row) if said else ""
         if is_region(text):
             return self._stop(row, "a row of a region, not of a Member")
         found = self._owners.find(text)
@@ -199,8 +226,12 @@ class ForeignRows:
         reason = ""
         if _TOTAL.fullmatch(first) and numbers >= len(texts) - 2:
             reason = "a row of totals"
-        elif len(texts) == 1 and _FOOTNOTE.fullmatch(first):
+        elif len(texts) == 1 and (_FOOTNOTE.fullmatch(first) or _SIGNED.fullmatch(first)):
             reason = "a note below the table"
+        elif len(texts) == 1 and is_when(texts[0]):
+            reason = "a row with nothing but a date"
+        elif len(texts) == 1 and (row, filled[0] + 1) in self._across and not self._names_owner(texts[0]):
+            reason = "a heading within the table"
         elif len(texts) == 1 and is_region(first):
             reason = "the name of a region"
         elif len(texts) > 1 and self._heads.issuperset(fold(text) for text in texts):

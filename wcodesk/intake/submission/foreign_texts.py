@@ -10,6 +10,7 @@ from wcodesk.intake.submission.foreign_rows import ForeignRows
 from wcodesk.intake.submission.grid import Grid
 from wcodesk.intake.submission.heads import heads, one_line
 from wcodesk.intake.submission.records import broken_cell
+from wcodesk.intake.submission.texts_guess import known_heading
 from wcodesk.intake.submission.typed_text import beside_sign, blocks_of, is_shouted, is_sign, table_of
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.folding import fold
@@ -85,7 +86,7 @@ class TextSheet:
             self._grid.ignore("no column holds the texts", self._rows.rows)
         elif "heading" in self._names:
             self._beside()
-        elif any(kind_of(over.get(column, "")) for column in self._texts):
+        elif any(known_heading(over.get(column, "")) for column in self._texts):
             self._across({column: over.get(column, "") for column in self._texts})
         else:
             self._below()
@@ -108,7 +109,7 @@ class TextSheet:
             heading = one_line(self._rows.says(row, at))[:_LONGEST_HEADING]
             if heading:
                 self._grid.take(row, at)
-                current = self._draft(iso, heading, row, at)
+                current = self._draft(iso, known_heading(heading) or heading, row, at)
             if current is None:
                 self._unheaded(row)
                 continue
@@ -116,11 +117,19 @@ class TextSheet:
         self._rows.finish()
 
     def _across(self, over: dict[int, str]) -> None:
+        for column in [column for column, head in over.items() if not head]:
+            self._texts.remove(column)
+            place = self._grid.place(self._rows.header, column)
+            sentence = "Nothing stands over this column of texts, so that they belong to no section: they are not read."
+            if any(self._filled(row, column) for row in self._rows.rows):
+                self._rows.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence))
+            self._grid.ignore("a text with nothing over its column", self._rows.rows, column)
         for row, iso in self._rows.owned():
             for column in self._texts:
                 if self._filled(row, column):
                     key = f"text {iso} {self._grid.name}!{address(row, column)}"
-                    self._fill(self._draft(iso, over[column], row, column, key), row, [column])
+                    heading = known_heading(over[column]) or over[column]
+                    self._fill(self._draft(iso, heading, row, column, key), row, [column])
         self._rows.finish()
 
     def _below(self) -> None:

@@ -13,15 +13,14 @@ from wcodesk.intake.submission.heads import MOST_COLUMNS, Head, heads, width
 from wcodesk.intake.submission.looks import Look, is_when, looks
 from wcodesk.intake.submission.owners import member_of_sheet
 from wcodesk.intake.submission.synonyms import MISSION_HEADS, PEOPLE_HEADS, TEXT_HEADS, Phrases, likeness
-from wcodesk.intake.submission.texts_guess import guess_texts, is_prose
-from wcodesk.model.kinds import kind_of
+from wcodesk.intake.submission.texts_guess import guess_texts, is_prose, known_heading
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
 
 _LEAST = 0.42  # of a score: below it a column is not mapped
 _ROWS = 150  # rows of a table that are looked at
 _FIRST_ROWS = 40  # rows among which the heads are looked for
-_LONG_HEAD = 70
+_LONG_HEAD, _WORDY_HEAD = 70, 40  # characters: of no head, and of few in any row of heads
 _ALL_HEADS = {**TEXT_HEADS, **MISSION_HEADS, **PEOPLE_HEADS}
 NOT_READ = SheetMapping(SheetUse.NOTHING)
 
@@ -62,7 +61,7 @@ def _text_score(name: str, head: Head | None, look: Look) -> float:
         return look.fits(name) or 0.0
     if head is None:
         return 0.7
-    return 0.95 if kind_of(head.own) else look.fits(name) or 0.0
+    return 0.95 if known_heading(head.own) else look.fits(name) or 0.0
 
 
 def _find_header(grid: Grid) -> int:
@@ -80,6 +79,8 @@ def _find_header(grid: Grid) -> int:
 
 def _header_score(over: Mapping[int, Head]) -> float:
     """How many fields a row names; less for what is no head."""
+    if sum(len(head.own) > _WORDY_HEAD for head in over.values()) * 2 > len(over):
+        return 0.0
     fields: dict[str, float] = {}
     wrong = 0.0
     for head in over.values():

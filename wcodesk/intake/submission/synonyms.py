@@ -230,7 +230,7 @@ def likeness(head: str, phrases: Phrases, *, generic: bool = False) -> float:
                 score = max(0.58, 0.87 - 0.04 * extra)
             elif extra > 1 and any(words[at : at + size] == phrase for at in range(1, extra)):
                 score = max(0.5, 0.72 - 0.03 * extra)
-            elif len(whole) > 4 and (ratio := fuzz.ratio(whole, " ".join(phrase), score_cutoff=84)):
+            elif abs(extra) < 2 and len(whole) > 4 and (ratio := fuzz.ratio(whole, " ".join(phrase), score_cutoff=84)):
                 score = 0.9 * ratio / 100
             else:
                 continue

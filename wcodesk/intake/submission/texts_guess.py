@@ -18,6 +18,18 @@ _PROSE = 40  # characters from which a line is a text
 _ASIDE = ("type", "level", "label")
 
 
+def known_heading(text: str) -> str:
+    """The part of a text that is a heading of a known kind, without what explains it; "" where it is none.
+
+    Whoever asks writes "Background (please describe…)" or "Background: in a few sentences" beside the answer.
+    """
+    line = " ".join(text.split())
+    for part in (line, *(line.partition(sign)[0] for sign in "(:–")):
+        if kind_of(part) is not None:
+            return part.strip()
+    return ""
+
+
 def guess_texts(grid: Grid, members: MemberIndex) -> SheetMapping | None:
     """The mapping of a sheet of texts, without the Member of the sheet; None where it is none for certain."""
     return _across(grid, members) or _beside(grid, members) or _below(grid, members)
@@ -35,13 +47,13 @@ def _beside(grid: Grid, members: MemberIndex) -> SheetMapping | None:
             continue
         for column, words in cells.items():
             filled[column] += 1
-            said[column] += kind_of(words) is not None
+            said[column] += bool(known_heading(words))
     likely = [column for column, count in said.items() if count >= 2 or (count and filled[column] <= 2)]
     likely = [column for column in likely if said[column] * 3 >= filled[column]]
     if not likely:
         return None
     heading = max(likely, key=lambda column: (said[column], -column))
-    first = next(row for row in rows if kind_of(grid.text(row, heading)))
+    first = next(row for row in rows if known_heading(grid.text(row, heading)))
     seen = looks(grid, [row for row in rows if row >= first], range(1, width(grid) + 1), members)
     texts_at = [column for column, look in seen.items() if column != heading and is_prose(look)]
     texts_at = [column for column in texts_at if not look_elsewhere(seen[column])]
@@ -82,7 +94,7 @@ def _across(grid: Grid, members: MemberIndex) -> SheetMapping | None:
         over = heads(grid, row)
         if len(over) < 2:
             continue
-        known = [column for column, head in over.items() if kind_of(head.own)]
+        known = [column for column, head in over.items() if known_heading(head.own)]
         if not known:
             continue
         rows = [each for each in grid.rows if each > row][:_ROWS]
