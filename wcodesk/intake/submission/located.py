@@ -95,9 +95,11 @@ class Heads(NamedTuple):
     columns: dict[int, str]
 
 
-def head_row(grid: Grid, heads: Mapping[str, str], rows: Sequence[int] | None = None) -> Heads:
+def head_row(
+    grid: Grid, heads: Mapping[str, str], rows: Sequence[int] | None = None, least: int = _LEAST_HEADS
+) -> Heads:
     """The field of each column whose head is known, in the first row that holds enough of them."""
-    enough = min(_LEAST_HEADS, len(set(heads.values())))
+    enough = min(least, len(set(heads.values())))
     for row in [row for row in grid.rows if row <= _HEAD_ROWS] if rows is None else rows:
         found: dict[int, str] = {}
         for column in grid.columns(row):
@@ -111,16 +113,18 @@ def head_row(grid: Grid, heads: Mapping[str, str], rows: Sequence[int] | None = 
 
 
 def text_columns(located: Located) -> tuple[dict[str, int], tuple[int, ...]]:
-    """The columns of TEXT_FIELDS by name, and those of the further cells of tables' rows."""
+    """The columns of TEXT_FIELDS by name, 0 for one that is gone, and those of the further cells of tables' rows."""
     grid = located.grid
-    found = head_row(grid, _text_heads()).columns
+    first = next((row for row in grid.rows if located.key(row)), 0)
+    rows = [row for row in grid.rows if row < first] if first else None
+    found = head_row(grid, _text_heads(), rows, 1 if rows else _LEAST_HEADS).columns
     columns = {name: column for column, name in found.items()}
     for number, name in enumerate(TEXT_FIELDS, 1):
         # A head that was written over stands where it always did.
-        if name not in columns and (wanted := located.keys + number) not in found:
-            columns[name] = wanted
-    text = columns.get("text", located.keys + 4)
-    columns["text"] = text
+        if name not in columns:
+            wanted = located.keys + number
+            columns[name] = 0 if wanted in found else wanted
+    text = columns["text"] = columns["text"] or located.keys + 4
     used = {located.keys, *columns.values()}
     return columns, tuple(column for column in range(text + 1, grid.last_column + 1) if column not in used)
 

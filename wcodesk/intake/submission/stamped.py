@@ -6,22 +6,20 @@ sheets of one whose stamp was lost, of which only the rows' keys and what stands
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
 from wcodesk.intake.submission.grid import Grid, Grids
+from wcodesk.intake.submission.grouped import Group, assigned, groups, guide_line, is_lists, words_found
 from wcodesk.intake.submission.located import PARTS, Located, locate
 from wcodesk.intake.submission.records import Words
 from wcodesk.intake.submission.tables import TableReader
 from wcodesk.intake.submission.texts import TextsReader
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
-from wcodesk.model.markdown import parse
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.sheet_rows import cell_text
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedRecord, ReturnedText
 from wcodesk.model.workbook import FORMAT, SIGNATURE, Stamp, read_stamp
 from wcodesk.model.workbook_words import WORDS
@@ -29,8 +27,8 @@ from wcodesk.model.workbook_words import WORDS
 _STAMP = "the workbook's stamp"
 _GUIDE = "the workbook's guide"
 _LISTS = "the lists that cells offer"
-_LINE = re.compile(r"(?P<format>\d+) · (?P<member>[A-Z]{2}) · \S+ (?P<edition>[0-9a-f-]{36})")
-_SECOND = re.compile(r"\s*(?:\(\d+\)|\d+)\s*$")  # what Excel puts behind the name of a second sheet
+_COPY = "a second sheet of the same kind"
+_NEWER = "a workbook of a newer format"
 
 
 @dataclass
@@ -64,17 +62,25 @@ class StampedReader:
         self._words = words
         self._file = file
         self._used: set[str] = set()
+        self._newer = False
         self.problems: list[Problem] = []
 
     def read(self) -> list[Part]:
         """What each of our workbooks says; nothing where there is none."""
         stamps = [(grid, stamp) for grid in self._grids.all if (stamp := self._stamp(grid))]
-        located = [found for grid in self._grids.all if grid.name not in self._used and (found := locate(grid))]
+        located = [found for grid in self._grids.all if self._is_free(grid) and (found := locate(grid))]
+        if self._newer:  # what its rows mean is not known
+            for each in located:
+                self._leave_out(each, _NEWER)
+            return []
         books = self._assigned(stamps, located)
         parts = [self._part(book) for book in books]
         if books:
             self._pass_over()
         return parts
+
+    def _is_free(self, grid: Grid) -> bool:
+        return grid.name not in self._used and not is_lists(grid)
 
     @property
     def used(self) -> set[str]:
@@ -93,61 +99,81 @@ class StampedReader:
         try:
             return read_stamp(rows)
         except DeskError as problem:
-            level = Level.ERROR if "format" in str(problem) else Level.WARNING
+            self._newer = self._newer or "format" in str(problem)
+            level = Level.ERROR if self._newer else Level.WARNING
             self.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(grid.name), str(problem)))
             return None
 
     def _assigned(self, stamps: Sequence[tuple[Grid, Stamp]], located: list[Located]) -> list[_Workbook]:
+        """The workbooks of the stamps, then those that have none."""
+        found = groups(self._grids.all, located)
+        guided = [group for group in found if group.member]
+        owners = {each.grid.name: group.member for group in guided for each in group.sheets} if len(guided) > 1 else {}
         books = []
-        for grid, stamp in stamps:
-            sheets = {}
-            for part in PARTS:
-                wanted = [each for each in located if each.part == part and each.grid.name not in self._used]
-                if wanted:
-                    best = max(wanted, key=lambda each: _likeness(each, stamp, grid.name))
-                    sheets[part] = best
-                    self._used.add(best.grid.name)
-            books.append(_Workbook(stamp, sheets))
-        left = [each for each in located if each.grid.name not in self._used]
-        if any(each.keys for each in left) or not stamps:
-            books += self._unstamped(left)
-        return books
-
-    def _unstamped(self, located: Sequence[Located]) -> list[_Workbook]:
-        """Workbooks whose stamp is gone: the sheets of each part in order, as often as there is one of texts."""
-        by_part = {part: [each for each in located if each.part == part and each.keys] for part in PARTS}
-        books = []
-        for number in range(max(map(len, by_part.values()), default=0)):
-            sheets = {part: found[number] for part, found in by_part.items() if number < len(found)}
+        for (_, stamp), sheets in zip(stamps, assigned(stamps, located, owners), strict=True):
             self._used.update(each.grid.name for each in sheets.values())
-            stamp = self._guessed_stamp(next(iter(sheets.values())).grid, number)
-            books.append(_Workbook(stamp, sheets))
+            if stamp.member in {book.stamp.member for book in books}:
+                self._twice(stamp, list(sheets.values()))
+            else:
+                books.append(_Workbook(stamp, sheets))
+        known = {stamp.member for _, stamp in stamps}
+        lost = []
+        for number, group in enumerate(found):
+            left = [each for each in group.sheets if each.grid.name not in self._used]
+            alone = not stamps and (number == 0 or len(found) == 1)
+            if left and (group.member not in known if group.member else alone):
+                known.add(group.member)
+                lost.append((left, group))
+                self._used.update(each.grid.name for each in left)
+            else:
+                for each in left:
+                    self._second(each, books)
+        books += [
+            _Workbook(self._guessed_stamp(left, group), {each.part: each for each in left}) for left, group in lost
+        ]
+        if lost:
+            place = Place(lost[0][0][0].grid.name)
+            sentence = "The hidden sheet with what was sent is gone, so every text that differs has to be decided."
+            self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
         return books
 
-    def _guessed_stamp(self, grid: Grid, number: int) -> Stamp:
+    def _twice(self, stamp: Stamp, sheets: Sequence[Located]) -> None:
+        names = ", ".join(f"“{each.grid.name}”" for each in sheets)
+        sentence = f"A second workbook of {stamp.member} is left out ({names}); read it as a file of its own."
+        place = Place(sheets[0].grid.name if sheets else "")
+        self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
+        for each in sheets:
+            self._leave_out(each, _COPY)
+
+    def _second(self, located: Located, books: Sequence[_Workbook]) -> None:
+        """A sheet that comes a second time: only where it says something else than those that are read it matters."""
+        words = words_found(located.grid)
+        same = any(words == words_found(each.grid) for book in books for each in book.sheets.values())
+        sentence = f"“{located.grid.name}” is a second sheet of {located.part} and is left out"
+        sentence += "; it says the same." if same else ". If it is the one that counts, delete the other."
+        level = Level.NOTE if same else Level.WARNING
+        self.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(located.grid.name), sentence))
+        self._leave_out(located, _COPY)
+
+    def _leave_out(self, located: Located, reason: str) -> None:
+        located.grid.ignore(reason)
+        self._used.add(located.grid.name)
+
+    def _guessed_stamp(self, sheets: Sequence[Located], group: Group) -> Stamp:
         """What is known without a stamp: of the guide's last line, of what was said, or of the file's name."""
-        said = self._words.get("member", {})
-        lines = [found for each in self._grids.all for found in _stamp_lines(each)]
-        language = "fr" if any(_speaks_french(each) for each in self._grids.all) else "en"
-        sentence = "The hidden sheet with what was sent is gone, so every text that differs has to be decided."
-        self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, Place(grid.name), sentence))
+        language = "fr" if any(_speaks_french(each.grid) for each in sheets) else "en"
         name = PurePath(self._file).stem.partition(" - ")[0].strip()
-        iso, edition = "", ""
-        if number < len(lines):
-            iso, edition = lines[number]["member"], lines[number]["edition"]
-        elif known := said.get(fold(name)):
-            iso = known
-        elif member := self._members.find(name, codes=False):
+        iso = group.member or self._words.get("member", {}).get(fold(name), "")
+        if not iso and (member := self._members.find(name, codes=False)):
             iso = member.iso
         if not iso:
+            place = Place(sheets[0].grid.name)
             offers = tuple(Offer(member.iso, member.name) for member in self._members.suggest(name))
             sentence = "Nothing in the file says which Member it is from; say which."
             self.problems.append(
-                Problem(
-                    Level.ERROR, ProblemKind.MEMBER, Place(grid.name), sentence, name, field="member", offers=offers
-                )
+                Problem(Level.ERROR, ProblemKind.MEMBER, place, sentence, name, field="member", offers=offers)
             )
-        return Stamp(iso, edition, "", "", "", language, {}, format=FORMAT)
+        return Stamp(iso, group.edition, "", "", "", language, {}, format=FORMAT)
 
     # -- reading -------------------------------------------------------------------------------------------------
 
@@ -180,39 +206,15 @@ class StampedReader:
     def _pass_over(self) -> None:
         """The sheets of our workbooks that nothing is read from."""
         guides = {words.guide for words in WORDS.values()}
-        lists = {words.lists for words in WORDS.values()}
         for grid in self._grids.all:
-            bare = _SECOND.sub("", grid.name)
-            if bare in guides or _stamp_lines(grid):
+            if grid.name in self._used:
+                continue
+            if grid.name in guides or guide_line(grid):
                 grid.ignore(_GUIDE)
                 self._used.add(grid.name)
-            elif bare in lists:
+            elif is_lists(grid):
                 grid.ignore(_LISTS)
                 self._used.add(grid.name)
-
-
-def _likeness(located: Located, stamp: Stamp, sheet: str) -> tuple[int, bool]:
-    """How much a sheet holds of what was sent; of two alike, the one whose name goes with the stamp's."""
-    grid = located.grid
-    if located.part == "texts":
-        sent = {cell_text(block.runs) for each in stamp.sections for block in parse(each.text) if block.runs}
-        sent |= {each.heading for each in stamp.sections}
-    elif located.part == "missions":
-        sent = {value for each in stamp.missions for value in each.fields.values()}
-    else:
-        sent = {value for each in stamp.facts for value in each.fields.values()}
-    found = {grid.text(row, column) for row in grid.rows for column in grid.columns(row)}
-    return len(found & sent), grid.name == stamp.sheets.get(located.part, "") + sheet.removeprefix("wcodesk")
-
-
-def _stamp_lines(grid: Grid) -> list[re.Match[str]]:
-    """The lines of a guide that say what the workbook is."""
-    return [
-        found
-        for row in grid.rows
-        for column in grid.columns(row)
-        if "·" in (text := grid.text(row, column)) and (found := _LINE.search(text))
-    ]
 
 
 def _speaks_french(grid: Grid) -> bool:

@@ -12,10 +12,12 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedRecord
 from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, SENDER_FIELDS, Key, Role, SentFact, SentMission
-from wcodesk.model.workbook_words import LANGUAGES, label
+from wcodesk.model.workbook_words import LANGUAGES, WORDS, label
 
 MISSIONS = "missions"
 NEW_MISSION = "M"
+_HEADS = {fold(label(each, language)) for each in MISSION_COLUMNS for language in LANGUAGES}
+_LEADS = {fold(lead) for words in WORDS.values() for lead in (words.missions_lead, words.facts_lead)}
 _BESIDE = "words beside a table"
 
 
@@ -45,14 +47,20 @@ class TableReader:
         known = {mission.key: mission for mission in sent}
         title = next((column for column, name in columns.items() if name == "title"), 0)
         by_row = _missions_of(located, sent, title)
-        begun = False
+        begun = again = second = False
+        seen: set[str] = set()
         for row in grid.rows:
             key = located.key(row)
+            again = again or (begun and self._is_head(located, row, columns))
             begun = begun or key is not None or 0 < head < row
             if not begun or (key and key.role is not Role.ROW) or self._is_head(located, row, columns):
                 grid.ignore(FURNITURE, [row])
                 continue
-            if key and sent and key.name != NEW_MISSION and key.name not in known:
+            if key and key.name != NEW_MISSION:
+                # Heads that come again and then a key that was there: the rows of another workbook, put below.
+                second = second or (again and key.name in seen) or (bool(sent) and key.name not in known)
+                seen.add(key.name)
+            if second:
                 self._second.append(row)
                 continue
             mission = by_row.get(row)
@@ -155,8 +163,7 @@ class TableReader:
         if located.key(row) is not None:
             return False
         labels = {fold(text) for column in columns if (text := located.grid.text(row, column))}
-        heads = {fold(head) for field in MISSION_COLUMNS for head in _heads(field)}
-        return len(labels) > 1 and labels <= heads
+        return (len(labels) > 1 and labels <= _HEADS) or bool(labels & _LEADS)
 
 
 def _missions_of(located: Located, sent: Sequence[SentMission], title: int) -> dict[int, SentMission]:
@@ -179,7 +186,3 @@ def _missions_of(located: Located, sent: Sequence[SentMission], title: int) -> d
         if mission and mission not in found.values():
             found[row] = mission
     return found
-
-
-def _heads(field: Field) -> tuple[str, ...]:
-    return tuple(label(field, language) for language in LANGUAGES)

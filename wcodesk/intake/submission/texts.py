@@ -21,6 +21,10 @@ from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
+_HEADS = 3  # cells of a row above the sections that make it one of heads
+_COLUMNS = frozenset(head for words in WORDS.values() for head in words.texts_columns)
+_HINTS = frozenset(hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values()))
+_OURS = _HINTS | {text for words in WORDS.values() for text in (words.texts_lead, words.own_section)}
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -125,12 +129,11 @@ class TextsReader:
 
     def _tell_hints(self) -> None:
         """Hints that were written over: none where all are unknown, as those of another version."""
-        ours = {hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values())}
         over = []
         for number in self._hints:
             for column in self._grid.columns(number):
                 said = self._grid.text(number, column).strip()
-                if column != self._located.keys and said not in (*ours, ""):
+                if column != self._located.keys and said and said not in _HINTS:
                     over.append((number, column, said))
         if len({number for number, *_ in over}) == len(self._hints):
             return
@@ -145,25 +148,23 @@ class TextsReader:
             self.problems.append(second_problem(self._grid, self._second))
 
     def _place_line(self, current: str, number: int, row: SheetRow) -> None:
-        """A row without a key where no section has begun, or that has our own words, is none of the Member's."""
-        words = WORDS[self._language]
-        said = next((cell for cell in (row.type, *row.cells) if cell.strip()), "")
-        if not current or said in (words.own_section, words.own_hint, *words.expects.values()):
+        """A row where no section has begun, or that has our own words, is none of the Member's."""
+        if not current or self._is_furniture(number):
             self._grid.ignore(FURNITURE, [number])
-            if self._known and not current and self._grid.columns(number) and not self._is_furniture(number):
+            columns = self._grid.columns(number)
+            if self._known and len(columns) < _HEADS and not self._is_furniture(number):
                 sentence = "This row stands above the first section, so it belongs to none; move it below a heading."
-                place = self._grid.place(number, self._grid.columns(number)[0])
+                said = next(cell for cell in (*row.cells, row.type) if cell.strip())
+                place = self._grid.place(number, columns[0])
                 self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
             return
         self._take(number)
         self._lines.setdefault(current, []).append(_Line(number, row))
 
     def _is_furniture(self, number: int) -> bool:
+        """Whether a row holds what we wrote there ourselves: instructions, or heads of columns."""
         said = {self._grid.text(number, column).strip() for column in self._grid.columns(number)}
-        for words in WORDS.values():
-            if words.texts_lead in said or len(said & {*words.texts_columns}) > 1 or words.own_section in said:
-                return True
-        return False
+        return bool(said & _OURS) or len(said & _COLUMNS) > 1
 
     def _take(self, number: int) -> None:
         columns = (*self._columns.values(), *self._further)
@@ -209,7 +210,7 @@ class TextsReader:
         said = [text for column in columns if (text := grid.text(number, column).strip())]
         if len(said) != 1:
             return ""
-        if self._own_title:
+        if self._own_title and said[0] not in _HINTS:
             self._own_title = False
             own = next((key for key, sent in self._sections.items() if not sent.heading), "")
             if own:
