@@ -6,6 +6,7 @@ import hashlib
 import io
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from helpers_content import small_content
@@ -132,6 +133,17 @@ def revisions(content: EditionContent) -> dict[str, str]:
 
 def workbook(content: EditionContent = SENT, iso: str = "AL", *, language: str = "en", store: str = STORE) -> bytes:
     """The workbook that is sent to a Member."""
+    if content is SENT and store == STORE:
+        return _sent(iso, language)
+    return _made(content, iso, language, store)
+
+
+@cache
+def _sent(iso: str, language: str) -> bytes:
+    return _made(SENT, iso, language, STORE)
+
+
+def _made(content: EditionContent, iso: str, language: str, store: str) -> bytes:
     origin = Origin(store, "2026-11-28", NAME, revisions(content))
     options = WorkbookOptions(language=language)
     (made,) = make_workbooks(content, Scope("member", iso), origin, MEMBERS, options)

@@ -109,7 +109,7 @@ class StampedReader:
         found = groups(self._grids.all, located)
         guided = [group for group in found if group.member]
         owners = {each.grid.name: group.member for group in guided for each in group.sheets} if len(guided) > 1 else {}
-        books = []
+        books: list[_Workbook] = []
         for (_, stamp), sheets in zip(stamps, assigned(stamps, located, owners), strict=True):
             self._used.update(each.grid.name for each in sheets.values())
             if stamp.member in {book.stamp.member for book in books}:
