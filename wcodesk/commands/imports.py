@@ -18,8 +18,11 @@ from wcodesk.model.decisions import (
     open_changes,
 )
 from wcodesk.model.errors import DeskError, FileProblem, NotFound
+from wcodesk.model.files import safe_name, write_safely
+from wcodesk.model.mappings import SETTING, stored_memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Problem, RecordChange, SubmissionProposal, TextChange
+from wcodesk.model.workbook_words import language_of
 
 if TYPE_CHECKING:
     from wcodesk.intake.book import BookFile
@@ -49,6 +52,7 @@ def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
         help="clean: files without problems and questions; all: whatever needs no decision. Default: only show",
     )
     verb.add_argument("--edition", metavar="ID", help="default: the one that a workbook was made from, else the newest")
+    verb.add_argument("--reply", metavar="FOLDER", type=typed_path, help="where answers about problems are written")
     verb.add_argument("--json", action="store_true", help="every change with its three texts, every problem and count")
     verb.set_defaults(run=import_files)
 
@@ -74,6 +78,8 @@ def import_files(args: argparse.Namespace, output: Output) -> int:
             proposal = desk.propose(book)
             done = desk.accept(proposal, book.data, args.accept) if args.accept else ""
             worst = max(worst, int(not is_clean(proposal, _RULES)))
+            if args.reply:
+                _reply(args.reply, book, proposal)
             if args.json:
                 plain.append(_json(path, proposal, done))
             else:
@@ -92,13 +98,14 @@ class _Desk:
         self._store = store
         self._chosen = pick_edition(store, edition).id if edition else ""
         self._contexts: dict[str, _Context] = {}
+        self._memory = stored_memory(store.setting(SETTING))
         self.members = MemberIndex(store.members())
 
     def propose(self, book: BookFile) -> SubmissionProposal:
         """What a file would change."""
         from wcodesk.intake.submission import propose, target_edition, understand
 
-        submission = understand(book, self.members)
+        submission = understand(book, self.members, memory=self._memory)
         edition = target_edition(submission, self._store.editions(), self._chosen)
         if edition is None:
             raise NotFound(NO_EDITION)
@@ -127,6 +134,24 @@ class _Desk:
         changes = self._store.accept(acceptance, submission_id=kept.id)
         self._contexts.pop(proposal.edition, None)
         return changes.note or f"Accepted: {_count(len(changes.changes), 'record')} changed."
+
+
+def _reply(folder: Path, book: BookFile, proposal: SubmissionProposal) -> None:
+    """Write the sender's workbook with notes, and the text of an e-mail; nothing where there is no problem to tell."""
+    from wcodesk.intake.reply import make_reply
+
+    if proposal.worst in (None, Level.NOTE):
+        return
+    members = proposal.submission.members
+    language = language_of(members[0]) if members else "en"
+    reply = make_reply(book.data, book, proposal.problems, language)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblem(folder, f"the folder cannot be made ({error.strerror}).") from error
+    name = safe_name(f"{Path(book.name).stem} - reply")
+    write_safely(folder / f"{name}{reply.suffix}", reply.data)
+    write_safely(folder / f"{name}.txt", reply.text.encode("utf-8"))
 
 
 def _show(output: Output, proposal: SubmissionProposal, members: MemberIndex, done: str) -> None:

@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 from wcodesk.model.decisions import mapping_to_plain, plain_to_mapping
 from wcodesk.model.submission import SheetMapping
 
+SETTING = "import memory"
+"""The setting of a store that holds the memory."""
+
 _BETWEEN = "\n"  # between sender and signature: in neither
 
 
@@ -54,6 +57,14 @@ def memory_to_plain(memory: Memory) -> dict[str, Any]:
         "sheets": {key: mapping_to_plain(mapping) for key, mapping in memory.sheets.items()},
         "words": {name: dict(words) for name, words in memory.words.items()},
     }
+
+
+def stored_memory(plain: Any) -> Memory:
+    """The memory in a store's setting; empty for None, and for what a program wrote that remembers otherwise."""
+    try:
+        return plain_to_memory(plain) if plain else Memory()
+    except (KeyError, TypeError, ValueError):
+        return Memory()
 
 
 def plain_to_memory(plain: Mapping[str, Any]) -> Memory:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from wcodesk.intake.book.cells import letters
 from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, field_columns, second_problem
 from wcodesk.intake.submission.records import RecordReader, Words
-from wcodesk.model.fields import Field
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedRecord

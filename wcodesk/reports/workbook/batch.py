@@ -85,7 +85,7 @@ def make_workbooks(
         language = options.language or language_of(entry.iso)
         member = members.get(entry.iso)
         name = (member.name_fr if member and language == "fr" else entry.name) or entry.iso
-        contact = _contact(content, chapter)
+        contact = manager_of(content, chapter.region)
         data = write_workbook(entry, name, contact, issue, language, look)
         note = _note(file, name, contact, issue, language) if options.notes else ""
         yield MadeWorkbook(file, data, note)
@@ -121,12 +121,12 @@ def _wanted(content: EditionContent, scope: Scope) -> list[tuple[ChapterContent,
     return found
 
 
-def _contact(content: EditionContent, chapter: ChapterContent) -> Sequence[str]:
-    """The region's manager: name, role and address; nothing where the registers do not say."""
+def manager_of(content: EditionContent, region: str) -> tuple[str, ...]:
+    """The region's manager as lines: name, role and address; nothing where the registers do not say."""
     for row in content.registers.get("contacts", ()):
-        own = row.get("region") == chapter.region and not row.get("member")
-        if own and "regional development manager" in row.get("role", "").casefold():
-            return [text for text in (row.get("name"), row.get("role"), row.get("email")) if text]
+        manages = "regional development manager" in row.get("role", "").casefold() and not row.get("member")
+        if row.get("region") == region and manages:
+            return tuple(text for text in (row.get("name"), row.get("role"), row.get("email")) if text)
     return ()
 
 

@@ -12,6 +12,7 @@ from wcodesk.model.submission import ForeignSheet
 from wcodesk.ui.imports.imports import Imports
 from wcodesk.ui.imports.mapping import MappingForm
 from wcodesk.ui.imports.ports import Compare
+from wcodesk.ui.imports.replying import Replying
 from wcodesk.ui.imports.store_desk import StoreDesk
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
@@ -25,7 +26,13 @@ def make_imports(
     make_worker: Callable[[QWidget], Runs],
 ) -> Imports:
     """File > Import workbooks, for a session with an open store."""
-    return Imports(window, StoreDesk(session), Compare(_combined, word_marks), _mapping, make_prompts, make_worker)
+    compare = Compare(_combined, word_marks)
+    imports = Imports(window, StoreDesk(session), compare, _mapping, make_prompts, make_worker)
+    own = imports.window
+    replying = Replying(own, session, make_worker(own), make_prompts(own))
+    replying.failed.connect(own.notices.warn)
+    imports.reply.connect(replying.reply)
+    return imports
 
 
 def _combined(sent: str, theirs: str, ours: str) -> tuple[str, bool]:

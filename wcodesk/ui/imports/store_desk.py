@@ -15,16 +15,13 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.decisions import Acceptance, Choices, choices_to_plain, plain_to_choices
 from wcodesk.model.errors import DeskError, FileProblem, NotFound
-from wcodesk.model.mappings import Memory, memory_to_plain, plain_to_memory
+from wcodesk.model.mappings import SETTING, Memory, memory_to_plain, stored_memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
 from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord
 from wcodesk.ui.imports.ports import Arrival, Review
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.session import Session
-
-MEMORY = "import memory"
-"""The setting of the store that holds what was said of foreign sheets and of words."""
 
 _FEW = 8  # Members whose entries are read one by one, rather than the whole edition
 
@@ -62,14 +59,7 @@ class StoreDesk:
         self._chosen.clear()
         if self._session.reader is not None:
             self._members = self._session.members
-            self._memory = self._remembered()
-
-    def _remembered(self) -> Memory:
-        plain = self._session.setting(MEMORY)
-        try:
-            return plain_to_memory(plain) if plain else Memory()
-        except (KeyError, TypeError, ValueError):
-            return Memory()  # of a program that remembered more
+            self._memory = stored_memory(self._session.setting(SETTING))
 
     @property
     def members(self) -> MemberIndex:
@@ -199,7 +189,7 @@ class StoreDesk:
         choices = self._chosen.get(submission_id)
         if choices is not None and (choices.sheets or choices.words):
             self._memory = learn(self._memory, self._read[submission_id].book, choices, self._members)
-            self._session.remember(MEMORY, memory_to_plain(self._memory))
+            self._session.remember(SETTING, memory_to_plain(self._memory))
         return changes
 
     def undo(self, operation_id: str) -> ChangeSet:
