@@ -61,6 +61,9 @@ class Actions:
         self.show_missions = self._make(
             "&Missions", "F9", "missions", checkable=True, help_="Show or hide the missions"
         )
+        self.show_history = self._make(
+            "&History", "F10", "history", checkable=True, help_="Show or hide what became of the section"
+        )
         self.page_back = self._make("Page &back", "Ctrl+PgUp", "previous", help_="To the page before")
         self.page_on = self._make("Page &forward", "Ctrl+PgDown", "next", help_="To the next page")
         self.page_larger = self._make("Zoom the page &in", "Ctrl++", "larger")
@@ -163,7 +166,7 @@ class Actions:
         mission = bar.addMenu("&Mission")
         mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
         view = bar.addMenu("&View")
-        view.addActions([self.show_tree, self.show_page, self.show_missions, self.next_pane])
+        view.addActions([self.show_tree, self.show_page, self.show_missions, self.show_history, self.next_pane])
         view.addSeparator()
         view.addActions(self.page_actions)
         view.addSeparator()

@@ -35,6 +35,7 @@ from wcodesk.ui.worker import Runs, Worker
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.export import Export
+    from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
@@ -116,6 +117,7 @@ class Desk(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.side.add("page", "Page", self.actions_.show_page, lambda: self.page)
         self.side.add("missions", "Missions", self.actions_.show_missions, self.missions)
+        self.side.add("history", "History", self.actions_.show_history, lambda: self.history)
         tree, side = self._state.restore(self, self._splitter)
         self.tree.setVisible(tree)
         self.actions_.show_tree.setChecked(tree)
@@ -163,6 +165,15 @@ class Desk(QMainWindow):
         from wcodesk.ui.page.pane import PagePane
 
         return PagePane(self._session, self.entry, self.actions_, self._state)
+
+    @cached_property
+    def history(self) -> HistoryPane:
+        """What became of a section, made when it is first shown."""
+        from wcodesk.ui.history.pane import HistoryPane
+
+        history = HistoryPane(self._session, self.entry)
+        history.failed.connect(self.notices.warn)
+        return history
 
     @cached_property
     def reading(self) -> ReadReport:

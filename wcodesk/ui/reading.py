@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from wcodesk.model.changes import Revision
     from wcodesk.model.records import Edition, Member, Mission, Section
     from wcodesk.model.shown import EditionTree, Step
 
@@ -38,6 +39,9 @@ class Reading(Protocol):
 
     def mission(self, mission_id: str) -> Mission:
         """One mission. Raises NotFound."""
+
+    def history(self, record_id: str) -> Sequence[Revision]:
+        """Every saved state of a record, the newest first."""
 
     def undo_step(self) -> Step | None:
         """What undo would take back."""

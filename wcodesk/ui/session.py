@@ -131,6 +131,11 @@ class Session(QObject):
             changes = store.edit_section(section.id, text=text, why="typed over a later change")
         return self._tell(changes)
 
+    def restore_text(self, section_id: str, text: str) -> ChangeSet:
+        """Bring an earlier text of a section back, as a step of its own."""
+        self._flush()
+        return self._tell(self._open_store().edit_section(section_id, text=text, why="brought back"))
+
     def rename_section(self, section_id: str, heading: str) -> ChangeSet:
         """Change a section's printed heading."""
         return self._tell(self._open_store().edit_section(section_id, heading=heading, why="typed"))

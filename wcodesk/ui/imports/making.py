@@ -35,7 +35,7 @@ def make_imports(
     return imports
 
 
-def _combined(sent: str, theirs: str, ours: str) -> tuple[str, bool]:
+def _combined(sent: str | None, theirs: str, ours: str) -> tuple[str, bool]:
     found = combine(sent, theirs, ours)
     return found.text, found.clean
 

@@ -89,10 +89,11 @@ class Compare(NamedTuple):
     """How texts are compared.
 
     combine(sent, theirs, ours): both sides' changes in one text of small Markdown, and whether they never met; where
-    they did, both paragraphs stand one below the other. word_marks(old, new): of plain text.
+    they did, both paragraphs stand one below the other. sent: None where nobody knows it.
+    word_marks(old, new): of plain text.
     """
 
-    combine: Callable[[str, str, str], tuple[str, bool]]
+    combine: Callable[[str | None, str, str], tuple[str, bool]]
     word_marks: Callable[[str, str], Marks]
 
 

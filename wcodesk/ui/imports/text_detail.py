@@ -147,7 +147,7 @@ class TextDetail(QWidget):
         return verb in ("theirs", "ours")
 
     def _combine(self, change: TextChange) -> None:
-        text, clean = self._compare.combine(change.sent or "", change.returned, change.now or "")
+        text, clean = self._compare.combine(change.sent, change.returned, change.now or "")
         note = (
             "Both sides' changes in one text. Use it as it is, or go on writing."
             if clean

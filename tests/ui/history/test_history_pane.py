@@ -1,0 +1,87 @@
+"""The pane of history: a section's states, what changed in each, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtTest import QAbstractItemModelTester
+
+from wcodesk.model.decisions import Acceptance, AcceptedText
+from wcodesk.model.records import SectionKind
+from wcodesk.model.submission import Place
+from wcodesk.ui.history.pane import HistoryPane
+from wcodesk.ui.history.revisions_model import RevisionsModel
+
+
+@pytest.fixture
+def pane(kit: Kit, qtbot) -> HistoryPane:
+    kit.go("AL")
+    kit.box(0)
+    kit.desk.actions_.show_history.trigger()
+    qtbot.waitUntil(kit.desk.history.isVisible)  # the side is filled a little later
+    return kit.desk.history
+
+
+def whats(pane: HistoryPane) -> list[str]:
+    return [pane.model.index(row, 1).data() for row in range(pane.model.rowCount())]
+
+
+def test_the_states_of_the_section_at_the_cursor_are_listed_the_newest_first(kit: Kit, pane: HistoryPane):
+    section = kit.desk.entry.boxes[0].section
+    kit.store.edit_section(section.id, text="Another text.")
+    kit.session.save_text(kit.store.section(section.id), "A third text.", merge=False)
+    assert whats(pane)[0].startswith("Edit Current planning")
+    assert len(whats(pane)) == 3
+    assert pane.heading.text() == "Current planning"
+
+
+def test_the_pane_follows_the_cursor_to_another_section(kit: Kit, pane: HistoryPane):
+    kit.box(1)
+    assert pane.heading.text() == "Progress"
+
+
+def test_what_changed_is_marked_in_the_text(kit: Kit, pane: HistoryPane):
+    section = kit.desk.entry.boxes[0].section
+    kit.session.save_text(section, "The service rebuilds its two tariff offices.", merge=False)
+    assert "rebuilds its two" in pane.text.toPlainText()
+    assert "one desk for traders" in pane.text.toPlainText()  # struck out, but there
+    pane.table.selectRow(1)
+    assert pane.text.toPlainText().startswith("The service rebuilds its tariff office.")
+
+
+def test_an_earlier_text_comes_back_as_a_step_of_its_own(kit: Kit, pane: HistoryPane):
+    section = kit.desk.entry.boxes[0].section
+    kit.session.save_text(section, "Another text.", merge=False)
+    assert not pane.back.isEnabled()  # it is the present one
+    pane.table.selectRow(1)
+    pane.back.click()
+    assert kit.stored(0) == section.text
+    kit.session.undo()
+    assert kit.stored(0) == "Another text."
+
+
+def test_what_was_imported_says_its_file_and_cells(kit: Kit, pane: HistoryPane):
+    section = kit.desk.entry.boxes[0].section
+    place = Place("Texts", "E6:E9")
+    text = AcceptedText("AL", section.id, SectionKind.CURRENT_PLANNING, "", "From Tirana.", 1, None, "", place)
+    kit.store.accept(Acceptance("Albania.xlsx", "0" * 64, kit.edition_id, ("AL",), (text,), ()))
+    kit.session.undo()
+    kit.session.redo()
+    pane.table.selectRow(2)
+    assert "Albania.xlsx, Texts!E6:E9" in pane.source.text()
+    assert whats(pane)[2] == "Imported from Albania.xlsx"
+
+
+def test_in_a_frozen_edition_nothing_can_be_brought_back(kit: Kit, pane: HistoryPane):
+    section = kit.desk.entry.boxes[0].section
+    kit.session.save_text(section, "Another text.", merge=False)
+    kit.store.freeze_edition(kit.edition_id)
+    pane.table.selectRow(1)
+    assert not pane.back.isEnabled()
+
+
+def test_the_model_keeps_the_rules_of_qt(kit: Kit, pane: HistoryPane):
+    model = RevisionsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.load(list(kit.store.history(kit.desk.entry.boxes[0].section.id)))
+    model.load([])
