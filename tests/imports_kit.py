@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -29,7 +30,6 @@ from wcodesk.model.submission import (
     Problem,
     ProblemKind,
     RecordChange,
-    ReturnedRecord,
     ReturnedText,
     SheetMapping,
     SheetUse,
@@ -122,7 +122,7 @@ def records() -> tuple[RecordChange, ...]:
         record("M3", ChangeState.NEW, None, mission("Seminar on rules of origin", when="2020-02"), None),
         record("M4", ChangeState.UNTOUCHED, base, base, base),
         record(
-            "C1", ChangeState.NEW, None,
+            "C20", ChangeState.NEW, None,
             {"convention": "Revised Kyoto Convention", "status": "party", "since": "2013"}, None,
             table="conventions", title="Revised Kyoto Convention",
         ),
@@ -177,13 +177,8 @@ def proposal(**more) -> SubmissionProposal:
     """A proposal with everything: conflicts, missions, problems."""
     source = more.pop("submission", None) or submission(
         texts=(ReturnedText("S9", "AL", SectionKind.OTHER, "Silent", Place("Texts", "E60"), "", "x", silent=True),),
-        records=(
-            ReturnedRecord(
-                "M4", "AL", "missions", {"title": "x"}, Place("Missions", "B7"), {"title": "x", "place": "y"},
-                cells={"title": "B7", "place": "G7"},
-            ),
-        ),
-    )  # fmt: skip
+        kept=1,
+    )
     defaults = {"texts": texts(), "records": records(), "problems": problems()}
     return SubmissionProposal(source, "edition", "June 2020, Part I", **(defaults | more))
 
@@ -265,6 +260,7 @@ class FakeDesk:
         self.saved: list[tuple[str, Choices, str]] = []
         self.accepted: list[tuple[str, Acceptance]] = []
         self.undone: list[str] = []
+        self.done: dict[str, list[Acceptance]] = {}  # what stands of each submission
         self.trouble = ""  # of the next act
 
     def _act(self) -> None:
@@ -306,7 +302,17 @@ class FakeDesk:
                 source.members, source.edition, source.sender.get("name", ""),
             )  # fmt: skip
         choices = self.choices.get(key, Choices())
-        return Review(self.kept[key], choices, lambda choices: proposes(base, choices), known)
+        return Review(self.kept[key], choices, lambda choices: self.met(key, proposes(base, choices)), known)
+
+    def met(self, key: str, found: SubmissionProposal) -> SubmissionProposal:
+        """A proposal beside what was accepted of it."""
+        written = {each.place for done in self.done.get(key, ()) for each in (*done.texts, *done.records)}
+
+        def now(change):
+            there = change.place in written
+            return replace(change, state=ChangeState.SAME, now=change.returned) if there else change
+
+        return replace(found, texts=tuple(map(now, found.texts)), records=tuple(map(now, found.records)))
 
     def submissions(self, text: str = "") -> Sequence[SubmissionRecord]:
         found = [record for record in self.kept.values() if fold(text) in fold(f"{record.name} {record.sender}")]
@@ -333,6 +339,7 @@ class FakeDesk:
         more = {"operation_id": operation, "decided": "2026-11-28 10:00:00", "who": "Ana"}
         self._move(submission_id, SubmissionState.ACCEPTED, **more)
         self.accepted.append((submission_id, acceptance))
+        self.done.setdefault(submission_id, []).append(acceptance)
         return ChangeSet(operation, "Import", (Change("sections", "x", Action.CHANGED),))
 
     def undo(self, operation_id: str) -> ChangeSet:
@@ -340,8 +347,14 @@ class FakeDesk:
         self.undone.append(operation_id)
         for key, each in self.kept.items():
             if each.operation_id == operation_id:
+                self.done.pop(key, None)
                 self.kept[key] = each._replace(state=SubmissionState.TAKEN_BACK)
         return ChangeSet("undo", "Undo import", (Change("sections", "x", Action.CHANGED),))
 
 
-COMPARE = Compare(combine, word_marks)
+class Both(NamedTuple):
+    text: str
+    clean: bool
+
+
+COMPARE = Compare(lambda *texts: Both(*combine(*texts)), word_marks)

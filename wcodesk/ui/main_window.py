@@ -152,6 +152,7 @@ class Desk(QMainWindow):
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
+        self._session.opened.connect(self._forget_imports)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
         self.stores.failed.connect(self.notices.warn)
@@ -215,8 +216,13 @@ class Desk(QMainWindow):
             raise RuntimeError("this desk imports nothing")
         imports = make_imports(self, make_prompts, make_worker)
         self._session.changed.connect(imports.report_changed)
-        self._session.opened.connect(imports.store_changed)
         return imports
+
+    def _forget_imports(self) -> None:
+        """Another store is open, or none: the import window is of the one before."""
+        imports: Imports | None = self.__dict__.pop("imports", None)
+        if imports is not None:
+            imports.store_changed()
 
     # -- what is shown ------------------------------------------------------------------------------------------
 

@@ -91,7 +91,7 @@ def test_each_filter_shows_its_rows():
     assert len(named[Show.ALL]) == len(found)
     assert named[Show.TO_DECIDE] == ["change S2", "change S4", "change M1", "change M2"]
     assert all(key.startswith("problem") for key in named[Show.PROBLEMS])
-    assert "change C1" in named[Show.FACTS] and len(named[Show.FACTS]) == 1
+    assert "change C20" in named[Show.FACTS] and len(named[Show.FACTS]) == 1
     assert named[Show.UNCHANGED] == ["change S1", "change S7", "change M4"]
     assert "change S1" not in named[Show.CHANGED]
     assert named[Show.TEXTS][0] == "change S2"

@@ -220,14 +220,37 @@ def accepted(queue):
     return queue
 
 
-def test_an_accepted_one_can_only_be_looked_at(accepted):
+def test_what_was_left_open_is_decided_and_accepted_later(accepted):
     assert told(accepted, "Albania.xlsx").state == "Accepted"
+    assert told(accepted, "Albania.xlsx").counts.endswith("4 to decide")
+    assert accepted.review.foot.summary.text().startswith("Accepted 2026-11-28 10:00, Ana.")
+    assert not accepted.review.foot.buttons["accept"].isVisible()  # nothing is left that would be written
     accepted.go("change S2")
-    accepted.press(KEY.Key_T, KEY.Key_E)
-    assert accepted.choices == Choices()
-    assert not accepted.detail.editing
-    assert not accepted.review.foot.buttons["accept"].isVisible()
-    assert "Accepted 2026-11-28 10:00, Ana." in accepted.review.foot.summary.text()
+    accepted.press(KEY.Key_T)
+    assert accepted.review.foot.buttons["accept"].text() == "Accept the rest…"
+    accepted.imports.accept()
+    accepted.dialog.accept()
+    _, rest = accepted.desk.accepted[-1]
+    assert [text.place.cells for text in rest.texts] == ["E16:E20"]
+
+
+def test_one_that_was_set_aside_can_only_be_looked_at(queue):
+    queue.review.foot.buttons["aside"].click()
+    show(queue, Which.SET_ASIDE)
+    queue.go("change S2")
+    queue.press(KEY.Key_T, KEY.Key_E)
+    assert queue.choices == Choices()
+    assert not queue.detail.editing
+    assert not queue.review.foot.buttons["accept"].isVisible()
+    assert queue.review.foot.summary.text() == "Set aside."
+
+
+def test_nothing_is_accepted_while_a_text_is_edited(queue):
+    queue.go("change S2")
+    queue.press(KEY.Key_E)
+    queue.imports.accept()
+    assert "being edited" in queue.window.notices.text
+    assert queue.desk.accepted == []
 
 
 def test_taking_back_asks_first(accepted):
@@ -250,13 +273,32 @@ def test_a_reply_is_asked_for_with_all_it_needs(queue, qtbot):
     assert (record.name, shown.edition, choices) == ("Albania.xlsx", "edition", Choices())
 
 
-def test_another_store_forgets_what_was_read(queue):
-    queue.go("change S2")
-    queue.press(KEY.Key_T)
-    queue.imports.store_changed()
-    assert names(queue) == [] and queue.imports.current is None
-    assert queue.desk.saved == []
-    assert not queue.window.isVisible()
+def test_another_store_saves_nothing_of_the_one_before(make_imports):
+    kit = make_imports(None, "Albania.xlsx")
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    kit.imports.store_changed()
+    assert kit.desk.saved == []
+    assert not kit.window.isVisible()
+
+
+def test_a_reading_that_was_cancelled_is_not_begun_again_unasked(make_imports, monkeypatch):
+    desk = three()
+    make_imports(desk, "Georgia.xlsx").window.close()
+    tried = []
+
+    def cancel(self, title, function, done, failed) -> None:
+        tried.append(title)
+        failed(Cancelled("Stopped."))
+
+    monkeypatch.setattr(AtOnce, "run", cancel)
+    kit = make_imports(desk)
+    assert len(tried) == 1
+    assert "was not read" in kit.review._none.text()
+    monkeypatch.undo()
+    kit.queue.view.setFocus()
+    kit.press(KEY.Key_Return)
+    assert kit.imports.current is not None
 
 
 def test_return_in_the_queue_goes_to_the_review(queue):

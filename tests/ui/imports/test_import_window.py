@@ -223,6 +223,24 @@ def test_closing_the_desk_saves_what_was_decided(desk_with_imports):
     assert set(desk.saved[-1][1].decisions) == {"S2"}
 
 
+def test_another_store_gets_another_window(desk_with_imports, tmp_path):
+    kit, _ = desk_with_imports
+    kit.desk.imports.show()
+    before = kit.desk.imports
+    kit.session.create(tmp_path / "other.sqlite", bundled=False)
+    assert not before.window.isVisible()
+    assert kit.desk.imports is not before
+
+
+def test_files_dropped_on_a_text_are_imported_too(desk_with_imports):
+    kit, _ = desk_with_imports
+    kit.go("AL")
+    assert not drop(kit.desk.entry.boxes[0].text, files("/x/Albania.xlsx"))  # so that Qt asks the window
+    mime = QMimeData()
+    mime.setText("words")
+    assert drop(kit.desk.entry.boxes[0].text, mime)
+
+
 def test_a_change_of_the_report_reaches_the_proposals(desk_with_imports, monkeypatch):
     kit, _ = desk_with_imports
     kit.desk.imports.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
@@ -57,6 +57,15 @@ class GrowingEdit(QTextEdit):
         arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
         if arrow and not event.modifiers() & _MEANT and self.textCursor().position() == before:
             self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Text may be dropped; files are for the window, which imports them."""
+        from wcodesk.ui.drops import dropped  # late: nothing is dropped at a start
+
+        if dropped(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def _on_contents(self) -> None:
         if not self._loading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Choices, decision_of
@@ -152,9 +152,7 @@ class Detail(QFrame):
         """Bring the focus here."""
         page = self._pages.currentWidget()
         if page is self._mapping and self._sheet is not None:
-            form = self._sheet[1]
-            first = form if form.focusPolicy() else form.nextInFocusChain()
-            (form.focusProxy() or first or form).setFocus()
+            _first_in(self._sheet[1]).setFocus()
         elif page is self.text or page is self.record or page is self.problem or page is self.mended:
             cast(Any, page).enter()
 
@@ -191,6 +189,16 @@ class Detail(QFrame):
             self.repaired.emit(mended.repair, None)
         else:
             self.worded.emit(mended.field, mended.said, None)
+
+
+def _first_in(form: QWidget) -> QWidget:
+    """The first control of a form that Tab reaches."""
+    widget = form.nextInFocusChain()
+    while widget is not None and form.isAncestorOf(widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(form) and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return form
 
 
 class _MendedDetail(QWidget):

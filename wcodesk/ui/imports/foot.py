@@ -56,22 +56,30 @@ class Foot(QWidget):
     def show_review(self, reviewing: Reviewing) -> None:
         """Tell of a submission."""
         record = reviewing.record
-        state = record.state
-        if reviewing.open:
-            text = outcome(reviewing.proposal, reviewing.choices)
-        else:
-            text = f"{str(state).capitalize()} {listed((day(record.decided), record.who))}".strip() + "."
-            text += f" {record.summary}" if record.summary and state is SubmissionState.ACCEPTED else ""
-        self.summary.setText(text)
+        waits, done = reviewing.open, record.state is SubmissionState.ACCEPTED
+        more = waits and (not done or bool(reviewing.acceptance))
+        parts = []
+        if not waits or done:
+            when = listed((day(record.decided) if done else "", record.who if done else ""))
+            parts.append(_sentence(f"{record.state} {when}".strip()))
+            parts.append(_sentence(record.summary) if done else "")
+        if more:
+            parts.append(outcome(reviewing.proposal, reviewing.choices))
+        self.summary.setText("  ".join(part for part in parts if part))
+        self.buttons["accept"].setText("Accept the rest…" if done else "Accept…")
+        self._accept.setEnabled(more)
         shown = {
-            "accept": reviewing.open,
-            "aside": reviewing.open,
-            "bring_back": state is SubmissionState.SET_ASIDE,
-            "take_back": state is SubmissionState.ACCEPTED and bool(record.operation_id),
+            "accept": more,
+            "aside": waits and not done,
+            "bring_back": not waits,
+            "take_back": done and bool(record.operation_id),
         }
         for name, visible in shown.items():
             self.buttons[name].setVisible(visible)
-        self._accept.setEnabled(reviewing.open)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}." if words else ""
 
 
 def _button(text: str, signal: SignalInstance) -> QPushButton:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.decisions import accepted, is_clean
+from wcodesk.model.decisions import is_clean
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
 from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
@@ -49,6 +49,8 @@ class Imports(QObject):
         self._records: Sequence[SubmissionRecord] = ()
         self._waiting: list[Path] = []  # files that came while others were read
         self._refused: set[str] = set()  # ids of kept files that cannot be read again
+        self._reading: list[str] = []  # ids of those that are read again now
+        self._put_off: set[str] = set()  # ids of those whose reading was stopped
         self._chosen = ""
         self._stale: list[str] = []
         self._later = QTimer(self)
@@ -65,6 +67,7 @@ class Imports(QObject):
         window.queue.accept_clean.connect(self.accept_clean)
         window.queue.searched.connect(lambda _: self._load())
         window.queue.view.chosen.connect(self._choose)
+        window.queue.view.entered.connect(self._on_entered)
         foot = window.review.foot
         foot.accept.connect(self.accept)
         foot.aside.connect(self.set_aside)
@@ -82,12 +85,15 @@ class Imports(QObject):
     def show(self) -> None:
         """Show the window, with all that waits."""
         self.window.notices.leave()
+        self._put_off.clear()
+        with self._telling():
+            records = self._desk.submissions()
+            self._read_kept([record.id for record in records if record.state is SubmissionState.WAITING])
         self._load()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         (self.window.review.list if self.current else self.window.queue.files).setFocus()
-        self._read_kept([record.id for record in self._records if record.state is SubmissionState.WAITING])
 
     def close(self) -> bool:
         """Save what was decided and close; the desk is about to go, or its store."""
@@ -101,19 +107,14 @@ class Imports(QObject):
         self._later.start()
 
     def store_changed(self) -> None:
-        """Another store is open: nothing that was read belongs to it."""
+        """Another store is open: nothing that was read belongs to it, and this goes for good."""
         for reviewing in self._open.values():
             reviewing.forget()
-        self._forget()
+        self._later.stop()
+        self._open = {}
         self.window.close()
-
-    def _forget(self) -> None:
-        self.window.review.show_none("")
-        for reviewing in self._open.values():
-            reviewing.deleteLater()
-        self._open, self._stale, self._records, self._chosen = {}, [], (), ""
-        self._refused.clear()
-        self.window.queue.load((), {}, 0)
+        self.window.deleteLater()
+        self.deleteLater()
 
     def _refresh_one(self) -> None:
         """One proposal at a time, so that the window never waits for all of them."""
@@ -171,10 +172,11 @@ class Imports(QObject):
 
     def _read_kept(self, submission_ids: Sequence[str]) -> None:
         """Read again what the store holds and this window has not read yet."""
-        wanted = [each for each in submission_ids if each not in self._open and each not in self._refused]
+        passed = self._open.keys() | self._refused | self._put_off
+        wanted = [each for each in submission_ids if each not in passed]
         if not wanted or self._worker.busy:
             return
-        desk = self._desk
+        desk, self._reading = self._desk, wanted
         with self._telling():
             fetched = desk.fetch(wanted)
             self._worker.run(
@@ -185,6 +187,7 @@ class Imports(QObject):
             )
 
     def _on_read(self, arrivals: list[Arrival]) -> None:
+        self._reading = []
         problems: list[str] = []
         known: list[SubmissionRecord] = []
         new: list[SubmissionRecord] = []
@@ -225,6 +228,8 @@ class Imports(QObject):
             self.window.notices.say("Reading was cancelled. Nothing was changed.")
         else:
             self.window.notices.warn(str(problem))
+        self._put_off.update(self._reading)  # nothing is tried again unasked
+        self._reading = []
         self._go_on()
 
     def _go_on(self) -> None:
@@ -269,6 +274,11 @@ class Imports(QObject):
         self._chosen = submission_id
         self._show_chosen()
 
+    def _on_entered(self) -> None:
+        if self._chosen in self._put_off:
+            self._put_off.discard(self._chosen)
+            self._show_chosen()
+
     def _show_chosen(self) -> None:
         review, submission_id = self.window.review, self._chosen
         reviewing = self.current
@@ -278,6 +288,8 @@ class Imports(QObject):
             review.show_none("Drop workbooks here, or add them on the left.")
         elif submission_id in self._refused:
             review.show_none("The kept file can no longer be read; see above.")
+        elif submission_id in self._put_off:
+            review.show_none("This workbook was not read. Enter in the list reads it.")
         else:
             review.show_none("Reading the workbook…")
             self._read_kept([submission_id])
@@ -289,6 +301,9 @@ class Imports(QObject):
         reviewing = self.current
         if reviewing is None or not reviewing.open:
             return
+        if self.window.review.detail.editing:
+            self.window.notices.say("A text is being edited: use it or cancel it first.")
+            return
         dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
         dialog.accepted.connect(partial(self._accept, reviewing))
         dialog.open()
@@ -297,13 +312,12 @@ class Imports(QObject):
         done = False
         with self._telling():
             reviewing.flush()
-            changes = self._desk.accept(reviewing.record.id, accepted(reviewing.proposal, reviewing.choices))
+            changes = self._desk.accept(reviewing.record.id, reviewing.acceptance)
             done = True
             self.window.notices.say(changes.note or f"Accepted: {reviewing.record.name}.")
             self.stored.emit(changes)
-        if not done:
-            reviewing.refresh()  # the report may have moved on, so that something is open again
         self._load()
+        reviewing.refresh()  # beside what the report says now, also where it refused because of that
         return done
 
     def accept_clean(self) -> None:

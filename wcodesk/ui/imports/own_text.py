@@ -20,6 +20,7 @@ class MarkdownEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName("The text as it is to be")
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # files that are dropped are for the window
         self._whose: dict[str, str] = {}
         self._margin = _Margin(self)
         self.updateRequest.connect(lambda *_: self._margin.update())

@@ -85,15 +85,22 @@ class ImportDesk(Protocol):
         """Take back what accepting did. What was changed since stays, and is named in the note."""
 
 
+class Combination(Protocol):
+    """Both sides' changes in one text."""
+
+    @property
+    def text(self) -> str:
+        """The small Markdown; where both sides changed a paragraph, both stand one below the other."""
+
+    @property
+    def clean(self) -> bool:
+        """Whether that happened nowhere."""
+
+
 class Compare(NamedTuple):
-    """How texts are compared.
+    """How texts are compared: combine(sent, theirs, ours), sent None where nobody knows it; word_marks(old, new)."""
 
-    combine(sent, theirs, ours): both sides' changes in one text of small Markdown, and whether they never met; where
-    they did, both paragraphs stand one below the other. sent: None where nobody knows it.
-    word_marks(old, new): of plain text.
-    """
-
-    combine: Callable[[str | None, str, str], tuple[str, bool]]
+    combine: Callable[[str | None, str, str], Combination]
     word_marks: Callable[[str, str], Marks]
 
 

@@ -65,6 +65,7 @@ class ProblemDetail(Widget):
         self.edit = CellEdit()
         self.edit.setAccessibleName("What the cell should say")
         self.edit.setTabChangesFocus(True)
+        self.edit.setAcceptDrops(False)  # files that are dropped are for the window
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * 3 + 12)
         self.edit.done.connect(self._check)
         self.edit.left.connect(self.back)

@@ -64,7 +64,11 @@ def queue_row(record: SubmissionRecord, counts: Counts | None, members: MemberIn
             sign, word = "warning", "Problems"
         else:
             sign, word = "inbox", "Clean"
-    told = str(counts) if counts is not None and record.state is SubmissionState.WAITING else record.summary
+    told = record.summary
+    if counts is not None and record.state is SubmissionState.WAITING:
+        told = str(counts)
+    elif counts is not None and counts.open and record.state is not SubmissionState.SET_ASIDE:
+        told = " · ".join(filter(None, (told, f"{counts.open} to decide")))
     return QueueRow(sign, word, record.name, member_names(record.members, members), told, day(record.received))
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wcodesk.model.decisions import Choices, Decision
+from wcodesk.model.decisions import Acceptance, Choices, Decision, accepted
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
 from wcodesk.model.submission import SheetMapping, SubmissionRecord, SubmissionState
@@ -47,7 +47,12 @@ class Reviewing(QObject):
     @property
     def open(self) -> bool:
         """Whether anything can be decided still."""
-        return self.record.state in (SubmissionState.WAITING, SubmissionState.TAKEN_BACK)
+        return self.record.state is not SubmissionState.SET_ASIDE
+
+    @property
+    def acceptance(self) -> Acceptance:
+        """What accepting would write; of what was accepted before, only what is left of it."""
+        return accepted(self.proposal, self.choices)
 
     @property
     def can_undo(self) -> bool:

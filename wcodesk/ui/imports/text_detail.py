@@ -147,14 +147,14 @@ class TextDetail(QWidget):
         return verb in ("theirs", "ours")
 
     def _combine(self, change: TextChange) -> None:
-        text, clean = self._compare.combine(change.sent, change.returned, change.now or "")
+        both = self._compare.combine(change.sent, change.returned, change.now or "")
         note = (
             "Both sides' changes in one text. Use it as it is, or go on writing."
-            if clean
+            if both.clean
             else "Some paragraphs were changed on both sides: theirs and ours stand one below the other, named in the "
             "margin. Keep what is wanted."
         )
-        self._begin(text, note, change)
+        self._begin(both.text, note, change)
 
     def _edit(self, change: TextChange) -> None:
         own = self._decision is not None and self._decision.take is Take.OWN

@@ -154,15 +154,7 @@ def _taken(proposal: SubmissionProposal, choices: Choices) -> set[str]:
 
 def kept_cells(proposal: SubmissionProposal) -> int:
     """How many empty cells stand where something was sent: they keep what is there."""
-    wrong = {(problem.place.sheet, problem.place.cells) for problem in proposal.problems}
-    cells = sum(text.silent for text in proposal.submission.texts)
-    for record in proposal.submission.records:
-        sent = record.sent or {}
-        cells += sum(
-            bool(sent.get(name)) and name not in record.values and (record.place.sheet, cell) not in wrong
-            for name, cell in record.cells.items()
-        )
-    return cells
+    return proposal.submission.kept + sum(text.silent for text in proposal.submission.texts)
 
 
 def origin(proposal: SubmissionProposal) -> str:
