@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from wcodesk.intake.submission.combine import combine, word_marks
 from wcodesk.model.changes import Action, Change, ChangeSet
 from wcodesk.model.decisions import Acceptance, Choices
 from wcodesk.model.errors import DeskError
@@ -214,27 +213,6 @@ def proposes(base: SubmissionProposal, choices: Choices) -> SubmissionProposal:
     return replace(base, records=mended, problems=left, submission=replace(base.submission, foreign=sheets))
 
 
-def word_marks(old: str, new: str) -> list[tuple[str, str]]:
-    before, after = re.findall(r"\s+|\w+|\W", old), re.findall(r"\s+|\w+|\W", new)
-    marks: list[tuple[str, str]] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            marks.append(("same", "".join(after[j1:j2])))
-            continue
-        if i1 < i2:
-            marks.append(("removed", "".join(before[i1:i2])))
-        if j1 < j2:
-            marks.append(("added", "".join(after[j1:j2])))
-    return marks
-
-
-def combine(sent: str, theirs: str, ours: str) -> tuple[str, bool]:
-    """Theirs, and below it each paragraph of ours that was not sent."""
-    known = {*sent.split("\n"), *theirs.split("\n")}
-    own = [line for line in ours.split("\n") if line and line not in known]
-    return "\n\n".join([theirs, *own]), not own
-
-
 class FakeMapping(QWidget):
     """In the place of the mapping form."""
 
@@ -352,9 +330,4 @@ class FakeDesk:
         return ChangeSet("undo", "Undo import", (Change("sections", "x", Action.CHANGED),))
 
 
-class Both(NamedTuple):
-    text: str
-    clean: bool
-
-
-COMPARE = Compare(lambda *texts: Both(*combine(*texts)), word_marks)
+COMPARE = Compare(combine, word_marks)

@@ -418,9 +418,9 @@ class Desk(QMainWindow):
             if answer == 0:
                 return
             self.entry.forget()
+        if "imports" in self.__dict__ and not self.imports.close():
+            return
         self._worker.stop()
-        if "imports" in self.__dict__:
-            self.imports.close()
         self._state.save(
             self,
             self._splitter,

@@ -73,14 +73,16 @@ def make_imports(qtbot, answers: Answers) -> Iterator[Callable[..., ImportKit]]:
     """Makes the import window over a desk; shown, and with the files of these names added."""
     made: list[tuple[Imports, QWidget]] = []
 
-    def make(desk: FakeDesk | None = None, *names: str, worker: Callable = lambda _: AtOnce()) -> ImportKit:
+    def make(
+        desk: FakeDesk | None = None, *names: str, worker: Callable = lambda _: AtOnce(), mapping=FakeMapping
+    ) -> ImportKit:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme = Theme(app, Scheme.LIGHT)
         parent = QWidget()
         theme.setParent(parent)
         desk = desk or FakeDesk()
-        imports = Imports(parent, desk, COMPARE, FakeMapping, lambda _: answers, worker)
+        imports = Imports(parent, desk, COMPARE, mapping, lambda _: answers, worker)
         made.append((imports, parent))
         imports.show()
         activate(imports.window)

@@ -25,7 +25,7 @@ def test_each_paragraph_stands_beside_its_own():
 def test_words_are_marked_against_what_was_sent():
     row = side_by_side("The port opens.", "The new port opens.", "The port closes.", word_marks)[0]
     assert marks(row[0]) == []
-    assert marks(row[1]) == [("added", " new")]
+    assert marks(row[1]) == [("added", "new ")]
     assert marks(row[2]) == [("removed", "opens"), ("added", "closes")]
 
 

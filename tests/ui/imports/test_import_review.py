@@ -91,6 +91,39 @@ def test_letters_in_the_editor_decide_nothing(kit):
     assert kit.choices.decisions == {}
 
 
+def test_a_text_that_was_being_typed_waits_while_another_row_is_looked_at(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    kit.detail.text.own.edit.selectAll()
+    QTest.keyClicks(kit.detail.text.own.edit, "Half a sentence")
+    kit.go("change S4")
+    assert not kit.detail.editing
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    assert kit.detail.text.own.edit.toPlainText() == "Half a sentence"
+    kit.press(KEY.Key_Escape, KEY.Key_E)
+    assert kit.detail.text.own.edit.toPlainText() == BACK
+
+
+def test_closing_with_a_half_typed_text_asks(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    QTest.keyClicks(kit.detail.text.own.edit, "x")
+    assert not kit.imports.close()
+    assert kit.window.isVisible()
+    kit.answers.choice = 1
+    assert kit.imports.close()
+
+
+def test_rows_of_two_submissions_are_not_taken_for_one(make_imports):
+    kit = make_imports(FakeDesk({"A.xlsx": proposal(), "B.xlsx": proposal()}), "A.xlsx", "B.xlsx")
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    kit.queue.view.choose("id of B.xlsx")
+    kit.go("change S2")
+    assert not kit.detail.editing
+
+
 def test_escape_leaves_the_editor_and_decides_nothing(kit):
     kit.go("change S2")
     kit.press(KEY.Key_E, KEY.Key_Escape)

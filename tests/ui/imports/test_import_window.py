@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wcodesk.ui.drops import dropped
 from wcodesk.ui.imports.imports import Imports
 from wcodesk.ui.imports.look import tints
+from wcodesk.ui.imports.mapping import MappingForm
 from wcodesk.ui.theme import DARK, LIGHT, Scheme, Theme, palette_of
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -141,7 +142,25 @@ def test_tab_reaches_queue_list_and_detail(kit):
     assert {kit.queue.view, kit.list, kit.detail.text.columns.columns[0], kit.review.foot.buttons["accept"]} <= met
 
 
-def test_mnemonics_are_unique(kit):
+@pytest.fixture
+def with_real_form(make_imports):
+    """A foreign sheet beside the form that says how it is read."""
+    desk = FakeDesk({"A.xlsx": proposal(submission=submission(foreign=(foreign(),)))})
+    return make_imports(desk, "A.xlsx", mapping=MappingForm)
+
+
+def test_a_foreign_sheet_fits_a_small_screen_too(with_real_form):
+    assert with_real_form.window.minimumSizeHint().height() <= 640
+
+
+def test_enter_goes_to_the_form_of_a_foreign_sheet(with_real_form):
+    with_real_form.go("sheet Liste")
+    with_real_form.press(Qt.Key.Key_Return)
+    assert with_real_form.detail._mapping.isAncestorOf(with_real_form.window.focusWidget())
+
+
+def test_mnemonics_are_unique(with_real_form):
+    kit = with_real_form
     texts = [button.text() for button in kit.window.findChildren(QAbstractButton) if "&" in button.text()]
     letters = [text.replace("&&", "").partition("&")[2][:1].lower() for text in texts]
     letters = [letter for letter in letters if letter]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Choices, decision_of
 from wcodesk.model.members import MemberIndex
@@ -66,8 +66,13 @@ class Detail(QFrame):
         self._mapping_rows = QVBoxLayout(self._mapping)
         self._mapping_rows.setContentsMargins(0, 0, 0, 0)
         self._sheet: tuple[ForeignSheet, QWidget] | None = None
+        self._mapping_page = QScrollArea()  # the form may want more height than a small screen has
+        self._mapping_page.setWidgetResizable(True)
+        self._mapping_page.setWidget(self._mapping)
+        self._mapping_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mapping.setObjectName("page")
         self._pages = QStackedWidget()
-        for page in (self._nothing, self.text, self.record, self.problem, self.mended, self._mapping):
+        for page in (self._nothing, self.text, self.record, self.problem, self.mended, self._mapping_page):
             self._pages.addWidget(page)
         top = QHBoxLayout()
         top.setContentsMargins(14, 8, 12, 4)
@@ -92,6 +97,12 @@ class Detail(QFrame):
         self.problem.worded.connect(self.worded)
         self.problem.back.connect(self.back)
         self.mended.taken_back.connect(self._take_back)
+
+    def begin_review(self, submission_id: str) -> None:
+        """What follows is of this submission."""
+        self.text.begin_review(submission_id)
+        self.record.begin_review()
+        self.problem.begin_review()
 
     @property
     def editing(self) -> bool:
@@ -151,7 +162,7 @@ class Detail(QFrame):
     def enter(self) -> None:
         """Bring the focus here."""
         page = self._pages.currentWidget()
-        if page is self._mapping and self._sheet is not None:
+        if page is self._mapping_page and self._sheet is not None:
             _first_in(self._sheet[1]).setFocus()
         elif page is self.text or page is self.record or page is self.problem or page is self.mended:
             cast(Any, page).enter()
@@ -168,7 +179,7 @@ class Detail(QFrame):
             self._mapping_rows.addWidget(form)
             self._sheet = (sheet, form)
         self._sheet[1].setEnabled(open_)
-        self._pages.setCurrentWidget(self._mapping)
+        self._pages.setCurrentWidget(self._mapping_page)
 
     def _map(self, sheet: str, mapping: SheetMapping) -> None:
         self.mapped.emit(sheet, mapping)

@@ -31,7 +31,7 @@ class Foot(QWidget):
         self.hint = ElidedLabel(HINT, muted=True)
         self.hint.set_whole(HINT)
         self.buttons = {
-            "reply": _button("&Reply to the sender…", self.reply),
+            "reply": _button("Repl&y to the sender…", self.reply),
             "aside": _button("&Set aside", self.aside),
             "bring_back": _button("&Bring back", self.bring_back),
             "take_back": _button("&Take back…", self.take_back),

@@ -96,7 +96,12 @@ class Imports(QObject):
         (self.window.review.list if self.current else self.window.queue.files).setFocus()
 
     def close(self) -> bool:
-        """Save what was decided and close; the desk is about to go, or its store."""
+        """Save what was decided and close. False where the user would rather go on with a text."""
+        if self.window.review.detail.text.typed:
+            question = "A text in the import window is typed and not used yet. Closing loses it."
+            answers = ["Keep the window open", "Close and lose it"]
+            if self._prompts.choose("Import workbooks", question, answers, safe=0) == 0:
+                return False
         return self.window.close()
 
     def report_changed(self) -> None:
@@ -130,6 +135,7 @@ class Imports(QObject):
         with self._telling():
             for reviewing in self._open.values():
                 reviewing.flush()
+        self._waiting = []
         self._worker.stop()
 
     @contextmanager
@@ -301,7 +307,7 @@ class Imports(QObject):
         reviewing = self.current
         if reviewing is None or not reviewing.open:
             return
-        if self.window.review.detail.editing:
+        if self.window.review.detail.editing or self.window.review.detail.text.own.typed:
             self.window.notices.say("A text is being edited: use it or cancel it first.")
             return
         dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)

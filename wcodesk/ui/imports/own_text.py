@@ -126,6 +126,11 @@ class OwnText(QFrame):
         rows.addLayout(bar)
         rows.addWidget(self.edit, 1)
 
+    @property
+    def typed(self) -> bool:
+        """Whether anything was typed that nobody used yet."""
+        return not self.isHidden() and self.edit.document().isModified()
+
     def begin(self, text: str, note: str, theirs: str, ours: str) -> None:
         """Show a text to go on from."""
         self.note.setText(note)

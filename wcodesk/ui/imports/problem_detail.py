@@ -140,6 +140,10 @@ class ProblemDetail(Widget):
         self.all_cells.setEnabled(problem.mendable)
         self.leave_out.setVisible(mappable)
 
+    def begin_review(self) -> None:
+        """What follows is of another submission."""
+        self._problem = None
+
     def enter(self) -> None:
         """Bring the focus here, where there is something to do."""
         if not self.form.isHidden():

@@ -43,6 +43,7 @@ class QueuePanel(QFrame):
         self.search.setPlaceholderText("File, Member or sender")
         self.search.setAccessibleName("Search the imports")
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files that are dropped are for the window
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING)
@@ -78,7 +79,7 @@ class QueuePanel(QFrame):
     def load(self, records: Sequence[SubmissionRecord], counts: Mapping[str, Counts], clean: int) -> None:
         """Show the record of imports. clean: how many of them can be accepted without a look."""
         self._records, self._counts = records, counts
-        self.clean.setText(f"Accept {clean} c&lean one{'' if clean == 1 else 's'}…")
+        self.clean.setText(f"Accept {clean} clea&n one{'' if clean == 1 else 's'}…")
         self.clean.setVisible(clean > 0)
         self._show()
 

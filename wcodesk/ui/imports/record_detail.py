@@ -19,7 +19,7 @@ _NOTES = {
     ChangeState.SAME: "What came back is what the report says now.",
     ChangeState.UNTOUCHED: "The Member left it as it was sent.",
     ChangeState.CHANGED: "Changed by the Member alone: theirs is taken unless you say otherwise.",
-    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide, field by field where you like.",
+    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide, in the table (T, K, E) for one field.",
     ChangeState.DIFFERS: "It differs from the report, and nobody knows what was sent: decide what counts.",
     ChangeState.NEW: "New: it is added unless you say otherwise.",
     ChangeState.LIKELY: "It is much like one that is there already. Is it the same?",
@@ -91,6 +91,10 @@ class RecordDetail(QWidget):
         self._show_candidates(change if likely else None, decision)
         self.note.setText("A problem keeps it out; mend it first." if change.blocked else _NOTES[change.state])
         self._load()
+
+    def begin_review(self) -> None:
+        """What follows is of another submission."""
+        self._change = self._draft = None
 
     def enter(self) -> None:
         """Bring the focus here."""

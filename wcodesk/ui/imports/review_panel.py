@@ -124,6 +124,7 @@ class ReviewPanel(QWidget):
         reviewing.changed.connect(self._refresh)
         reviewing.failed.connect(self.failed)
         self._pages.setCurrentWidget(self._whole)
+        self.detail.begin_review(reviewing.record.id)
         self.model.fold(folded=True)
         self.filter.setCurrentIndex(0)
         self.list.show_members(several=len(reviewing.proposal.submission.members) > 1)

@@ -44,6 +44,8 @@ class TextDetail(QWidget):
         self._compare = compare
         self._change: TextChange | None = None
         self._drawn: TextChange | None = None
+        self._submission = ""
+        self._drafts: dict[tuple[str, str], str] = {}  # texts that were being typed when another row was looked at
         self._decision: Decision | None = None
         self.note = Label(muted=True)
         self.note.setWordWrap(True)
@@ -70,6 +72,11 @@ class TextDetail(QWidget):
         rows.addLayout(bar)
         rows.addWidget(self._split, 1)
 
+    @property
+    def typed(self) -> bool:
+        """Whether any text was typed that nobody used yet."""
+        return self.own.typed or bool(self._drafts)
+
     def enter(self) -> None:
         """Bring the focus here. A focus proxy would do so too, and keep Tab from what stands before it."""
         (self.own.edit if self.editing else self.columns.columns[1]).setFocus()
@@ -81,10 +88,9 @@ class TextDetail(QWidget):
 
     def show_change(self, change: TextChange, decision: Decision | None, *, chosen: bool, open_: bool) -> None:
         """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
-        same = self._change is not None and self._change.key == change.key
+        if self._change is None or self._change.key != change.key:
+            self._put_by()
         self._change, self._decision = change, decision
-        if not same:
-            self.own.hide()
         note = _note(change)
         if chosen and decision is not None:
             note = {
@@ -125,6 +131,16 @@ class TextDetail(QWidget):
         self._rows = side_by_side(change.sent, change.returned, change.now, self._compare.word_marks)
         self.columns.show_rows(self._titles(change), self._rows)
 
+    def begin_review(self, submission_id: str) -> None:
+        """What follows is of this submission; keys mean something within one only."""
+        self._put_by()
+        self._submission, self._change = submission_id, None
+
+    def _put_by(self) -> None:
+        if self.own.typed and self._change is not None:
+            self._drafts[self._submission, self._change.key] = self.own.edit.toPlainText()
+        self.own.hide()
+
     def redraw(self) -> None:
         """The colours are others."""
         self.columns.redraw()
@@ -147,6 +163,8 @@ class TextDetail(QWidget):
         return verb in ("theirs", "ours")
 
     def _combine(self, change: TextChange) -> None:
+        if self._go_on(change):
+            return
         both = self._compare.combine(change.sent, change.returned, change.now or "")
         note = (
             "Both sides' changes in one text. Use it as it is, or go on writing."
@@ -156,7 +174,17 @@ class TextDetail(QWidget):
         )
         self._begin(both.text, note, change)
 
+    def _go_on(self, change: TextChange) -> bool:
+        """Go on with what was typed before, where there is any."""
+        draft = self._drafts.pop((self._submission, change.key), None)
+        if draft is not None:
+            self._begin(draft, "What you typed before and did not use yet. Cancel begins anew.", change)
+            self.own.edit.document().setModified(True)
+        return draft is not None
+
     def _edit(self, change: TextChange) -> None:
+        if self._go_on(change):
+            return
         own = self._decision is not None and self._decision.take is Take.OWN
         text = self._decision.text if own and self._decision else change.returned
         self._begin(text, "The text as it is to be; it begins with theirs." if not own else "Your own text.", change)
