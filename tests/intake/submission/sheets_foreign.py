@@ -391,6 +391,79 @@ CASES = (
         "AL",
     ),
     Case(
+        "two rows of heads, the lower one over the dates alone",
+        sheet_of(
+            [
+                ["INFORME DE MISIONES – PARAGUAY"],
+                ["N°", "Nombre del evento", "Fechas", "", "Sede", "Organizador", "Modalidad"],
+                ["", "", "Desde", "Hasta"],
+                [1, "Taller sobre OEA", date(2020, 2, 3), date(2020, 2, 7), "Asunción", "OMA", "Presencial"],
+                [2, "Webinario SH", date(2020, 3, 3), date(2020, 3, 3), "", "BID", "Virtual"],
+            ],
+            merges=["A1:G1", "C2:D2"],
+        ),
+        M,
+        3,
+        "B=title C=begin D=end E=place G=mode",
+        "PY",
+    ),
+    Case(
+        "heads in a language that is not known",
+        sheet_of(
+            [
+                ["Мероприятие", "Дата", "Место"],
+                ["Семинар по стоимости", "03.06.2019", "Минск"],
+                ["Учебный визит", "13.06.2019", "Минск"],
+            ],
+            "Belarus",
+        ),
+        M,
+        1,
+        "A=title B=when",
+        "BY",
+    ),
+    Case(
+        "headed text in spanish",
+        sheet_of(
+            [["Antecedentes"], [LONG], ["2. Planificación actual:"], [MORE], ["Apoyo de la OMA"], [MORE]], "Chile"
+        ),
+        T,
+        0,
+        "A=text",
+        "CL",
+    ),
+    Case(
+        "headed text in portuguese",
+        sheet_of([["Reforma e modernização aduaneira"], [LONG], ["Planeamento atual"], [MORE]], "Angola"),
+        T,
+        0,
+        "A=text",
+        "AO",
+    ),
+    Case(
+        "questions and answers",
+        sheet_of(
+            [
+                ["No", "Question", "Answer"],
+                [1, "How is your administration organized?", LONG],
+                [2, "What is planned for next year?", MORE],
+            ],
+            "Rwanda",
+        ),
+        T,
+        1,
+        "B=heading C=text",
+        "RW",
+    ),
+    Case(
+        "a letter with headings in one cell",
+        sheet_of([[f"Dear all,\n\nBackground\n{LONG}\n\nCurrent planning\n- one\n\nBest regards"]], "Ghana"),
+        T,
+        0,
+        "A=text",
+        "GH",
+    ),
+    Case(
         "contacts",
         sheet_of(
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sheet_maker import columns_of, read, reasons, sheet_of
 
+from wcodesk.intake.submission.headings import kind_in
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Level, SheetMapping, SheetUse
 
@@ -108,3 +109,39 @@ def test_two_tables_of_the_same_heads_below_each_other() -> None:
     part, account = read(sheet_of(rows, merges=["A4:C4"]))
     assert [record.member for record in part.records] == ["AL", "GE"]
     assert reasons(account)["the column heads once more"] == 3
+
+
+def test_a_letter_with_headings_in_one_cell() -> None:
+    part, account = read(sheet_of([[f"Dear all,\n\nBackground\n{LONG}\n\nCurrent planning\n- one"]], "Ghana"))
+    assert [(text.key, text.text) for text in part.texts] == [
+        ("text GH Ghana!1", LONG),
+        ("text GH Ghana!1/2", "- one"),
+    ]
+    assert (account.read, part.problems) == (1, ())
+    part, _ = read(sheet_of([[f"{LONG}\nBackground\n{LONG}\nCurrent planning\n- one"]], "Ghana"))
+    assert [problem.level for problem in part.problems] == [Level.WARNING]
+
+
+def test_a_member_alone_in_its_column_is_whose_the_rows_below_are() -> None:
+    rows = [["Country", "Title", "Date"], ["ALBANIA"], ["", "Workshop", "2019"], ["", "PCA", "2020"], ["GEORGIA"]]
+    part, account = read([*rows, ["", "Seminar", "2020"]])
+    assert [record.member for record in part.records] == ["AL", "AL", "GE"]
+    assert part.problems == ()
+    assert account.read == 8
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Antecedentes", SectionKind.BACKGROUND),
+        ("II. PLANIFICACIÓN ACTUAL", SectionKind.CURRENT_PLANNING),
+        ("Reforma y modernización aduanera", SectionKind.REFORM_PROGRESS),
+        ("Apoyo de la OMA", SectionKind.WCO_SUPPORT),
+        ("Planejamento atual:", SectionKind.CURRENT_PLANNING),
+        ("Assistência técnica da OMA", SectionKind.WCO_SUPPORT),
+        ("La OMA dio su apoyo.", None),
+        ("", None),
+    ],
+)
+def test_headings_in_spanish_and_portuguese(heading: str, kind: SectionKind | None) -> None:
+    assert kind_in(heading) is kind

@@ -64,6 +64,7 @@ class ForeignRows:
         self.current = ""
         self.nothings = 0
         self._stopped = ""
+        self._alone = False
         self._member = mapping.member
         self._owners = owners
         self._owner_column = next((column for column, name in self.columns.items() if name == "member"), 0)
@@ -188,7 +189,8 @@ class ForeignRows:
             return self._stop(row, f"left out: “{one_line(text)[:60]}”")
         self.grid.take(row, column)
         self.current, self._stopped = found, ""
-        return "" if filled == [column] else found
+        self._alone = filled == [column]  # a heading of the rows below
+        return "" if self._alone else found
 
     def _stop(self, row: int, reason: str) -> str:
         """Set a row aside, and those below that name no Member."""
@@ -201,7 +203,8 @@ class ForeignRows:
         if self._stopped:
             return self._stop(row, self._stopped)
         if self.current:
-            self._inherited.append(row)
+            if not self._alone:
+                self._inherited.append(row)
         elif not self._member:
             self._ownerless.append(row)
         return self.of_sheet()

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from wcodesk.intake.book.cells import address
 from wcodesk.intake.submission.foreign_rows import ForeignRows
 from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.headings import kind_in, known_heading
 from wcodesk.intake.submission.heads import heads, one_line
 from wcodesk.intake.submission.records import broken_cell
-from wcodesk.intake.submission.texts_guess import known_heading
 from wcodesk.intake.submission.typed_text import beside_sign, blocks_of, is_shouted, is_sign, table_of
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.folding import fold
-from wcodesk.model.kinds import kind_of
 from wcodesk.model.markdown import render
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import CLEAR_WORDS, RowType
@@ -59,7 +58,7 @@ class _Draft:
         clears = len(self.said) == 1 and self.said[0].strip() in CLEAR_WORDS
         text = "" if clears else render(self.blocks)
         place = grid.place(self.rows[0], self.columns[0], self.rows[1], self.columns[1])
-        kind = kind_of(self.heading) or SectionKind.OTHER
+        kind = kind_in(self.heading) or SectionKind.OTHER
         return ReturnedText(
             self.key, self.member, kind, self.heading, place, text, silent=not text and not clears, clears=clears
         )
@@ -151,7 +150,9 @@ class TextSheet:
                 if filled[1:]:
                     self._fill(current, row, filled[1:])
             elif current is None:
-                self._unheaded(row)
+                current = self._headed_below(row, filled[0], lines) if len(filled) == 1 else None
+                if current is None:
+                    self._unheaded(row)
             elif len(filled) == 1 and "type" not in self._names and len(lines) > 1:
                 self._grid.take(row, filled[0])
                 current = self._lines(current, row, filled[0], lines)
@@ -162,10 +163,23 @@ class TextSheet:
             self._drafts = {at: draft for at, draft in self._drafts.items() if draft.member}
         self._rows.finish(ownerless=ownerless)
 
+    def _headed_below(self, row: int, column: int, lines: list[str]) -> _Draft | None:
+        """The last section of a cell whose first heading stands below its first line; None where it has none."""
+        at = next((at for at, line in enumerate(lines) if kind_in(line) is not None), 0)
+        if not at:
+            return None
+        above = "\n".join(lines[:at])
+        if len(above) >= _LONG:
+            self._tell_unheaded(row, column, above)
+        self._grid.take(row, column)
+        return self._lines(
+            self._draft(self._rows.of_sheet(), one_line(lines[at]), row, column), row, column, lines[at + 1 :]
+        )
+
     def _lines(self, draft: _Draft, row: int, column: int, lines: list[str]) -> _Draft:
         """The lines of one cell, which may hold headings too."""
         for line in lines:
-            if kind_of(line) is not None and not is_sign(line.split(" ")[0]):
+            if kind_in(line) is not None and not is_sign(line.split(" ")[0]):
                 draft = self._draft(draft.member, one_line(line), row, column)
             elif line.strip():
                 draft.said.append(line)
@@ -233,7 +247,7 @@ class TextSheet:
     def _is_heading(self, row: int, line: str, filled: list[int]) -> bool:
         if "type" in self._names and self._grid.text(row, self._names["type"]).strip():
             return False
-        if kind_of(line) is None or len(filled) > 2:
+        if kind_in(line) is None or len(filled) > 2:
             return False
         return len(filled) == 1 or len(self._grid.text(row, filled[1])) > len(line)
 
@@ -242,10 +256,13 @@ class TextSheet:
         for column in self._texts:
             text = self._grid.text(row, column).strip()
             if len(text) >= _LONG:
-                sentence = "This text stands above the first heading, so that it belongs to no section: it is not read."
-                place = self._grid.place(row, column)
-                self._rows.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, text[:200]))
+                self._tell_unheaded(row, column, text)
         self._grid.ignore(_UNHEADED, (row,))
+
+    def _tell_unheaded(self, row: int, column: int, text: str) -> None:
+        sentence = "This text stands above the first heading, so that it belongs to no section: it is not read."
+        place = self._grid.place(row, column)
+        self._rows.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, text[:200]))
 
     def _draft(self, iso: str, heading: str, row: int, column: int, key: str = "") -> _Draft:
         """The section of a Member's heading, which may have been begun before."""

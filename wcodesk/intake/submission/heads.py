@@ -68,7 +68,8 @@ def _over(grid: Grid, header: int, own: dict[int, str]) -> dict[int, str]:
         return {}
     table = [column for column, text in own.items() if text]
     groups = _groups(grid, row)
-    if any(last - first + 1 >= len(table) for first, last in groups) or (len(set(said.values())) < 2 and not groups):
+    narrow = bool(groups) and all(last - first + 1 < len(table) for first, last in groups)
+    if len(set(said.values())) < 2 and not narrow:
         return {}  # a title above the table
     if groups:
         return said

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from wcodesk.intake.book.cells import CellKind
 from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.headings import kind_in
 from wcodesk.intake.submission.synonyms import is_choice, says_nothing
 from wcodesk.model.dates import understand
-from wcodesk.model.kinds import kind_of
 from wcodesk.model.marks import LABEL
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.sheet_rows import RowType
@@ -102,7 +102,7 @@ def _look(grid: Grid, rows: list[int], column: int, members: MemberIndex) -> Loo
         share(len(text) < _PROSE and members.find(text) is not None for text in texts),
         share(_NUMBER.fullmatch(text) for text in texts),
         share(len(text) > _PROSE for text in texts),
-        share(kind_of(text) for text in texts),
+        share(kind_in(text) for text in texts),
         share(row_type(text) in _ROW_TYPES for text in texts),
         share(LABEL.fullmatch(text) or text.isdecimal() for text in texts),
         share(text in ("1", "2", "3") for text in texts),

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from wcodesk.intake.book.cells import State
+from wcodesk.intake.book.cells import CellKind, State
 from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.headings import known_heading
 from wcodesk.intake.submission.heads import MOST_COLUMNS, Head, heads, width
 from wcodesk.intake.submission.looks import Look, is_when, looks
 from wcodesk.intake.submission.owners import member_of_sheet
 from wcodesk.intake.submission.synonyms import MISSION_HEADS, PEOPLE_HEADS, TEXT_HEADS, Phrases, likeness
-from wcodesk.intake.submission.texts_guess import guess_texts, is_prose, known_heading
+from wcodesk.intake.submission.texts_guess import guess_texts, is_prose
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
 
@@ -30,7 +31,9 @@ def guess(grid: Grid, members: MemberIndex, file_name: str = "") -> SheetMapping
     if grid.sheet.state is not State.VISIBLE or not grid.rows:
         return NOT_READ
     header = _find_header(grid)
-    found = guess_texts(grid, members) or _missions(grid, header, members) or _texts(grid, header, members)
+    found = guess_texts(grid, members)
+    header = header or (0 if found else _above_dates(grid))
+    found = found or _missions(grid, header, members) or _texts(grid, header, members)
     if found is None:
         return NOT_READ._replace(header=header)
     if "member" not in {name for _, name in found.columns}:
@@ -75,6 +78,21 @@ def _find_header(grid: Grid) -> int:
         if score > best + 0.01:
             best, place = score, row
     return place if best >= 1.2 else 0
+
+
+def _above_dates(grid: Grid) -> int:
+    """Heads in words that are not known: the row of short words above the first row with a date; 0 for none."""
+    before = 0
+    for row in grid.rows[:_FIRST_ROWS]:
+        texts = [grid.text(row, column).strip() for column in grid.columns(row) if column <= width(grid)]
+        texts = [text for text in texts if text]
+        if any(map(is_when, texts)) or any(
+            grid.cell(row, column).kind is CellKind.DATE for column in grid.columns(row)
+        ):
+            return before
+        words = len(texts) > 1 and all(len(text) <= _WORDY_HEAD and not text[0].isdigit() for text in texts)
+        before = row if words else 0
+    return 0
 
 
 def _header_score(over: Mapping[int, Head]) -> float:
@@ -206,6 +224,8 @@ def _texts(grid: Grid, header: int, members: MemberIndex) -> SheetMapping | None
     columns = {name: column for column, (name, _) in found.items()}
     if "heading" not in columns or "text" not in columns or not is_prose(seen[columns["text"]]):
         return None
+    if "type" not in columns:  # numbers of questions are none of items
+        columns = {name: column for name, column in columns.items() if name not in ("level", "label")}
     return SheetMapping(SheetUse.TEXTS, header, _ordered(columns))
 
 

@@ -24,7 +24,8 @@ _MISSIONS = {
     "topic": "topic, topics, subject, subject matter, theme, thematic area, area, area focus, focus area, field,"
     " domain, sujet, theme activite, thematique, domaine, matiere, tema, area tematica, asunto, materia, assunto,"
     " area atuacao",
-    "when": "when, date, dates, date activity, activity date, activity dates, mission date, mission dates, event date,"
+    "when": "when, timeline, target date,"
+    " date, dates, date activity, activity date, activity dates, mission date, mission dates, event date,"
     " period, time, timing, timeframe, time frame, year, month, schedule, quand, periode, date activite, calendrier,"
     " annee, mois, echeance, cuando, fecha, fechas, periodo, ano, mes, calendario, fecha actividad, data, datas,"
     " quando, prazo, implementation date, period implementation, fiscal year",
@@ -43,7 +44,8 @@ _MISSIONS = {
     " etat avancement, estado, situacion, estatus, estado actividad, situacao, implementation",
     "programme": "programme, program, project, project programme, programme project, framework, programme projet,"
     " projet, cadre, programa, proyecto, programa proyecto, projeto, programa projeto, umbrella programme",
-    "donor": "donor, donors, donor partner, funding, funded by, funding source, source funding, fund, funder, sponsor,"
+    "donor": "donor, donors, provider,"
+    " donor partner, funding, funded by, funding source, source funding, fund, funder, sponsor,"
     " sponsored by, financed by, financing, budget source, partner, partners, development partner, donateur, donateurs,"
     " bailleur, bailleur fonds, bailleurs fonds, financement, finance par, source financement, partenaire, partenaires,"
     " donante, donantes, financiamiento, financiacion, fuente financiamiento, fondo, doador, doadores, financiamento,"
@@ -207,6 +209,11 @@ def _said(head: str) -> tuple[tuple[str, ...], ...]:
             if way and way not in ways:
                 ways.append(way)
     return tuple(ways)
+
+
+def significant(text: str) -> tuple[str, ...]:
+    """The folded words of a text that count."""
+    return tuple(word for word in folded_words(_ELISION.sub("", text)) if word not in _SILENT)
 
 
 def likeness(head: str, phrases: Phrases, *, generic: bool = False) -> float:

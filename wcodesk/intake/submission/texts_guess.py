@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from wcodesk.intake.submission.grid import Grid
+from wcodesk.intake.submission.headings import kind_in, known_heading
 from wcodesk.intake.submission.heads import Head, heads, width
 from wcodesk.intake.submission.looks import Look, looks
 from wcodesk.intake.submission.synonyms import TEXT_HEADS, likeness
-from wcodesk.model.kinds import kind_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
 
@@ -16,18 +16,6 @@ _ROWS = 300  # rows that are looked at
 _FIRST_ROWS = 15  # rows among which heads of columns are looked for
 _PROSE = 40  # characters from which a line is a text
 _ASIDE = ("type", "level", "label")
-
-
-def known_heading(text: str) -> str:
-    """The part of a text that is a heading of a known kind, without what explains it; "" where it is none.
-
-    Whoever asks writes "Background (please describe…)" or "Background: in a few sentences" beside the answer.
-    """
-    line = " ".join(text.split())
-    for part in (line, *(line.partition(sign)[0] for sign in "(:–")):
-        if kind_of(part) is not None:
-            return part.strip()
-    return ""
 
 
 def guess_texts(grid: Grid, members: MemberIndex) -> SheetMapping | None:
@@ -127,8 +115,8 @@ def _below(grid: Grid, members: MemberIndex) -> SheetMapping | None:
             continue
         if len(texts) > 2:
             tables += 1
-        elif len(texts) == 1 and kind_of(texts[0].split("\n")[0]) is not None:
-            headings += 1
+        elif len(texts) == 1 and (known := sum(kind_in(line) is not None for line in texts[0].split("\n"))):
+            headings += known
             prose += "\n" in texts[0]
         elif len(texts) == 1 and headings and len(texts[0]) >= _PROSE:
             prose += 1
