@@ -26,18 +26,12 @@ def make_imports(
     make_worker: Callable[[QWidget], Runs],
 ) -> Imports:
     """File > Import workbooks, for a session with an open store."""
-    compare = Compare(_combined, word_marks)
-    imports = Imports(window, StoreDesk(session), compare, _mapping, make_prompts, make_worker)
+    imports = Imports(window, StoreDesk(session), Compare(combine, word_marks), _mapping, make_prompts, make_worker)
     own = imports.window
     replying = Replying(own, session, make_worker(own), make_prompts(own))
     replying.failed.connect(own.notices.warn)
     imports.reply.connect(replying.reply)
     return imports
-
-
-def _combined(sent: str | None, theirs: str, ours: str) -> tuple[str, bool]:
-    found = combine(sent, theirs, ours)
-    return found.text, found.clean
 
 
 def _mapping(sheet: ForeignSheet, members: MemberIndex) -> QWidget:
