@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from wcodesk.intake.book.cells import CellKind, address
+from wcodesk.intake.book.clean import clean as clean_cell
 from wcodesk.intake.submission.grid import Grid, date_text
 from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
@@ -90,7 +91,7 @@ class RecordReader:
             return
         grid.take(*at)
         before = (sent or {}).get(asked.name, "")
-        if before and text.strip() in (before, shown(asked, before, self._language).strip()):
+        if before and text.strip() in (before, *_as_read(before, shown(asked, before, self._language))):
             found.values[asked.name] = before
         elif text.strip() in CLEAR_WORDS and not asked.required:
             found.values[asked.name] = ""
@@ -160,6 +161,12 @@ class RecordReader:
                     Level.ERROR, ProblemKind.REQUIRED, Place(sheet, where), sentence, item=key, mendable=True
                 )
                 found.problems.append(problem)
+
+
+def _as_read(*texts: str) -> Iterator[str]:
+    """Texts as reading a cell leaves them."""
+    for text in texts:
+        yield clean_cell(text)[0].strip()
 
 
 def broken_cell(grid: Grid, row: int, column: int, key: str, label: str) -> Problem:

@@ -21,6 +21,7 @@ from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
+_BLANK = " \t\r\n"  # a blank that does not break stands in cells of tables that are empty but count
 _HEADS = 3  # cells of a row above the sections that make it one of heads
 _COLUMNS = frozenset(head for words in WORDS.values() for head in words.texts_columns)
 _HINTS = frozenset(hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values()))
@@ -154,7 +155,7 @@ class TextsReader:
             columns = self._grid.columns(number)
             if self._known and len(columns) < _HEADS and not self._is_furniture(number):
                 sentence = "This row stands above the first section, so it belongs to none; move it below a heading."
-                said = next(cell for cell in (*row.cells, row.type) if cell.strip())
+                said = next((cell for cell in (*row.cells, row.type) if cell.strip()), "")
                 place = self._grid.place(number, columns[0])
                 self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
             return
@@ -176,7 +177,7 @@ class TextsReader:
         kind, level, label = (grid.text(number, columns[name]) for name in ("type", "level", "label"))
         cells = tuple(grid.text(number, column) for column in (columns["text"], *self._further))
         broken = any(grid.broken(number, column) for column in (columns["text"], *self._further))
-        if not broken and not any(cell.strip() for cell in cells):
+        if not broken and not any(cell.strip(_BLANK) for cell in cells):
             return None
         return SheetRow(row_type(kind), _level(level), label.strip(), cells)
 
@@ -189,6 +190,8 @@ class TextsReader:
         columns = [column for column in grid.columns(number) if column != self._located.keys]
         sent = self._sections.setdefault(name, _unknown(name))
         said = next((text for column in columns if (text := grid.text(number, column).strip())), "")
+        if clean_cell(sent.heading)[0].strip() == said:
+            said = sent.heading
         if said != sent.heading:
             grid.take(number, *columns)
         else:
@@ -243,7 +246,6 @@ class TextsReader:
             text = sent.text
         if not lines and not (title or sent.id):
             return None
-        self._check_clear(lines, key)
         self._check_heading(sent, said, title, text, key, silent=not text and not blocked and not returned.clear)
         if self._known and sent.id and not lines and not title:
             sentence = f"The rows of “{sent.heading}” are not in the file; its text stays as it is."
@@ -273,19 +275,17 @@ class TextsReader:
                 Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, _short(text), key, mendable=bool(title))
             )
 
-    def _check_clear(self, lines: Sequence[_Line], key: str) -> None:
+    def _check_clear(self, line: _Line, key: str) -> None:
         """The word that clears a section, written in other letters."""
-        for line in lines:
-            said = line.row.cells[0].strip()
-            if said not in CLEAR_WORDS and fold(said).upper() in CLEAR_WORDS and not any(line.row.cells[1:]):
-                sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
-                offers = tuple(Offer(word, word) for word in CLEAR_WORDS[:1])
-                place = self._grid.place(line.number, self._columns["text"])
-                self.problems.append(
-                    Problem(
-                        Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=offers, mendable=True
-                    )
-                )
+        said = line.row.cells[0].strip()
+        if said in CLEAR_WORDS or fold(said).upper() not in CLEAR_WORDS or any(line.row.cells[1:]):
+            return
+        sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
+        offers = tuple(Offer(word, word) for word in CLEAR_WORDS[:1])
+        place = self._grid.place(line.number, self._columns["text"])
+        self.problems.append(
+            Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=offers, mendable=True)
+        )
 
     def _broken(self, lines: Sequence[_Line], key: str) -> bool:
         """Notes the cells of a section that have no value, so that nobody takes what is left for its text."""
@@ -320,6 +320,7 @@ class TextsReader:
             spread = [line.row]
             if not goes_on and line.row.cells[0].strip() not in known:
                 spread = typed_rows(line.row)
+                self._check_clear(line, key)
             if len(spread) > 1:
                 where = self._grid.place(line.number, self._columns["text"])
                 sentence = _capital(_TYPED.format(count=len(spread))) + "."
