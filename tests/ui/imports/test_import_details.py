@@ -275,6 +275,16 @@ def test_what_was_mended_can_be_taken_back(kit):
     assert "problem Missions!F8 date 1" in kit.rows()
 
 
+def test_a_problem_that_cannot_be_mended_here_says_so(make_imports):
+    from wcodesk.model.submission import Level, Place, Problem, ProblemKind
+
+    sad = Problem(Level.WARNING, ProblemKind.STRUCTURE, Place("Texts", "B5"), "Written over an instruction.")
+    kit = make_imports(FakeDesk({"A.xlsx": proposal(problems=(sad,))}), "A.xlsx")
+    kit.go("problem Texts!B5 structure 1")
+    assert "cannot be mended here" in kit.detail.problem.where.text()
+    assert not kit.detail.problem.form.isVisible()
+
+
 def test_a_note_has_nothing_to_repair(kit):
     kit.go("problem Texts!E12 text 1")
     assert not kit.detail.problem.form.isVisible()

@@ -1,12 +1,14 @@
 """What the window says of a submission in sentences and figures."""
 
+import time
+
 import pytest
 from imports_kit import clean_proposal, proposal, submission
 
 from wcodesk.model.decisions import Choices, Decision, Take
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.ui.imports.tally import tally, totals
-from wcodesk.ui.imports.words import Counts, found, member_names, origin, outcome, sender
+from wcodesk.ui.imports.words import Counts, day, found, member_names, origin, outcome, sender
 
 MEMBERS = MemberIndex(load_members())
 
@@ -45,6 +47,18 @@ def test_the_origin_names_edition_and_date():
 def test_the_sender_and_the_remarks_are_told():
     assert sender(proposal()).endswith("“Two missions were moved. Please use the new plan’s name.”")
     assert sender(proposal(submission=submission(sender={}))) == ""
+
+
+def test_moments_are_told_by_the_clock_on_the_wall(monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tbilisi")
+    time.tzset()
+    try:
+        assert day("2026-11-28T22:10:05.118Z") == "2026-11-29 02:10"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert day("2026-11-20 09:15:00") == "2026-11-20 09:15"
+    assert day("") == ""
 
 
 def test_many_members_are_counted():

@@ -21,6 +21,9 @@ _EFFECTS = {
 }
 
 
+_ELSEWHERE = "It cannot be mended here; a reply to the sender tells of it."
+
+
 def declared_field(name: str) -> Field | None:
     """The field of that name, of missions or else of the registers."""
     every = (*MISSION_FIELDS, *(field for fields in REGISTERS.values() for field in fields))
@@ -123,8 +126,10 @@ class ProblemDetail(Widget):
             self.wrong.hide()
         self._problem = problem
         self.sentence.setText(problem.sentence)
-        self.where.setText(f"{problem.place} · {problem.kind} · {_EFFECTS[problem.level]}")
         mappable = bool(problem.field)
+        here = problem.mendable or mappable or problem.level is Level.NOTE
+        effect = _EFFECTS[problem.level] if here else _ELSEWHERE
+        self.where.setText(" · ".join(filter(None, (str(problem.place), str(problem.kind), effect))))
         self.form.setVisible(open_ and (problem.mendable or mappable))
         self.offers.clear()
         self.offers.addItem("Choose…", None)

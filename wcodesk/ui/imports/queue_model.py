@@ -62,6 +62,8 @@ def queue_row(record: SubmissionRecord, counts: Counts | None, members: MemberIn
             sign, word = "question", "To decide"
         elif counts.problems:
             sign, word = "warning", "Problems"
+        elif not counts.changes:
+            sign, word = "same", "No change"
         else:
             sign, word = "inbox", "Clean"
     told = record.summary

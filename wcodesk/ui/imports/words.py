@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from wcodesk.model.decisions import Choices, Take, accepted, decision_of, open_changes
 from wcodesk.model.members import MemberIndex
@@ -52,8 +53,12 @@ def member_names(codes: Iterable[str], members: MemberIndex) -> str:
 
 
 def day(moment: str) -> str:
-    """The day and minute of a moment of the journal, as short as a list needs."""
-    return moment[:16].replace("T", " ")
+    """The day and minute of a moment of the journal, by the clock on the wall."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    return f"{at.astimezone() if at.tzinfo else at:%Y-%m-%d %H:%M}"
 
 
 def table_words(table: str, number: int) -> str:
