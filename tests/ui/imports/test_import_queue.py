@@ -133,6 +133,22 @@ def test_what_can_no_longer_be_read_does_not_come_again_and_again(make_imports):
     assert "no longer be read" in again.review._none.text()
 
 
+def test_what_can_no_longer_be_proposed_is_told_once(make_imports):
+    desk = three()
+    make_imports(desk, "Georgia.xlsx").window.close()
+    desk.trouble = "The store holds no edition."
+    again = make_imports(desk)
+    assert again.window.refused.sentences == ["The store holds no edition."]
+
+
+def test_clean_ones_are_accepted_once_although_a_search_hides_them(queue, qtbot):
+    queue.queue.search.setText("albania")
+    qtbot.waitUntil(lambda: names(queue) == ["Albania.xlsx"], timeout=2000)
+    queue.queue.clean.click()
+    assert len(queue.desk.accepted) == 2
+    assert queue.queue.clean.isHidden()
+
+
 def test_the_filter_shows_one_state(queue):
     queue.queue.view.choose("id of Georgia.xlsx")
     queue.review.foot.buttons["aside"].click()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from wcodesk.model.decisions import is_clean
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.ui.imports.arriving import Arriving
 from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.summary_dialog import SummaryDialog
@@ -43,14 +44,10 @@ class Imports(QObject):
         self._desk = desk
         self.window = ImportWindow(desk.members, compare, make_mapping, parent)
         self._prompts = make_prompts(self.window)
-        self._worker = make_worker(self.window)
+        self.arriving = Arriving(desk, make_worker(self.window), self)
         self._folder = Path.home()
         self._open: dict[str, Reviewing] = {}
         self._records: Sequence[SubmissionRecord] = ()
-        self._waiting: list[Path] = []  # files that came while others were read
-        self._refused: set[str] = set()  # ids of kept files that cannot be read again
-        self._reading: list[str] = []  # ids of those that are read again now
-        self._put_off: set[str] = set()  # ids of those whose reading was stopped
         self._chosen = ""
         self._stale: list[str] = []
         self._later = QTimer(self)
@@ -60,6 +57,8 @@ class Imports(QObject):
 
     def _connect(self) -> None:
         window = self.window
+        self.arriving.arrived.connect(self._on_read)
+        self.arriving.failed.connect(self._on_failed)
         window.dropped.connect(self.add)
         window.closing.connect(self._on_closing)
         window.queue.add_files.connect(self.ask_files)
@@ -85,7 +84,7 @@ class Imports(QObject):
     def show(self) -> None:
         """Show the window, with all that waits."""
         self.window.notices.leave()
-        self._put_off.clear()
+        self.arriving.put_off.clear()
         with self._telling():
             records = self._desk.submissions()
             self._read_kept([record.id for record in records if record.state is SubmissionState.WAITING])
@@ -135,8 +134,7 @@ class Imports(QObject):
         with self._telling():
             for reviewing in self._open.values():
                 reviewing.flush()
-        self._waiting = []
-        self._worker.stop()
+        self.arriving.stop()
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -163,44 +161,20 @@ class Imports(QObject):
             self.add([path])
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Read files and folders beside the window; those that come meanwhile are read after them."""
-        if self._worker.busy:
-            self._waiting += paths
-            return
-        what = paths[0].name if len(paths) == 1 else count(len(paths), "file")
-        desk = self._desk
-        self._worker.run(
-            f"Reading {what}",
-            lambda progress: desk.read(paths, progress),
-            self._on_read,
-            self._on_failed,
-        )
+        """Read files and folders beside the window."""
+        self.arriving.read(paths)
 
     def _read_kept(self, submission_ids: Sequence[str]) -> None:
         """Read again what the store holds and this window has not read yet."""
-        passed = self._open.keys() | self._refused | self._put_off
-        wanted = [each for each in submission_ids if each not in passed]
-        if not wanted or self._worker.busy:
-            return
-        desk, self._reading = self._desk, wanted
-        with self._telling():
-            fetched = desk.fetch(wanted)
-            self._worker.run(
-                f"Reading {count(len(wanted), 'kept workbook')}",
-                lambda progress: desk.read_again(fetched, progress),
-                self._on_read,
-                self._on_failed,
-            )
+        self.arriving.read_again([each for each in submission_ids if each not in self._open])
 
     def _on_read(self, arrivals: list[Arrival]) -> None:
-        self._reading = []
         problems: list[str] = []
         known: list[SubmissionRecord] = []
         new: list[SubmissionRecord] = []
         for arrival in arrivals:
             if arrival.problem:
                 problems.append(arrival.problem)
-                self._refused.update({arrival.submission_id} - {""})
                 continue
             try:
                 review = self._desk.keep(arrival)
@@ -208,6 +182,7 @@ class Imports(QObject):
                     self._take(Reviewing(review, self._desk.save_choices, self))
             except DeskError as problem:
                 problems.append(str(problem))
+                self.arriving.refused.update({arrival.submission_id} - {""})
                 continue
             if not arrival.submission_id:
                 (known if review.known else new).append(review.record)
@@ -234,27 +209,24 @@ class Imports(QObject):
             self.window.notices.say("Reading was cancelled. Nothing was changed.")
         else:
             self.window.notices.warn(str(problem))
-        self._put_off.update(self._reading)  # nothing is tried again unasked
-        self._reading = []
         self._go_on()
 
     def _go_on(self) -> None:
         """Read what came meanwhile, or what was chosen meanwhile."""
-        if self._waiting:
-            paths, self._waiting = self._waiting, []
-            self.add(paths)
-        elif self._chosen:
+        if not self.arriving.go_on() and self._chosen:
             self._show_chosen()
 
     # -- showing ------------------------------------------------------------------------------------------------
 
     def _load(self, choose: SubmissionRecord | None = None) -> None:
         """Take the record of imports from the store anew."""
+        text = self.window.queue.search.text().strip()
         with self._telling():
-            self._records = self._desk.submissions(self.window.queue.search.text().strip())
-        for record in self._records:
-            if record.id in self._open:
-                self._open[record.id].take_record(record)
+            every = self._desk.submissions()
+            self._records = self._desk.submissions(text) if text else every
+            for record in every:
+                if record.id in self._open:
+                    self._open[record.id].take_record(record)
         self._tell()
         view = self.window.queue.view
         if choose is not None and not view.choose(choose.id):
@@ -281,8 +253,8 @@ class Imports(QObject):
         self._show_chosen()
 
     def _on_entered(self) -> None:
-        if self._chosen in self._put_off:
-            self._put_off.discard(self._chosen)
+        if self._chosen in self.arriving.put_off:
+            self.arriving.put_off.discard(self._chosen)
             self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -292,9 +264,9 @@ class Imports(QObject):
             review.show_review(reviewing)
         elif not submission_id:
             review.show_none("Drop workbooks here, or add them on the left.")
-        elif submission_id in self._refused:
+        elif submission_id in self.arriving.refused:
             review.show_none("The kept file can no longer be read; see above.")
-        elif submission_id in self._put_off:
+        elif submission_id in self.arriving.put_off:
             review.show_none("This workbook was not read. Enter in the list reads it.")
         else:
             review.show_none("Reading the workbook…")
