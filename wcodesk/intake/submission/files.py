@@ -39,7 +39,7 @@ def workbook_files(paths: Iterable[Path]) -> Found:
             if found.name.startswith(_LOCKS):
                 continue
             (files if suffix in SUFFIXES or suffix in _HALF else passed)[found] = None
-    return Found(tuple(files), tuple(passed))
+    return Found(tuple(files), tuple(path for path in passed if path not in files))
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -6,6 +6,7 @@ section above it. What was sent is not in such a file.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from wcodesk.intake.submission.grid import Grid, Grids
@@ -13,6 +14,7 @@ from wcodesk.intake.submission.located import FURNITURE
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.blocks import Block, BlockType, Run, plain
+from wcodesk.model.folding import fold
 from wcodesk.model.markdown import clean, parse, parse_line, render
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.page_rows import HEADING_OF_SECTION, PAGES_SIGNATURE, PageRow, page_row
@@ -22,6 +24,7 @@ from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedText
 
 _STAMP = "the stamp of the report's pages"
 _MARKS = "hidden marks of the report's pages"
+_PRINTED = ("overview", "national developments", "there is no text for this member in this edition")
 _LEAST = 2
 Cells = tuple[str, ...]
 
@@ -80,25 +83,27 @@ class PagesReader:
         sections: dict[str, _Section] = {}
         current: _Section | None = None
         block = HEADING_OF_SECTION
+        first = _text_column(grid, marks)
         for row in grid.rows:
             where = page_row(grid.text(row, marks))
             if where is None:
-                if current is not None and self._inserted(grid, row, marks, current, block):
+                if current is not None and self._inserted(grid, row, (first, marks), current, block):
                     current.last = row
                 else:
                     grid.ignore(FURNITURE, [row])
                 continue
             current = sections.setdefault(where.section, _Section(where.section, row))
             current.last, block = row, where.block
-            self._marked(grid, row, marks, where, current)
+            self._marked(grid, row, (first, marks), where, current)
         for column in (marks, marks + 1):
             grid.ignore(_MARKS, column=column)
         return [self._text(grid, section) for section in sections.values()]
 
-    def _marked(self, grid: Grid, row: int, marks: int, where: PageRow, section: _Section) -> None:
-        cells = _cells(grid, row, marks)
+    def _marked(self, grid: Grid, row: int, span: tuple[int, int], where: PageRow, section: _Section) -> None:
+        first, marks = span
+        cells = _cells(grid, row, first, marks)
         grid.take(row, *(column for column in grid.columns(row) if column < marks))
-        for column in range(2, marks):
+        for column in range(first, marks):
             if grid.broken(row, column):
                 self.problems.append(broken_cell(grid, row, column, _key(section.id), "Text"))
         if where.block == HEADING_OF_SECTION:
@@ -106,20 +111,23 @@ class PagesReader:
             return
         block = section.blocks.setdefault(where.block, _Block(where))
         if where.part == 0:
-            block.label = grid.text(row, 1) if where.type == BlockType.NUMBERED else ""
+            block.label = _label(grid, row, first) if where.type == BlockType.NUMBERED else ""
             block.sources[where.row] = grid.text(row, marks + 1)
         before = block.rows.setdefault(where.row, [""] * len(cells))
         before += [""] * (len(cells) - len(before))
         for at, cell in enumerate(cells):
             before[at] += cell
 
-    def _inserted(self, grid: Grid, row: int, marks: int, section: _Section, block: int) -> bool:
+    def _inserted(self, grid: Grid, row: int, span: tuple[int, int], section: _Section, block: int) -> bool:
         """Takes a row that somebody inserted into a section; False for one of the page's own, such as a name."""
+        first, marks = span
         columns = [column for column in grid.columns(row) if column < marks]
-        cells = [grid.text(row, column) for column in columns if column > 1]
+        cells = [grid.text(row, column) for column in columns if column >= first]
         text = " ".join(filter(str.strip, cells))
-        sign = grid.text(row, 1).strip()
+        sign = _label(grid, row, first)
         if not any(char.isalnum() for char in text) or self._members.find(text.strip(" :"), codes=False):
+            return False
+        if fold(text) in _PRINTED or len(set(text) - {" "}) == 1:  # a sign such as x x closes a chapter
             return False
         if text.isupper() and len(text) < 60:  # a region's or Member's name as the page prints it
             return False
@@ -143,7 +151,7 @@ class PagesReader:
         text = render(clean(blocks))
         return ReturnedText(
             _key(section.id), "", SectionKind.OTHER, section.heading.strip(), place, text,
-            section_id=section.id, silent=not text,
+            section_id=section.id, new_heading=section.heading.strip(), silent=not text,
         )  # fmt: skip
 
 
@@ -162,9 +170,25 @@ def _key(section_id: str) -> str:
     return f"text {section_id}"
 
 
-def _cells(grid: Grid, row: int, marks: int) -> Cells:
+def _text_column(grid: Grid, marks: int) -> int:
+    """The column of texts, the second where nobody inserted one: what stands last in most rows of text."""
+    counts: Counter[int] = Counter()
+    for row in grid.rows:
+        where = page_row(grid.text(row, marks))
+        columns = [column for column in grid.columns(row) if column < marks]
+        if columns and where and where.type in (BlockType.PARAGRAPH, BlockType.HEADING):
+            counts[columns[-1]] += 1
+    return counts.most_common(1)[0][0] if counts else 2
+
+
+def _label(grid: Grid, row: int, first: int) -> str:
+    """What stands before the text: a number, or the sign of a bullet."""
+    return "".join(grid.text(row, column).strip() for column in range(1, first))
+
+
+def _cells(grid: Grid, row: int, first: int, marks: int) -> Cells:
     """The texts of a row, cells that are inside a merged range left out."""
-    return tuple(grid.text(row, column) for column in range(2, marks) if not grid.inside(row, column)) or ("",)
+    return tuple(grid.text(row, column) for column in range(first, marks) if not grid.inside(row, column)) or ("",)
 
 
 def _made(block: _Block) -> list[Block]:

@@ -130,7 +130,7 @@ class _Report:
         if state is None:
             return None
         heading = section.heading if section else text.heading
-        new_heading = "" if not text.new_heading or text.new_heading == heading else text.new_heading
+        new_heading = "" if same_text(text.new_heading, heading) else text.new_heading
         if new_heading and state.folded:  # only the heading is another, so the text stays
             state, returned = ChangeState.CHANGED, now or ""
         position = None
