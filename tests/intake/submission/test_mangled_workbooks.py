@@ -98,7 +98,22 @@ def test_the_column_of_keys_deleted() -> None:
         no_merges(page)
         page.delete_cols(1)
 
-    all_there(lambda book: change(book["Texts"]), lambda book: change(book["Missions"]))
+    all_there(on_all(change))
+    proposal = back(on_all(change), say("RKC", "2014", 3, "Facts"))
+    assert states(proposal) == {"RKC": CHANGED}
+    assert not proposal.problems
+
+
+def test_who_filled_it_in_without_keys() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Facts"]
+        no_merges(page)
+        page.cell(row_with(page, "Name"), 3).value = "C. Person"
+        page.delete_cols(1)
+
+    proposal = back(edit)
+    assert dict(proposal.submission.sender) == {"name": "C. Person"}
+    assert not changes(proposal)
 
 
 def test_the_columns_of_type_level_and_number_deleted() -> None:
@@ -398,6 +413,28 @@ def test_missions_of_two_members_on_one_sheet_are_never_mixed() -> None:
     proposal = back(edit)
     assert not changes(proposal)
     assert any("another workbook" in sentence for sentence in sentences(proposal))
+
+
+def test_a_sheet_that_one_of_two_lacks_is_not_taken_from_the_other() -> None:
+    data = together(workbook(), workbook(iso="AM"))
+    book = opened(data)
+    book.remove(book["Missions"])
+    proposal = proposed(saved(book), name="all.xlsx")
+    assert not changes(proposal)
+    assert ["Missions" in sentence for sentence in sentences(proposal)] == [True]
+
+
+def test_a_sheet_of_texts_that_holds_nothing_that_was_sent_is_told() -> None:
+    def edit(book: Workbook) -> None:
+        page, other = book["Texts"], opened(workbook(iso="FJ"))["Texts"]
+        no_merges(page)
+        page.delete_rows(1, page.max_row)
+        for row in other.iter_rows():
+            for cell in row:
+                page.cell(cell.row, cell.column).value = cell.value
+
+    proposal = back(edit)
+    assert any("another Member" in problem.sentence for problem in serious(proposal))
 
 
 def test_only_the_sheet_of_texts_of_another_member_was_put_in_place_of_ours() -> None:

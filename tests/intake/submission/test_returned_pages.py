@@ -224,7 +224,7 @@ BLOCK = st.builds(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(BLOCK, max_size=5))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
     content = edition_with(*clean(blocks))

@@ -146,7 +146,7 @@ BLOCK = st.builds(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(st.lists(BLOCK, max_size=6), st.sampled_from(["openpyxl", "xlsxwriter", ""]))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block], library: str) -> None:
     content = edition_with(*blocks)

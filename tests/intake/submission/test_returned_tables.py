@@ -437,6 +437,15 @@ def test_a_convention_whose_name_was_corrected_is_the_same_row() -> None:
     assert (change.state, dict(change.now)) == (CHANGED, RKC)
 
 
+def test_a_copied_row_of_facts_that_was_made_into_another() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Facts"]
+        row = row_with(page, "RKC")
+        insert(page, row + 1, "TIR", "Party", "1985", key="conventions-1")
+
+    assert states(back(edit)) == {"TIR": NEW}
+
+
 def test_who_filled_it_in() -> None:
     def edit(book: Workbook) -> None:
         page = book["Facts"]

@@ -6,13 +6,13 @@ sheets of one whose stamp was lost, of which only the rows' keys and what stands
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import NamedTuple
 
 from wcodesk.intake.submission.grid import Grid, Grids
-from wcodesk.intake.submission.grouped import Group, assigned, groups, guide_line, is_lists, words_found
+from wcodesk.intake.submission.grouped import Group, assigned, groups, guide_line, is_lists, words_found, words_sent
 from wcodesk.intake.submission.located import PARTS, Located, locate
 from wcodesk.intake.submission.records import Words
 from wcodesk.intake.submission.tables import TableReader
@@ -27,6 +27,7 @@ from wcodesk.model.workbook_words import WORDS
 _STAMP = "the workbook's stamp"
 _GUIDE = "the workbook's guide"
 _LISTS = "the lists that cells offer"
+_SEVERAL = 2  # sections that were sent with a text, before it is odd that all of them are new
 _COPY = "a second sheet of the same kind"
 _NEWER = "a workbook of a newer format"
 
@@ -70,8 +71,9 @@ class StampedReader:
         stamps = [(grid, stamp) for grid in self._grids.all if (stamp := self._stamp(grid))]
         located = [found for grid in self._grids.all if self._is_free(grid) and (found := locate(grid))]
         if self._newer:  # what its rows mean is not known
-            for each in located:
-                self._leave_out(each, _NEWER)
+            for grid in self._grids.all:
+                grid.ignore(_NEWER)
+                self._used.add(grid.name)
             return []
         books = self._assigned(stamps, located)
         parts = [self._part(book) for book in books]
@@ -184,6 +186,7 @@ class StampedReader:
             reader = TextsReader(texts, stamp.sections, stamp.member, stamp.language)
             part.texts = reader.read()
             part.problems += reader.problems
+            part.problems += _all_new(texts.grid, stamp, part.texts)
         tables = TableReader(stamp.member, self._members, self._words, stamp.language)
         if missions := book.sheets.get("missions"):
             tables.missions(missions, stamp.missions)
@@ -215,6 +218,16 @@ class StampedReader:
             elif is_lists(grid):
                 grid.ignore(_LISTS)
                 self._used.add(grid.name)
+
+
+def _all_new(grid: Grid, stamp: Stamp, texts: Sequence[ReturnedText]) -> Iterator[Problem]:
+    """Of a sheet that holds nothing of what was sent: it may have been put in the place of the one that was."""
+    changed = [text for text in texts if text.sent]
+    if len(changed) < _SEVERAL or any(text.silent or text.text == text.sent for text in changed):
+        return
+    if not words_sent(stamp, "texts") & words_found(grid):
+        sentence = f"Nothing of what was sent to {stamp.member} stands here; look whether it is of another Member."
+        yield Problem(Level.WARNING, ProblemKind.MEMBER, Place(grid.name), sentence)
 
 
 def _speaks_french(grid: Grid) -> bool:

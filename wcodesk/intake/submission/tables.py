@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from wcodesk.intake.book.cells import letters
-from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, field_columns, second_problem
+from wcodesk.intake.submission.located import (
+    FURNITURE,
+    KEYS,
+    SECOND,
+    Located,
+    field_columns,
+    field_heads,
+    second_problem,
+)
 from wcodesk.intake.submission.records import RecordReader, Words
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
@@ -45,7 +54,8 @@ class TableReader:
         head, columns = field_columns(located, MISSION_COLUMNS)
         known = {mission.key: mission for mission in sent}
         title = next((column for column, name in columns.items() if name == "title"), 0)
-        by_row = _missions_of(located, sent, title)
+        names = {mission.key: fold(mission.fields["title"]) for mission in sent}
+        by_row = _sent_rows(located, dict.fromkeys(grid.rows, title), names)
         begun = again = second = False
         seen: set[str] = set()
         for row in grid.rows:
@@ -62,7 +72,7 @@ class TableReader:
             if second:
                 self._second.append(row)
                 continue
-            mission = by_row.get(row)
+            mission = known.get(by_row.get(row, ""))
             self._record(
                 located, row, columns, reader, MISSIONS, mission.key if mission else "",
                 mission.fields if mission else None, mission.id if mission else "",
@@ -71,39 +81,68 @@ class TableReader:
 
     def facts(self, located: Located, sent: Sequence[SentFact]) -> None:
         """Read a sheet of facts: a table a register, and who filled it in."""
-        grid = located.grid
-        grid.ignore(KEYS, column=located.keys)
+        if located.keys:
+            located.grid.ignore(KEYS, column=located.keys)
         known = {fact.key: fact for fact in sent}
-        table = ""
-        columns: dict[int, str] = {}
-        readers: dict[str, RecordReader] = {}
-        for row in grid.rows:
-            key = located.key(row)
-            kind = key.name.partition("-")[0] if key else table
-            if kind == SENDER and key:
-                self._sender(located, row, key)
-                table = ""
-            elif kind in FACT_TABLES:
-                if kind != table:
-                    table, columns = kind, field_columns(located, FACT_TABLES[kind], ()).columns
-                if key and key.role is Role.COLUMNS:
-                    columns = field_columns(located, FACT_TABLES[kind], [row]).columns
-                if key and key.role is not Role.ROW:
-                    grid.ignore(FURNITURE, [row])
-                    continue
-                fact = known.get(key.name) if key else None
-                if key and key.name != kind and fact is None and sent:
+        rows = list(self._fact_rows(located))
+        for kind, fields in FACT_TABLES.items():
+            reader = RecordReader(fields, self._members, self._words, self._language)
+            here = {row: columns for row, table, columns in rows if table == kind}
+            name = fields[0].name
+            naming = {
+                row: next((at for at, each in columns.items() if each == name), 0) for row, columns in here.items()
+            }
+            names = {fact.key: fold(fact.fields[name]) for fact in sent if fact.kind == kind}
+            by_row = _sent_rows(located, naming, names)
+            for row, columns in here.items():
+                key = located.key(row)
+                if key and sent and key.name not in (kind, *known):
                     self._second.append(row)
                     continue
-                reader = readers.setdefault(
-                    kind, RecordReader(FACT_TABLES[kind], self._members, self._words, self._language)
-                )
+                fact = known.get(by_row.get(row, ""))
                 self._record(
                     located, row, columns, reader, kind, fact.key if fact else "", fact.fields if fact else None, ""
                 )
-            else:
-                grid.ignore(FURNITURE, [row])
         self._tell_left(located)
+
+    def _fact_rows(self, located: Located) -> Iterator[tuple[int, str, Mapping[int, str]]]:
+        """The rows of facts: number, register, and the field of each column. Who filled it in is read on the way."""
+        grid = located.grid
+        table = ""
+        columns: Mapping[int, str] = {}
+        for row in grid.rows:
+            key = located.key(row) or (None if located.keys else self._told(located, row, table))
+            kind = key.name.partition("-")[0] if key else table
+            if kind == SENDER and key:
+                self._sender(located, row, key)
+                table = "" if located.keys else SENDER
+                continue
+            if kind not in FACT_TABLES:
+                grid.ignore(FURNITURE, [row])
+                continue
+            if kind != table:
+                table, columns = kind, field_columns(located, FACT_TABLES[kind], ()).columns
+            if key and key.role is Role.COLUMNS:
+                columns = field_columns(located, FACT_TABLES[kind], [row]).columns
+            if key and key.role is not Role.ROW:
+                grid.ignore(FURNITURE, [row])
+            else:
+                yield row, kind, columns
+
+    @staticmethod
+    def _told(located: Located, row: int, table: str) -> Key | None:
+        """What a row is where the keys are gone: the title or heads of a table, or what is asked of the sender."""
+        said = [fold(text) for column in located.grid.columns(row) if (text := located.grid.text(row, column).strip())]
+        for words in WORDS.values():
+            titles = {fold(title): kind for kind, title in words.tables.items()} | {fold(words.sender_title): SENDER}
+            if len(said) == 1 and said[0] in titles:
+                return Key(titles[said[0]], Role.TITLE)
+            labels = {fold(text): name for name, text in words.sender.items()}
+            if table == SENDER and said and said[0] in labels:
+                return Key(f"{SENDER}-{labels[said[0]]}")
+        if table in FACT_TABLES and said and set(said) <= field_heads(FACT_TABLES[table]).keys():
+            return Key(table, Role.COLUMNS)
+        return None
 
     def _record(
         self,
@@ -165,23 +204,23 @@ class TableReader:
         return (len(labels) > 1 and labels <= _HEADS) or bool(labels & _LEADS)
 
 
-def _missions_of(located: Located, sent: Sequence[SentMission], title: int) -> dict[int, SentMission]:
-    """The mission that each row was sent with: that of its key; of its title where keys are gone or stand elsewhere.
+def _sent_rows(located: Located, naming: Mapping[int, int], names: Mapping[str, str]) -> dict[int, str]:
+    """The key of what each row was sent with: its own, or by its name where keys are gone or stand elsewhere.
 
-    A second row with the same key is none: a copy that was made into another mission.
+    naming: the column of the name, by row; names: folded, by key. A second row with the same key has none: it is a
+    copy that was made into something else.
     """
-    known = {mission.key: mission for mission in sent}
-    titles = [fold(mission.fields["title"]) for mission in sent]
-    by_title = {name: mission for name, mission in zip(titles, sent, strict=True) if titles.count(name) == 1}
-    rows = {row: (located.key(row), fold(located.grid.text(row, title))) for row in located.grid.rows}
+    several = Counter(names.values())
+    by_name = {name: key for key, name in names.items() if name and several[name] == 1}
+    rows = {row: (located.key(row), fold(located.grid.text(row, column))) for row, column in naming.items()}
     here = {key.name for key, _ in rows.values() if key}
-    in_place = {key.name for key, name in rows.values() if key and by_title.get(name) == known.get(key.name)}
-    found: dict[int, SentMission] = {}
+    in_place = {key.name for key, name in rows.values() if key and by_name.get(name) == key.name}
+    found: dict[int, str] = {}
     for row, (key, name) in rows.items():
-        mission = known.get(key.name) if key else None
-        titled = by_title.get(name)
-        if titled and titled.key not in (in_place if mission else here):
-            mission = titled
-        if mission and mission not in found.values():
-            found[row] = mission
+        own = key.name if key and key.name in names else ""
+        named = by_name.get(name, "")
+        if named and named not in (in_place if own else here):
+            own = named
+        if own and own not in found.values():
+            found[row] = own
     return found
