@@ -222,8 +222,8 @@ class StampedReader:
 
 def _all_new(grid: Grid, stamp: Stamp, texts: Sequence[ReturnedText]) -> Iterator[Problem]:
     """Of a sheet that holds nothing of what was sent: it may have been put in the place of the one that was."""
-    changed = [text for text in texts if text.sent]
-    if len(changed) < _SEVERAL or any(text.silent or text.text == text.sent for text in changed):
+    said = [text for text in texts if text.sent and not text.silent]
+    if len(said) < _SEVERAL or any(text.text == text.sent for text in said):
         return
     if not words_sent(stamp, "texts") & words_found(grid):
         sentence = f"Nothing of what was sent to {stamp.member} stands here; look whether it is of another Member."
