@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.intake.submission.combine import combine, word_marks
@@ -38,6 +38,7 @@ from wcodesk.model.submission import (
     SubmissionState,
     TextChange,
 )
+from wcodesk.ui.imports.imports import Imports
 from wcodesk.ui.imports.ports import Arrival, Compare, Review
 
 SENT = (
@@ -331,3 +332,12 @@ class FakeDesk:
 
 
 COMPARE = Compare(combine, word_marks)
+
+
+def settle(imports: Imports) -> None:
+    """Let everything have its turn."""
+    for _ in range(1000):
+        QCoreApplication.processEvents()
+        if not imports.busy:
+            return
+    raise AssertionError("it never comes to an end")

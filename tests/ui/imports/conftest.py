@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk_kit import Answers, AtOnce, activate
-from imports_kit import COMPARE, FakeDesk, FakeMapping
+from imports_kit import COMPARE, FakeDesk, FakeMapping, settle
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +32,11 @@ class ImportKit:
 
     def add(self, *names: str) -> None:
         self.imports.add([Path(name) for name in names])
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything have its turn."""
+        settle(self.imports)
 
     def go(self, key: str) -> Item:
         """Look at a row."""

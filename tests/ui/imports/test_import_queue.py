@@ -50,7 +50,7 @@ def test_a_row_tells_state_file_member_and_what_there_is_to_do(queue):
     row = told(queue, "Albania.xlsx")
     assert (row.state, row.icon, row.members) == ("To decide", "question", "Albania")
     assert row.counts == "10 changes · 4 to decide · 3 problems"
-    assert row.received == "2026-11-20 09:15"
+    assert row.received == "2026-11-22 09:15"
     assert told(queue, "Georgia.xlsx").state == "Clean"
 
 
@@ -77,6 +77,7 @@ def test_files_are_asked_for(make_imports):
     kit = make_imports(three())
     kit.answers.file = Path("Georgia.xlsx")
     kit.queue.files.click()
+    kit.settle()
     assert names(kit) == ["Georgia.xlsx"]
 
 
@@ -84,13 +85,16 @@ def test_a_folder_is_asked_for(make_imports):
     kit = make_imports(three())
     kit.answers.file = Path("Serbia.xlsx")
     kit.queue.folder.click()
+    kit.settle()
     assert names(kit) == ["Serbia.xlsx"]
 
 
 def test_nothing_is_read_where_nothing_is_chosen(make_imports):
     kit = make_imports(three())
     kit.queue.files.click()
+    kit.settle()
     kit.queue.folder.click()
+    kit.settle()
     assert names(kit) == []
 
 
@@ -145,6 +149,7 @@ def test_clean_ones_are_accepted_once_although_a_search_hides_them(queue, qtbot)
     queue.queue.search.setText("albania")
     qtbot.waitUntil(lambda: names(queue) == ["Albania.xlsx"], timeout=2000)
     queue.queue.clean.click()
+    queue.settle()
     assert len(queue.desk.accepted) == 2
     assert queue.queue.clean.isHidden()
 
@@ -217,6 +222,7 @@ def test_choices_are_saved_before_accepting(queue):
 def test_all_clean_ones_are_accepted_at_once(queue):
     assert queue.queue.clean.text().replace("&", "") == "Accept 2 clean ones…"
     queue.queue.clean.click()
+    queue.settle()
     assert [name for name, _ in queue.desk.accepted] == ["id of Georgia.xlsx", "id of Serbia.xlsx"]
     assert "Georgia.xlsx" in queue.answers.asked[-1][1]
     assert queue.queue.clean.isHidden()
@@ -225,6 +231,7 @@ def test_all_clean_ones_are_accepted_at_once(queue):
 def test_none_is_accepted_where_the_answer_is_no(queue):
     queue.answers.choice = 1
     queue.queue.clean.click()
+    queue.settle()
     assert queue.desk.accepted == []
 
 
@@ -314,6 +321,7 @@ def test_a_reading_that_was_cancelled_is_not_begun_again_unasked(make_imports, m
     monkeypatch.undo()
     kit.queue.view.setFocus()
     kit.press(KEY.Key_Return)
+    kit.settle()
     assert kit.imports.current is not None
 
 

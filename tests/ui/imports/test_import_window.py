@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, submission
+from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, settle, submission
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -196,6 +196,7 @@ def test_files_and_folders_of_this_machine_are_dropped():
 def test_files_dropped_on_the_window_are_imported(make_imports):
     kit = make_imports()
     assert drop(kit.window, files("/x/Albania.xlsx"))
+    kit.settle()
     assert list(kit.desk.kept) == ["id of Albania.xlsx"]
 
 
@@ -219,6 +220,7 @@ def test_the_menu_opens_the_window(desk_with_imports):
 def test_files_dropped_on_the_desk_are_imported(desk_with_imports):
     kit, desk = desk_with_imports
     assert drop(kit.desk, files("/x/Albania.xlsx"))
+    settle(kit.desk.imports)
     assert kit.desk.imports.window.isVisible()
     assert list(desk.kept) == ["id of Albania.xlsx"]
 
@@ -235,6 +237,7 @@ def test_closing_the_desk_saves_what_was_decided(desk_with_imports):
     kit, desk = desk_with_imports
     kit.desk.imports.show()
     kit.desk.imports.add([Path("Albania.xlsx")])
+    settle(kit.desk.imports)
     review = kit.desk.imports.window.review
     review.list.choose(review.model.row_of("change S2"))
     QTest.keyClick(review.list, Qt.Key.Key_T)
@@ -264,6 +267,7 @@ def test_a_change_of_the_report_reaches_the_proposals(desk_with_imports, monkeyp
     kit, _ = desk_with_imports
     kit.desk.imports.show()
     kit.desk.imports.add([Path("Albania.xlsx")])
+    settle(kit.desk.imports)
     met = []
     monkeypatch.setattr(kit.desk.imports.current, "refresh", lambda: met.append(True))
     place = kit.go("AL")

@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.decisions import is_clean
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
 from wcodesk.ui.imports.arriving import Arriving
 from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.summary_dialog import SummaryDialog
+from wcodesk.ui.imports.turns import Turns
 from wcodesk.ui.imports.window import ImportWindow
 from wcodesk.ui.imports.words import Counts, count
 from wcodesk.ui.prompts import Prompts
@@ -49,10 +49,12 @@ class Imports(QObject):
         self._open: dict[str, Reviewing] = {}
         self._records: Sequence[SubmissionRecord] = ()
         self._chosen = ""
-        self._stale: list[str] = []
-        self._later = QTimer(self)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refresh_one)
+        self._turns = Turns(self)
+        self._stale = Turns(self)  # proposals that are to be made anew
+        self._telling_soon = QTimer(self)
+        self._telling_soon.setSingleShot(True)
+        self._telling_soon.setInterval(0)
+        self._telling_soon.timeout.connect(self._tell)
         self._connect()
 
     def _connect(self) -> None:
@@ -78,6 +80,11 @@ class Imports(QObject):
     def current(self) -> Reviewing | None:
         """The submission that is gone through."""
         return self._open.get(self._chosen)
+
+    @property
+    def busy(self) -> bool:
+        """Whether files that were read, or acts that were asked for, still have their turn to come."""
+        return self._turns.busy or self._stale.busy or self._telling_soon.isActive()
 
     # -- the window ---------------------------------------------------------------------------------------------
 
@@ -107,26 +114,23 @@ class Imports(QObject):
         """The report says something else than when proposals were made."""
         if self.current is not None:
             self.current.refresh()
-        self._stale = [name for name in self._open if name != self._chosen]
-        self._later.start()
+        self._stale.stop()
+        self._stale.add(*(partial(self._refresh, name) for name in self._open if name != self._chosen))
 
     def store_changed(self) -> None:
         """Another store is open: nothing that was read belongs to it, and this goes for good."""
         for reviewing in self._open.values():
             reviewing.forget()
-        self._later.stop()
+        self._turns.stop()
+        self._stale.stop()
+        self._telling_soon.stop()
         self._open = {}
         self.window.close()
         self.window.deleteLater()
         self.deleteLater()
 
-    def _refresh_one(self) -> None:
-        """One proposal at a time, so that the window never waits for all of them."""
-        if not self._stale:
-            self._later.stop()
-            self._tell()
-            return
-        reviewing = self._open.get(self._stale.pop())
+    def _refresh(self, submission_id: str) -> None:
+        reviewing = self._open.get(submission_id)
         if reviewing is not None and reviewing.open:
             reviewing.refresh()
 
@@ -169,34 +173,37 @@ class Imports(QObject):
         self.arriving.read_again([each for each in submission_ids if each not in self._open])
 
     def _on_read(self, arrivals: list[Arrival]) -> None:
-        problems: list[str] = []
         known: list[SubmissionRecord] = []
         new: list[SubmissionRecord] = []
-        for arrival in arrivals:
-            if arrival.problem:
-                problems.append(arrival.problem)
-                continue
-            try:
-                review = self._desk.keep(arrival)
-                if review.record.id not in self._open:
-                    self._take(Reviewing(review, self._desk.save_choices, self))
-            except DeskError as problem:
-                problems.append(str(problem))
-                self.arriving.refused.update({arrival.submission_id} - {""})
-                continue
-            if not arrival.submission_id:
-                (known if review.known else new).append(review.record)
-        self.window.refused.add(problems)
+        self.window.refused.add([arrival.problem for arrival in arrivals if arrival.problem])
+        # The first stands above the others in the record of imports when it came last.
+        read = [arrival for arrival in reversed(arrivals) if not arrival.problem]
+        self._turns.add(*(partial(self._receive, arrival, known, new) for arrival in read))
+        self._turns.add(partial(self._received, known, new))
+
+    def _receive(self, arrival: Arrival, known: list[SubmissionRecord], new: list[SubmissionRecord]) -> None:
+        try:
+            review = self._desk.keep(arrival)
+            if review.record.id not in self._open:
+                self._take(Reviewing(review, self._desk.save_choices, self))
+        except DeskError as problem:
+            self.window.refused.add([str(problem)])
+            self.arriving.refused.update({arrival.submission_id} - {""})
+            return
+        if not arrival.submission_id:
+            (known if review.known else new).append(review.record)
+
+    def _received(self, known: list[SubmissionRecord], new: list[SubmissionRecord]) -> None:
         if known:
             self._tell_known(known)
-        self._load((new or known)[0] if new or known else None)
+        self._load((new or known)[-1] if new or known else None)
         if new or known:
             self.window.review.list.setFocus()
         self._go_on()
 
     def _take(self, reviewing: Reviewing) -> None:
         self._open[reviewing.record.id] = reviewing
-        reviewing.changed.connect(self._tell)
+        reviewing.changed.connect(self._telling_soon.start)
 
     def _tell_known(self, known: Sequence[SubmissionRecord]) -> None:
         first = known[0]
@@ -245,7 +252,7 @@ class Imports(QObject):
         return [
             reviewing
             for reviewing in self._open.values()
-            if reviewing.record.state is SubmissionState.WAITING and is_clean(reviewing.proposal, reviewing.choices)
+            if reviewing.record.state is SubmissionState.WAITING and reviewing.clean
         ]
 
     def _choose(self, submission_id: str) -> None:
@@ -286,21 +293,23 @@ class Imports(QObject):
         dialog.accepted.connect(partial(self._accept, reviewing))
         dialog.open()
 
-    def _accept(self, reviewing: Reviewing) -> bool:
-        done = False
+    def _accept(self, reviewing: Reviewing) -> None:
+        self._write(reviewing)
+        self._load()
+        reviewing.refresh()  # beside what the report says now, also where it refused because of that
+
+    def _write(self, reviewing: Reviewing) -> bool:
         with self._telling():
             reviewing.flush()
             changes = self._desk.accept(reviewing.record.id, reviewing.acceptance)
-            done = True
             self.window.notices.say(changes.note or f"Accepted: {reviewing.record.name}.")
             self.stored.emit(changes)
-        self._load()
-        reviewing.refresh()  # beside what the report says now, also where it refused because of that
-        return done
+            return True
+        return False
 
     def accept_clean(self) -> None:
         """Accept all that can be accepted without a look, after one question."""
-        clean = self._clean()
+        clean = sorted(self._clean(), key=lambda reviewing: reviewing.record.name)
         if not clean:
             return
         names = "\n".join(f"• {reviewing.record.name}: {reviewing.counts()}" for reviewing in clean[:12])
@@ -309,13 +318,19 @@ class Imports(QObject):
         verb = f"Accept {count(len(clean), 'import')}"
         if self._prompts.choose("Accept all that is clean", question, [verb, "Cancel"], safe=1) != 0:
             return
-        done = 0
-        for reviewing in clean:
-            reviewing.refresh()  # what was accepted before may have changed what it meets
-            if is_clean(reviewing.proposal, reviewing.choices) and self._accept(reviewing):
-                done += 1
-        if done == len(clean):
-            self.window.notices.say(f"Accepted: {count(done, 'import')}.")
+        done: list[Reviewing] = []
+        self._turns.add(*(partial(self._accept_one, reviewing, done) for reviewing in clean))
+        self._turns.add(partial(self._accepted_clean, done, len(clean)))
+
+    def _accept_one(self, reviewing: Reviewing, done: list[Reviewing]) -> None:
+        reviewing.refresh()  # what was accepted before may have changed what it meets
+        if reviewing.clean and self._write(reviewing):
+            done.append(reviewing)
+
+    def _accepted_clean(self, done: list[Reviewing], wanted: int) -> None:
+        self._load()
+        if len(done) == wanted:
+            self.window.notices.say(f"Accepted: {count(wanted, 'import')}.")
 
     def set_aside(self) -> None:
         """It is not wanted now."""

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wcodesk.model.decisions import Acceptance, Choices, Decision, accepted
+from wcodesk.model.decisions import Acceptance, Choices, Decision, accepted, is_clean
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
-from wcodesk.model.submission import SheetMapping, SubmissionRecord, SubmissionState
+from wcodesk.model.submission import SheetMapping, SubmissionProposal, SubmissionRecord, SubmissionState
 from wcodesk.ui.imports.ports import Review
 from wcodesk.ui.imports.words import Counts
 
@@ -36,6 +36,7 @@ class Reviewing(QObject):
         self.choices = review.choices
         self._repropose = review.repropose
         self.proposal = review.repropose(review.choices)
+        self._weighed: tuple[tuple[SubmissionProposal, Choices], tuple[Counts, bool]] | None = None
         self._save = save
         self._before: list[Choices] = []
         self._after: list[Choices] = []
@@ -66,7 +67,19 @@ class Reviewing(QObject):
 
     def counts(self) -> Counts:
         """How much there is to do."""
-        return Counts(self.proposal, self.choices)
+        return self._weigh()[0]
+
+    @property
+    def clean(self) -> bool:
+        """Whether it can be accepted without a look."""
+        return self._weigh()[1]
+
+    def _weigh(self) -> tuple[Counts, bool]:
+        """Both, worked out once for each proposal and choices: the queue asks for those of all files at each change."""
+        asked = (self.proposal, self.choices)
+        if self._weighed is None or self._weighed[0][0] is not asked[0] or self._weighed[0][1] is not asked[1]:
+            self._weighed = (asked, (Counts(*asked), is_clean(*asked)))
+        return self._weighed[1]
 
     # -- choosing -----------------------------------------------------------------------------------------------
 
