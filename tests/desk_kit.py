@@ -237,7 +237,7 @@ def make_kit(qtbot, tmp_path: Path, answers: Answers) -> Iterator[Callable[..., 
     """Makes the real window over a store file (or over none)."""
     made: list[Kit] = []
 
-    def make(path: Path | None, **options: object) -> Kit:
+    def make(path: Path | None, *, imports: bool = False, **options: object) -> Kit:
         settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
         if not settings.contains("window/page"):
             settings.setValue("window/page", "missions")  # most tests are none of the printed page, which takes long
@@ -246,6 +246,10 @@ def make_kit(qtbot, tmp_path: Path, answers: Answers) -> Iterator[Callable[..., 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         makers = {"make_prompts": lambda _: answers, "make_worker": lambda _: AtOnce()} | options
+        if imports:
+            from wcodesk.ui.imports.making import make_imports
+
+            makers["make_imports"] = lambda *given: make_imports(session, *given)
         desk = Desk(session, state, Theme(app, state.scheme), **makers)
         session.setParent(desk)
         if path is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.ui.imports.reviewing import Reviewing
@@ -19,6 +19,7 @@ class Head(QWidget):
     def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._members = members
+        self._reviewing: Reviewing | None = None
         self.title = ElidedLabel()
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -30,14 +31,19 @@ class Head(QWidget):
         self.button = QPushButton("&About the file…")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.about)
+        self.editions = QComboBox()
+        self.editions.setAccessibleName("The edition that it is for")
+        self.editions.setToolTip("The edition that it is compared with and would change")
+        self.editions.activated.connect(self._choose)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 12, 12, 6)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.button, 0, 1)
+        grid.addWidget(self.editions, 0, 1)
+        grid.addWidget(self.button, 0, 2)
         for row, label in enumerate((self.origin, self.told, self.found), 1):
-            grid.addWidget(label, row, 0, 1, 2)
+            grid.addWidget(label, row, 0, 1, 3)
 
     def show_review(self, reviewing: Reviewing) -> None:
         """Tell of a submission."""
@@ -49,3 +55,13 @@ class Head(QWidget):
         self.told.set_whole(said)
         self.told.setVisible(bool(said))
         self.found.set_whole(found(proposal))
+        self._reviewing = reviewing
+        self.editions.clear()
+        for edition_id, name in reviewing.editions:
+            self.editions.addItem(f"For {name}", edition_id)
+        self.editions.setCurrentIndex(self.editions.findData(proposal.edition))
+        self.editions.setVisible(len(reviewing.editions) > 1 and reviewing.open)
+
+    def _choose(self, number: int) -> None:
+        if self._reviewing is not None:
+            self._reviewing.choose_edition(self.editions.itemData(number))

@@ -329,6 +329,7 @@ class Imports(QObject):
 
     def _accepted_clean(self, done: list[Reviewing], wanted: int) -> None:
         self._load()
+        self.window.review.list.setFocus()  # the button is gone where nothing clean is left
         if len(done) == wanted:
             self.window.notices.say(f"Accepted: {count(wanted, 'import')}.")
 

@@ -36,12 +36,14 @@ class Review(NamedTuple):
 
     repropose: the proposal under other choices, against the report as it is at that moment; quick.
     known: this very file was kept before; record and choices are those of then.
+    editions: those that it may be for, (id, name).
     """
 
     record: SubmissionRecord
     choices: Choices
     repropose: Callable[[Choices], SubmissionProposal]
     known: bool = False
+    editions: tuple[tuple[str, str], ...] = ()
 
 
 class ImportDesk(Protocol):

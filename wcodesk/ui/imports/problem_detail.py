@@ -173,7 +173,8 @@ class ProblemDetail(Widget):
         text = self.edit.toPlainText()
         self.wrong.hide()
         if not self.all_cells.isChecked() or not problem.field:
-            self.repaired.emit(str(problem.place), text)
+            if text != problem.value:
+                self.repaired.emit(str(problem.place), text)
             return
         field = declared_field(problem.field)
         try:

@@ -34,6 +34,7 @@ class Reviewing(QObject):
         super().__init__(parent)
         self.record = review.record
         self.choices = review.choices
+        self.editions = review.editions
         self._repropose = review.repropose
         self.proposal = review.repropose(review.choices)
         self._weighed: tuple[tuple[SubmissionProposal, Choices], tuple[Counts, bool]] | None = None
@@ -99,6 +100,10 @@ class Reviewing(QObject):
     def map_sheet(self, sheet: str, mapping: SheetMapping | None) -> None:
         """Say how a foreign sheet is to be read."""
         self._choose(replace(self.choices, sheets=_with(self.choices.sheets, sheet, mapping)))
+
+    def choose_edition(self, edition_id: str) -> None:
+        """Say which edition it is for."""
+        self._choose(replace(self.choices, edition=edition_id))
 
     def undo(self) -> None:
         """Take the last choice back."""

@@ -18,6 +18,7 @@ from wcodesk.model.errors import DeskError, FileProblem, NotFound
 from wcodesk.model.mappings import SETTING, Memory, memory_to_plain, stored_memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
+from wcodesk.model.records import EditionState
 from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord
 from wcodesk.ui.imports.ports import Arrival, Review
 from wcodesk.ui.place import edition_name
@@ -119,7 +120,13 @@ class StoreDesk:
         # The store has the bytes now; what is reviewed needs the cells alone.
         self._read[record.id] = _Read(book._replace(data=b""), submission)
         choices = self._choices(record.id)
-        return Review(record, choices, self._proposer(record.id), known and not arrival.submission_id)
+        known = known and not arrival.submission_id
+        return Review(record, choices, self._proposer(record.id), known, self._editions())
+
+    def _editions(self) -> tuple[tuple[str, str], ...]:
+        reader = self._session.reader
+        found = reader.editions() if reader else []
+        return tuple((each.id, edition_name(each)) for each in found if each.state is EditionState.OPEN)
 
     def _choices(self, submission_id: str) -> Choices:
         plain = self._session.submission_choices(submission_id)
