@@ -453,6 +453,16 @@ def test_a_row_that_was_written_in_the_first_workbook_stays_with_its_member() ->
     assert (change.member, change.returned.endswith("More.")) == ("AL", True)
 
 
+def test_a_workbook_that_was_filled_in_for_another_member_is_told() -> None:
+    proposal = proposed(workbook(), name="Armenia - June 2020, Part I.xlsx")
+    (problem,) = proposal.problems
+    assert problem.level is Level.WARNING
+    assert "Armenia" in problem.sentence
+    assert "Albania" in problem.sentence
+    for name in ("Albania.xlsx", "ALBANIA final (2).xlsx", "contribution.xlsx", "AL.xlsx"):
+        assert not proposed(workbook(), name=name).problems, name
+
+
 def test_the_kit_s_stamp_is_one() -> None:
     stamp = read_stamp(
         [[cell or "" for cell in row] for row in opened(workbook())["wcodesk"].iter_rows(values_only=True)]

@@ -43,6 +43,8 @@ from wcodesk.model.markdown import clean
 from wcodesk.model.normal import clean_text
 from wcodesk.model.submission import ChangeState
 from wcodesk.model.workbook import Origin
+from wcodesk.reports.excel import write_xlsx
+from wcodesk.reports.outline import outline
 from wcodesk.reports.workbook import WorkbookOptions, make_workbooks
 from wcodesk.store.bundle import bundled_edition
 
@@ -191,6 +193,7 @@ def office_files() -> dict[str, BookFile]:
     try:
         names = list(all_workbooks())
         chosen = {"plain": workbook(), "changed": edited(workbook(), say("A workshop on", "Two workshops took place."))}
+        chosen |= {"pages": write_xlsx(outline(SENT, Scope("report")))}
         chosen |= {"bundled": all_workbooks()[names[3]], "french": workbook(language="fr")}
         for name, data in chosen.items():
             (folder / f"{name}.xlsx").write_bytes(data)
@@ -223,7 +226,7 @@ def office_files() -> dict[str, BookFile]:
 @pytest.mark.parametrize("suffix", ["xlsx", "ods", "xls"])
 def test_saved_by_libreoffice(suffix: str) -> None:
     files = office_files()
-    for name, content in (("plain", SENT), ("french", SENT), ("bundled", bundled())):
+    for name, content in (("plain", SENT), ("french", SENT), ("pages", SENT), ("bundled", bundled())):
         file = files[f"{name}.{suffix}"]
         assert isinstance(file, BookFile), file
         proposal = propose(understand(file, MEMBERS), content, "June 2020, Part I", revisions(content))

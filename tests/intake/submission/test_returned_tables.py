@@ -485,3 +485,22 @@ def test_a_whole_table_of_facts_that_was_deleted_changes_nothing() -> None:
     proposal = back(edit)
     assert not changes(proposal)
     assert not serious(proposal)
+
+
+def test_a_column_of_choices_that_was_filled_down_makes_no_missions() -> None:
+    def edit(book: Workbook) -> None:
+        for row in rows_of(book["Missions"], "M"):
+            book["Missions"].cell(row, STATE).value = "Planned"
+        for row in rows_of(book["Facts"], "conventions"):
+            book["Facts"].cell(row, 3).value = "Party"
+
+    proposal = back(edit)
+    assert not changes(proposal)
+    assert not proposal.problems
+
+
+def test_rows_that_are_gone_are_told_once() -> None:
+    proposal = back(drop(VALUATION, "Missions"), drop("Diagnostic visit", "Missions"), drop("RKC", "Facts"))
+    assert [problem.level for problem in proposal.problems] == [Level.NOTE] * 2
+    assert VALUATION in proposal.problems[0].sentence
+    assert "RKC" in proposal.problems[1].sentence

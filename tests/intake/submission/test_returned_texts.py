@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from submission_kit import (
     KIND,
     LEVEL,
@@ -382,3 +383,50 @@ def test_a_section_that_the_member_lacked_and_now_has() -> None:
 def test_level_of_the_numbers_that_excel_makes_of_levels() -> None:
     assert "  - deep" in text(back(put("S4", "Bullet", 2.0, None, "deep")), "WCO support").returned
     assert LEVEL == 3
+
+
+@pytest.mark.parametrize("words", ["No change", "no changes.", "N/A", "Néant", "RAS", "idem"])
+def test_words_that_say_that_nothing_changed_are_told(words: str) -> None:
+    data = edited(workbook(), put("S4", None, None, None, words))
+    (problem,) = proposed(data).problems
+    assert problem.level is Level.WARNING
+    mended = proposed(data, choices=Choices(repairs={str(problem.place): problem.offers[0].value}))
+    assert not changes(mended)
+    assert not mended.problems
+
+
+def test_text_beside_a_heading_is_told() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Texts"]
+        row = rows_of(page, "S4 title")[0]
+        for merge in list(page.merged_cells.ranges):
+            if merge.min_row == row:
+                page.unmerge_cells(merge.coord)
+        page.cell(row, TEXT).value = "Pasted over everything."
+
+    proposal = back(edit)
+    assert not changes(proposal)
+    assert [problem.value for problem in serious(proposal)] == ["Pasted over everything."]
+
+
+def test_a_comment_fastened_to_a_cell_is_told() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Texts"]
+        page.cell(row_with(page, "A workshop on"), TEXT).comment = Comment("Please add the one of May.", "C. Person")
+
+    (problem,) = back(edit).problems
+    assert (problem.level, problem.value) == (Level.WARNING, "Please add the one of May.")
+    assert "C. Person" in problem.sentence
+
+
+def test_rows_in_another_order_lose_nothing() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Texts"]
+        first, second = row_with(page, "risk analysis"), row_with(page, "a school")
+        for column in range(1, TEXT + 1):
+            one, other = page.cell(first, column), page.cell(second, column)
+            one.value, other.value = other.value, one.value
+
+    change = text(back(edit), "Current planning")
+    assert sorted(change.returned.split()) == sorted(PLANNING.split())
+    assert change.state is CHANGED

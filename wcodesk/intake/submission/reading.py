@@ -46,6 +46,7 @@ def understand(
     problems = [*stamped.problems, *pages.problems, *(problem for part in parts for problem in part.problems)]
     problems += [problem for part in foreign for problem in part.problems]
     problems += _remarks(file.notes, used)
+    problems += _comments(grids)
     texts = (
         *(text for part in parts for text in part.texts),
         *page_texts,
@@ -87,6 +88,15 @@ def _members(foreign: list[ForeignPart]) -> Iterator[str]:
     for part in foreign:
         yield from (text.member for text in part.texts)
         yield from (record.member for record in part.records)
+
+
+def _comments(grids: Grids) -> Iterator[Problem]:
+    """What somebody fastened to cells: it is no text of the report, but it may be an answer."""
+    for grid in grids.all:
+        for note in grid.sheet.notes:
+            author = f" by {note.author}" if note.author else ""
+            sentence = f"A comment{author} is fastened to this cell; it is not taken."
+            yield Problem(Level.WARNING, ProblemKind.TEXT, grid.place(note.row, note.column), sentence, note.text)
 
 
 def _remarks(notes: tuple[BookNote, ...], used: set[str]) -> Iterator[Problem]:

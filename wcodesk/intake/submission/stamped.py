@@ -79,7 +79,19 @@ class StampedReader:
         parts = [self._part(book) for book in books]
         if books:
             self._pass_over()
+        if len(stamps) == 1:
+            self._check_name(stamps[0][1])
         return parts
+
+    def _check_name(self, stamp: Stamp) -> None:
+        """A workbook that was filled in for another Member is called after that one."""
+        name = PurePath(self._file).stem.partition(" - ")[0].strip()
+        called = self._members.find(name, codes=False)
+        if called and called.iso != stamp.member:
+            own = self._members.get(stamp.member)
+            made_for = own.name if own else stamp.member
+            sentence = f"The file is called after {called.name}, but the workbook was made for {made_for}."
+            self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, Place(""), sentence, name))
 
     def _is_free(self, grid: Grid) -> bool:
         return grid.name not in self._used and not is_lists(grid)

@@ -16,9 +16,10 @@ from wcodesk.intake.submission.located import (
     second_problem,
 )
 from wcodesk.intake.submission.records import RecordReader, Words
+from wcodesk.model.fields import FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedRecord
+from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedRecord
 from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, SENDER_FIELDS, Key, Role, SentFact, SentMission
 from wcodesk.model.workbook_words import LANGUAGES, WORDS, label
 
@@ -26,6 +27,8 @@ MISSIONS = "missions"
 NEW_MISSION = "M"
 _HEADS = {fold(label(each, language)) for each in MISSION_COLUMNS for language in LANGUAGES}
 _LEADS = {fold(lead) for words in WORDS.values() for lead in (words.missions_lead, words.facts_lead)}
+_CHOICES = "a word of a list in a row that says nothing else"
+_FEW = 5
 _BESIDE = "words beside a table"
 
 
@@ -77,6 +80,8 @@ class TableReader:
                 located, row, columns, reader, MISSIONS, mission.key if mission else "",
                 mission.fields if mission else None, mission.id if mission else "",
             )  # fmt: skip
+        there = set(by_row.values())
+        self._tell_gone(located, [mission.fields["title"] for mission in sent if mission.key not in there])
         self._tell_left(located)
 
     def facts(self, located: Located, sent: Sequence[SentFact]) -> None:
@@ -85,6 +90,7 @@ class TableReader:
             located.grid.ignore(KEYS, column=located.keys)
         known = {fact.key: fact for fact in sent}
         rows = list(self._fact_rows(located))
+        gone: list[str] = []
         for kind, fields in FACT_TABLES.items():
             reader = RecordReader(fields, self._members, self._words, self._language)
             here = {row: columns for row, table, columns in rows if table == kind}
@@ -94,6 +100,7 @@ class TableReader:
             }
             names = {fact.key: fold(fact.fields[name]) for fact in sent if fact.kind == kind}
             by_row = _sent_rows(located, naming, names)
+            gone += [known[key].fields[name] for key in names if key not in by_row.values()]
             for row, columns in here.items():
                 key = located.key(row)
                 if key and sent and key.name not in (kind, *known):
@@ -103,6 +110,7 @@ class TableReader:
                 self._record(
                     located, row, columns, reader, kind, fact.key if fact else "", fact.fields if fact else None, ""
                 )
+        self._tell_gone(located, gone)
         self._tell_left(located)
 
     def _fact_rows(self, located: Located) -> Iterator[tuple[int, str, Mapping[int, str]]]:
@@ -155,6 +163,9 @@ class TableReader:
         sent: Mapping[str, str] | None,
         record_id: str,
     ) -> None:
+        if sent is None and self._only_choices(located, row, columns, table):
+            located.grid.ignore(_CHOICES, [row])
+            return
         key = f"{table} {self._member} {name or f'{located.grid.name}!{row}'}"
         found = reader.read(located.grid, row, columns, key, sent)
         self.problems += found.problems
@@ -168,6 +179,23 @@ class TableReader:
         used = [column for column in located.grid.columns(row) if column in columns]
         place = located.grid.place(row, min(used), row, max(used)) if used else located.grid.place(row, 1)
         self.records.append(ReturnedRecord(key, self._member, table, found.values, place, sent, record_id, found.cells))
+
+    @staticmethod
+    def _only_choices(located: Located, row: int, columns: Mapping[int, str], table: str) -> bool:
+        """Whether a new row holds nothing but words of lists, as where somebody filled a column down."""
+        fields = {field.name: field for field in (MISSION_COLUMNS if table == MISSIONS else FACT_TABLES[table])}
+        said = [column for column in located.grid.columns(row) if located.grid.text(row, column).strip()]
+        said = [column for column in said if column != located.keys]
+        return all(column in columns and fields[columns[column]].kind is FieldKind.CHOICE for column in said)
+
+    def _tell_gone(self, located: Located, titles: Sequence[str]) -> None:
+        """Rows that were sent and are not there any more: what they held stays."""
+        if titles:
+            more = f" and {len(titles) - _FEW} more" if len(titles) > _FEW else ""
+            said = ", ".join(f"“{title}”" for title in titles[:_FEW])
+            sentence = f"Rows that were sent are gone, which changes nothing: {said}{more}."
+            place = Place(located.grid.name)
+            self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, place, sentence))
 
     def _tell_left(self, located: Located) -> None:
         """What stands beside the table, column by column, and rows of other workbooks."""

@@ -26,6 +26,15 @@ _HEADS = 3  # cells of a row above the sections that make it one of heads
 _COLUMNS = frozenset(head for words in WORDS.values() for head in words.texts_columns)
 _HINTS = frozenset(hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values()))
 _OURS = _HINTS | {text for words in WORDS.values() for text in (words.texts_lead, words.own_section)}
+_LONGEST_WORD = 40
+_UNCHANGED = frozenset(
+    fold(word)
+    for word in (
+        *("no change", "no changes", "no change.", "unchanged", "same", "same as before", "idem", "as is", "ok"),
+        *("none", "nil", "n/a", "not applicable", "nothing to add", "nothing to report", "no update", "no updates"),
+        *("pas de changement", "aucun changement", "sans changement", "inchangé", "néant", "RAS", "rien à signaler"),
+    )
+)
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -124,6 +133,11 @@ class TextsReader:
                 place = self._grid.place(number, self._columns[name])
                 self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
 
+    def _left_out(self, number: int, column: int, said: str, why: str) -> None:
+        sentence = f"“{_short(said)}” {why} and is left out; move it to a row of text."
+        place = self._grid.place(number, column)
+        self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+
     def _hint(self, number: int) -> None:
         self._grid.ignore(FURNITURE, [number])
         self._hints.append(number)
@@ -139,9 +153,7 @@ class TextsReader:
         if len({number for number, *_ in over}) == len(self._hints):
             return
         for number, column, said in over:
-            sentence = f"“{_short(said)}” was written over an instruction and is left out; move it to a row below."
-            place = self._grid.place(number, column)
-            self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+            self._left_out(number, column, said, "was written over an instruction")
 
     def _tell_second(self) -> None:
         if self._second:
@@ -196,6 +208,10 @@ class TextsReader:
             grid.take(number, *columns)
         else:
             grid.ignore(FURNITURE, [number])
+            for column in columns:
+                beside = grid.text(number, column).strip()
+                if beside and clean_cell(sent.heading)[0].strip() != beside:
+                    self._left_out(number, column, beside, "stands beside a heading")
         if name in self._titles:
             if sent.heading:  # a copy of the heading's row, inside its section
                 if said and said != sent.heading:
@@ -275,16 +291,21 @@ class TextsReader:
                 Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, _short(text), key, mendable=bool(title))
             )
 
-    def _check_clear(self, line: _Line, key: str) -> None:
-        """The word that clears a section, written in other letters."""
+    def _check_words(self, line: _Line, key: str) -> None:
+        """The word that clears a section in other letters, and words that say that nothing changed."""
         said = line.row.cells[0].strip()
-        if said in CLEAR_WORDS or fold(said).upper() not in CLEAR_WORDS or any(line.row.cells[1:]):
+        bare = fold(said) if len(said) < _LONGEST_WORD and not any(line.row.cells[1:]) else ""
+        if bare.upper() in CLEAR_WORDS and said not in CLEAR_WORDS:
+            sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
+            offer = Offer(CLEAR_WORDS[0], CLEAR_WORDS[0])
+        elif bare in _UNCHANGED:
+            sentence = f"“{said}” was read as text; if it only says that nothing changed, empty the cell."
+            offer = Offer("", "(empty)")
+        else:
             return
-        sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
-        offers = tuple(Offer(word, word) for word in CLEAR_WORDS[:1])
         place = self._grid.place(line.number, self._columns["text"])
         self.problems.append(
-            Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=offers, mendable=True)
+            Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=(offer,), mendable=True)
         )
 
     def _broken(self, lines: Sequence[_Line], key: str) -> bool:
@@ -320,7 +341,7 @@ class TextsReader:
             spread = [line.row]
             if not goes_on and line.row.cells[0].strip() not in known:
                 spread = typed_rows(line.row)
-                self._check_clear(line, key)
+                self._check_words(line, key)
             if len(spread) > 1:
                 where = self._grid.place(line.number, self._columns["text"])
                 sentence = _capital(_TYPED.format(count=len(spread))) + "."
