@@ -104,6 +104,30 @@ def test_the_column_of_keys_deleted() -> None:
     assert not proposal.problems
 
 
+def test_the_column_of_keys_written_over_with_numbers() -> None:
+    def change(page: Worksheet) -> None:
+        for row in range(1, page.max_row + 1):
+            page.cell(row, 1).value = row
+
+    all_there(on_all(change))
+    assert states(back(on_all(change), say("RKC", "2014", 4, "Facts"))) == {"RKC": CHANGED}
+
+
+def test_without_keys_and_headings_everything_is_told_once() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Texts"]
+        no_merges(page)
+        page.delete_cols(1)
+        for row in range(3, page.max_row + 1):
+            if page.cell(row, 1).value and not page.cell(row, 4).value:
+                page.cell(row, 1).value = None
+
+    proposal = back(THEIRS, edit)
+    assert not changes(proposal)
+    assert len(serious(proposal)) == 1
+    assert any("above the first section" in sentence for sentence in sentences(proposal))
+
+
 def test_who_filled_it_in_without_keys() -> None:
     def edit(book: Workbook) -> None:
         page = book["Facts"]

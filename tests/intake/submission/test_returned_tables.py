@@ -504,3 +504,30 @@ def test_rows_that_are_gone_are_told_once() -> None:
     assert [problem.level for problem in proposal.problems] == [Level.NOTE] * 2
     assert VALUATION in proposal.problems[0].sentence
     assert "RKC" in proposal.problems[1].sentence
+
+
+@pytest.mark.parametrize("word", ["DELETE", "to be deleted", "Supprimer", "à supprimer", "Clear"])
+def test_a_mission_that_is_to_go_is_not_renamed(word: str) -> None:
+    proposal = back(field(TITLE, word))
+    assert [problem.kind for problem in proposal.problems] == [ProblemKind.REQUIRED]
+    assert not [change for change in changes(proposal) if not change.blocked]
+
+
+@pytest.mark.parametrize("word", ["n/a", "-", "tbc", "néant"])
+def test_words_that_say_nothing_are_nothing(word: str) -> None:
+    proposal = back(field(PLACE, word), field(WHEN, word))
+    assert not changes(proposal)
+    assert [problem.level for problem in proposal.problems] == [Level.NOTE] * 2
+
+
+def test_the_sender_written_over_the_label() -> None:
+    proposal = back(lambda book: book["Facts"].cell(rows_of(book["Facts"], "sender-name")[0], 2, "C. Person"))
+    assert dict(proposal.submission.sender) == {"name": "C. Person"}
+
+
+def test_labels_of_the_sender_in_other_words() -> None:
+    def edit(book: Workbook) -> None:
+        row = rows_of(book["Facts"], "sender-name")[0]
+        book["Facts"].cell(row, 2).value, book["Facts"].cell(row, 3).value = "Nombre", "C. Person"
+
+    assert dict(back(edit).submission.sender) == {"name": "C. Person"}

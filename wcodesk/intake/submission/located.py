@@ -59,7 +59,7 @@ def locate(grid: Grid) -> Located | None:
     if head_row(grid, _text_heads()).row:
         return Located(grid, "texts", 0)
     titles = {fold(title) for words in WORDS.values() for title in words.tables.values()}
-    if sum(fold(grid.text(row, column)) in titles for row in grid.rows for column in grid.columns(row)[:1]) > 1:
+    if sum(fold(grid.text(row, column)) in titles for row in grid.rows for column in grid.columns(row)[:2]) > 1:
         return Located(grid, "facts", 0)
     if head_row(grid, field_heads(MISSION_COLUMNS)).row:
         return Located(grid, "missions", 0)

@@ -21,6 +21,21 @@ from wcodesk.model.workbook_words import LANGUAGES, shown, stored
 Words = Mapping[str, Mapping[str, str]]
 """Stored values by field, then by what a file says, folded; "" leaves the cell out."""
 
+_LONGEST_NOTHING = 25
+_REMOVALS = frozenset(
+    (
+        "clear",
+        "effacer",
+        "delete",
+        "deleted",
+        "to be deleted",
+        "remove",
+        "removed",
+        "supprimer",
+        "a supprimer",
+        "supprime",
+    )
+)
 _FIRST_SERIAL, _LAST_SERIAL = 32_874, 73_415  # 1990 to 2100: what Excel counts days by, without a date's format
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _EPOCH = 693_594  # the ordinal of its day 0, in the system of 1900
@@ -95,10 +110,16 @@ class RecordReader:
             found.values[asked.name] = before
         elif text.strip() in CLEAR_WORDS and not asked.required:
             found.values[asked.name] = ""
-        elif text.strip() in CLEAR_WORDS:
+        elif fold(text) in _REMOVALS and asked.required:
             place = Place(grid.name, address(*at))
             sentence = f"{asked.label}: this cannot be cleared, since every row needs it; write what it should say."
             found.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, text, key, mendable=True))
+        elif len(text) < _LONGEST_NOTHING and not asked.required and _says_nothing(text):
+            found.empty.append(asked.name)
+            sentence = f"{asked.label}: “{text.strip()}” was read as nothing."
+            found.problems.append(
+                Problem(Level.NOTE, ProblemKind.TEXT, Place(grid.name, address(*at)), sentence, text, key)
+            )
         else:
             self._value(found, Place(grid.name, address(*at)), asked, text, key)
 
@@ -161,6 +182,12 @@ class RecordReader:
                     Level.ERROR, ProblemKind.REQUIRED, Place(sheet, where), sentence, item=key, mendable=True
                 )
                 found.problems.append(problem)
+
+
+def _says_nothing(text: str) -> bool:
+    from wcodesk.intake.submission.synonyms import says_nothing  # late: most cells say something
+
+    return says_nothing(text)
 
 
 def _as_read(*texts: str) -> Iterator[str]:

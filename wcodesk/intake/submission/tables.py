@@ -27,8 +27,10 @@ MISSIONS = "missions"
 NEW_MISSION = "M"
 _HEADS = {fold(label(each, language)) for each in MISSION_COLUMNS for language in LANGUAGES}
 _LEADS = {fold(lead) for words in WORDS.values() for lead in (words.missions_lead, words.facts_lead)}
+_LABELS = {fold(text) for words in WORDS.values() for text in words.sender.values()}
 _CHOICES = "a word of a list in a row that says nothing else"
 _FEW = 5
+_NUMBERS = "the numbers of rows"
 _BESIDE = "words beside a table"
 
 
@@ -141,6 +143,7 @@ class TableReader:
     def _told(located: Located, row: int, table: str) -> Key | None:
         """What a row is where the keys are gone: the title or heads of a table, or what is asked of the sender."""
         said = [fold(text) for column in located.grid.columns(row) if (text := located.grid.text(row, column).strip())]
+        said = said[1:] if said and said[0].isdigit() else said
         for words in WORDS.values():
             titles = {fold(title): kind for kind, title in words.tables.items()} | {fold(words.sender_title): SENDER}
             if len(said) == 1 and said[0] in titles:
@@ -170,7 +173,10 @@ class TableReader:
         found = reader.read(located.grid, row, columns, key, sent)
         self.problems += found.problems
         for column in located.grid.columns(row):
-            if column not in columns and column != located.keys and located.grid.text(row, column).strip():
+            said = located.grid.text(row, column).strip()
+            if said.isdigit() and column < min(columns):
+                located.grid.ignore(_NUMBERS, [row], column)
+            elif said and column not in columns and column != located.keys:
                 self._beside.setdefault(column, []).append(row)
         if sent:
             self.kept += sum(1 for each in found.empty if sent.get(each))
@@ -216,13 +222,18 @@ class TableReader:
         if name not in SENDER_FIELDS:
             located.grid.ignore(FURNITURE, [row])
             return
-        columns = [column for column in located.grid.columns(row) if column != located.keys]
-        texts = [(column, located.grid.text(row, column).strip()) for column in columns]
-        located.grid.ignore(FURNITURE, [row], located.keys + 1)
-        for column, text in texts:
-            if column > located.keys + 1 and text:
-                self.sender[name] = " ".join(filter(None, (self.sender.get(name, ""), text)))
-                located.grid.take(row, column)
+        said = []
+        for column in located.grid.columns(row):
+            text = located.grid.text(row, column).strip()
+            if column == located.keys or fold(text) in _LABELS or (text.isdigit() and not located.keys):
+                located.grid.ignore(FURNITURE, [row], column)
+            elif text:
+                said.append((column, text))
+        if len(said) > 1 and said[0][0] == located.keys + 1:  # the label in other words
+            located.grid.ignore(FURNITURE, [row], said.pop(0)[0])
+        for column, text in said:
+            self.sender[name] = " ".join(filter(None, (self.sender.get(name, ""), text)))
+            located.grid.take(row, column)
 
     def _is_head(self, located: Located, row: int, columns: Mapping[int, str]) -> bool:
         """Whether a row without a key only repeats the heads of the columns."""

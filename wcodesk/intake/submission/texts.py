@@ -61,6 +61,7 @@ class TextsReader:
         self._own_title = False
         self._hints: list[int] = []
         self._second: list[int] = []
+        self._above: list[tuple[int, str]] = []
         self.problems: list[Problem] = []
 
     def read(self) -> list[ReturnedText]:
@@ -70,6 +71,7 @@ class TextsReader:
         self._collect()
         self._tell_hints()
         self._tell_second()
+        self._tell_above()
         return [text for key in self._sections if (text := self._section(self._sections[key]))]
 
     # -- rows ----------------------------------------------------------------------------------------------------
@@ -162,17 +164,27 @@ class TextsReader:
 
     def _place_line(self, current: str, number: int, row: SheetRow) -> None:
         """A row where no section has begun, or that has our own words, is none of the Member's."""
-        if not current or self._is_furniture(number):
-            self._grid.ignore(FURNITURE, [number])
-            columns = self._grid.columns(number)
-            if self._known and len(columns) < _HEADS and not self._is_furniture(number):
-                sentence = "This row stands above the first section, so it belongs to none; move it below a heading."
-                said = next((cell for cell in (*row.cells, row.type) if cell.strip()), "")
-                place = self._grid.place(number, columns[0])
-                self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
+        if current and not self._is_furniture(number):
+            self._take(number)
+            self._lines.setdefault(current, []).append(_Line(number, row))
             return
-        self._take(number)
-        self._lines.setdefault(current, []).append(_Line(number, row))
+        self._grid.ignore(FURNITURE, [number])
+        if self._known and not self._is_furniture(number) and not self._is_head(number):
+            self._above.append((number, next((cell for cell in (*row.cells, row.type) if cell.strip()), "")))
+
+    def _is_head(self, number: int) -> bool:
+        """Whether a row above the sections looks like one of heads."""
+        said = [self._grid.text(number, column) for column in self._grid.columns(number)]
+        return len(said) >= _HEADS and max(map(len, said)) < _LONGEST_WORD
+
+    def _tell_above(self) -> None:
+        if not self._above:
+            return
+        (first, said), (last, _) = self._above[0], self._above[-1]
+        rows = f"Rows {first} to {last} stand" if last > first else f"Row {first} stands"
+        sentence = f"{rows} above the first section and belong to none; move what counts below a heading."
+        place = self._grid.place(first, self._columns["text"], last)
+        self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
 
     def _is_furniture(self, number: int) -> bool:
         """Whether a row holds what we wrote there ourselves: instructions, or heads of columns."""
@@ -225,8 +237,10 @@ class TextsReader:
     def _titled(self, number: int) -> str:
         """The section whose heading a row is, where there are no keys; "" for any other row."""
         grid = self._grid
-        columns = grid.columns(number)
-        said = [text for column in columns if (text := grid.text(number, column).strip())]
+        least = min(filter(None, self._columns.values()))
+        said = [
+            text for column in grid.columns(number) if column >= least and (text := grid.text(number, column).strip())
+        ]
         if len(said) != 1:
             return ""
         if self._own_title and said[0] not in _HINTS:
