@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from measure import Figure, compared, interleaved, process, python, seconds
+from measure import Figure, compared, interleaved, output, process, python, seconds
 
 from wcodesk.model.content import Scope
 from wcodesk.model.members import MemberIndex
@@ -18,6 +18,8 @@ from wcodesk.store import Store
 
 BOOKS = 200
 ROWS = 60
+HERE = Path(__file__).resolve().parent
+GAP = 100  # milliseconds that the window may be busy at once
 MANY, ONE = 6.0, 0.5  # seconds: the most that each may take as a whole process
 
 
@@ -37,6 +39,9 @@ def run(_: Path, folder: Path) -> Iterator[Figure]:
     )
     yield Figure("one workbook read and proposed, process", seconds(one), "", 0.0, f"at most {ONE:g} s", one <= ONE)
     yield compared("  the same", one, "starting Python", bare)
+    said = output(HERE / "drop_files.py", store, folder / "many").split()
+    for what, gap in zip(said[::2], map(int, said[1::2]), strict=True):
+        yield Figure(f"longest gap of the window, {what} them", f"{gap} ms", "", 0.0, f"at most {GAP} ms", gap <= GAP)
 
 
 def _reading(store: Path, what: Path) -> float:

@@ -62,11 +62,15 @@ def main(store: Path, folder: Path) -> None:
         count = len(list(folder.glob("*.xlsx")))
         gaps = Gaps()
         imports.add([folder])
-        until(app, lambda: len(imports._open) >= count)
+        until(app, lambda: imports.read == count and not imports.busy)
         for _ in range(100):
             app.processEvents()
         print(f"reading {gaps.take()}")
-        until(app, lambda: True)
+        imports.accept_each(imports.clean())
+        until(app, lambda: not imports.busy)
+        for _ in range(100):
+            app.processEvents()
+        print(f"accepting {gaps.take()}")
         session.close()
         desk.close()
 

@@ -313,6 +313,9 @@ class FakeDesk:
     def bring_back(self, submission_id: str) -> None:
         self._move(submission_id, SubmissionState.WAITING)
 
+    def prepare(self) -> None:
+        pass
+
     def accept(self, submission_id: str, acceptance: Acceptance) -> ChangeSet:
         operation = f"operation {len(self.accepted)}"
         more = {"operation_id": operation, "decided": "2026-11-28 10:00:00", "who": "Ana"}

@@ -239,6 +239,10 @@ class Session(QObject):
         """Let a submission wait again."""
         self._open_store().bring_back(submission_id)
 
+    def prepare_import(self) -> None:
+        """Copy the store, as the first accepting of a day does."""
+        self._open_store().prepare_import()
+
     def accept(self, submission_id: str, acceptance: Acceptance) -> ChangeSet:
         """Write what was decided about a submission, in one operation."""
         self._flush()

@@ -82,6 +82,11 @@ class Imports(QObject):
         return self._open.get(self._chosen)
 
     @property
+    def read(self) -> int:
+        """How many submissions were read and can be gone through."""
+        return len(self._open)
+
+    @property
     def busy(self) -> bool:
         """Whether files that were read, or acts that were asked for, still have their turn to come."""
         return self._turns.busy or self._stale.busy or self._telling_soon.isActive()
@@ -246,14 +251,12 @@ class Imports(QObject):
     def _tell(self) -> None:
         """The queue says what there is to do in each."""
         counts: dict[str, Counts] = {name: reviewing.counts() for name, reviewing in self._open.items()}
-        self.window.queue.load(self._records, counts, len(self._clean()))
+        self.window.queue.load(self._records, counts, len(self.clean()))
 
-    def _clean(self) -> list[Reviewing]:
-        return [
-            reviewing
-            for reviewing in self._open.values()
-            if reviewing.record.state is SubmissionState.WAITING and reviewing.clean
-        ]
+    def clean(self) -> list[Reviewing]:
+        """What waits and can be accepted without a look, by name."""
+        waiting = (each for each in self._open.values() if each.record.state is SubmissionState.WAITING)
+        return sorted((each for each in waiting if each.clean), key=lambda each: each.record.name)
 
     def _choose(self, submission_id: str) -> None:
         self._chosen = submission_id
@@ -309,21 +312,30 @@ class Imports(QObject):
 
     def accept_clean(self) -> None:
         """Accept all that can be accepted without a look, after one question."""
-        clean = sorted(self._clean(), key=lambda reviewing: reviewing.record.name)
+        clean = self.clean()
         if not clean:
             return
         names = "\n".join(f"• {reviewing.record.name}: {reviewing.counts()}" for reviewing in clean[:12])
         more = f"\n… and {len(clean) - 12} more" if len(clean) > 12 else ""
         question = f"Nothing in these is open and nothing has a problem:\n\n{names}{more}\n\nEach is a step of its own."
         verb = f"Accept {count(len(clean), 'import')}"
-        if self._prompts.choose("Accept all that is clean", question, [verb, "Cancel"], safe=1) != 0:
-            return
+        if self._prompts.choose("Accept all that is clean", question, [verb, "Cancel"], safe=1) == 0:
+            self.accept_each(clean)
+
+    def accept_each(self, clean: Sequence[Reviewing]) -> None:
+        """Accept these, one after another, as far as each is clean still when its turn comes."""
         done: list[Reviewing] = []
-        self._turns.add(*(partial(self._accept_one, reviewing, done) for reviewing in clean))
+        self._turns.add(self._prepare)
+        for reviewing in clean:
+            # What was accepted before may have changed what it meets.
+            self._turns.add(reviewing.refresh, partial(self._accept_one, reviewing, done))
         self._turns.add(partial(self._accepted_clean, done, len(clean)))
 
+    def _prepare(self) -> None:
+        with self._telling():
+            self._desk.prepare()
+
     def _accept_one(self, reviewing: Reviewing, done: list[Reviewing]) -> None:
-        reviewing.refresh()  # what was accepted before may have changed what it meets
         if reviewing.clean and self._write(reviewing):
             done.append(reviewing)
 

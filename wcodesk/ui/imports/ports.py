@@ -80,6 +80,9 @@ class ImportDesk(Protocol):
     def bring_back(self, submission_id: str) -> None:
         """It is waiting again."""
 
+    def prepare(self) -> None:
+        """What makes the first accepting take longer than the others."""
+
     def accept(self, submission_id: str, acceptance: Acceptance) -> ChangeSet:
         """Write what was accepted, in one operation. An empty acceptance changes nothing and is accepted too."""
 

@@ -190,6 +190,10 @@ class StoreDesk:
         """See ports.ImportDesk."""
         self._session.bring_back(submission_id)
 
+    def prepare(self) -> None:
+        """See ports.ImportDesk."""
+        self._session.prepare_import()
+
     def accept(self, submission_id: str, acceptance: Acceptance) -> ChangeSet:
         """See ports.ImportDesk."""
         changes = self._session.accept(submission_id, acceptance)
