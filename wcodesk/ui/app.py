@@ -18,7 +18,8 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.paths import default_store_path
 from wcodesk.store import Store
 from wcodesk.ui.crash import CrashHandler
-from wcodesk.ui.main_window import Desk, MakePrompts, MakeWorker
+from wcodesk.ui.file_acts import MakePrompts, MakeWorker
+from wcodesk.ui.main_window import Desk
 from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Theme

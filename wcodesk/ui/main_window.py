@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -16,10 +15,11 @@ from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
+from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
-from wcodesk.ui.prompts import Prompts, WindowPrompts
+from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.side_pane import SidePane
 from wcodesk.ui.start_page import StartPage
@@ -30,22 +30,14 @@ from wcodesk.ui.theme import Scheme, Theme
 from wcodesk.ui.tree_panel import TreePanel
 from wcodesk.ui.widgets import title_text
 from wcodesk.ui.window_state import WindowState
-from wcodesk.ui.worker import Runs, Worker
+from wcodesk.ui.worker import Worker
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
-    from wcodesk.ui.export import Export
     from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
-    from wcodesk.ui.read_report import ReadReport
-    from wcodesk.ui.workbooks import Workbooks
-
-
-MakePrompts = Callable[[QWidget], Prompts]
-MakeWorker = Callable[[QWidget], Runs]
-MakeImports = Callable[[QWidget, MakePrompts, MakeWorker], "Imports"]
 
 
 class Desk(QMainWindow):
@@ -60,8 +52,8 @@ class Desk(QMainWindow):
         state: WindowState,
         theme: Theme,
         *,
-        make_prompts: Callable[[QWidget], Prompts] = WindowPrompts,
-        make_worker: Callable[[QWidget], Runs] = Worker,
+        make_prompts: MakePrompts = WindowPrompts,
+        make_worker: MakeWorker = Worker,
         make_imports: MakeImports | None = None,
     ) -> None:
         super().__init__()
@@ -70,7 +62,6 @@ class Desk(QMainWindow):
         self._theme = theme
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
-        self._makers = make_imports, make_prompts, make_worker
         self._returning = False
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
@@ -79,6 +70,8 @@ class Desk(QMainWindow):
         self.missions = MissionsPanel(session)
         self.side = SidePane()
         self.notices = NoticeBar()
+        makers = Makers(make_prompts, make_worker, make_imports)
+        self.files = FileActs(self, session, makers, self._prompts, self._worker, self.notices)
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
@@ -128,9 +121,9 @@ class Desk(QMainWindow):
     def _connect(self) -> None:
         acts = self.actions_
         for action, act in {
-            acts.read: lambda: self.reading.ask(),
+            acts.read: lambda: self.files.reading.ask(),
             acts.export: self._export,
-            acts.workbooks: lambda: self.workbooks.ask(self.entry.place),
+            acts.workbooks: lambda: self.files.workbooks.ask(self.entry.place),
             acts.import_books: lambda: self.imports.show(),
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
@@ -152,7 +145,8 @@ class Desk(QMainWindow):
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
-        self._session.opened.connect(self._forget_imports)
+        self._session.opened.connect(self.files.forget_imports)
+        self.files.stored.connect(self._go_to_edition)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
         self.stores.failed.connect(self.notices.warn)
@@ -176,53 +170,10 @@ class Desk(QMainWindow):
         history.failed.connect(self.notices.warn)
         return history
 
-    @cached_property
-    def reading(self) -> ReadReport:
-        """File > Read a report, made when it is first wanted."""
-        from wcodesk.ui.read_report import ReadReport
-
-        reading = ReadReport(self, self._session, self._worker, self._prompts)
-        reading.told.connect(self.notices.say)
-        reading.failed.connect(self.notices.warn)
-        reading.stored.connect(self._go_to_edition)
-        return reading
-
-    @cached_property
-    def exporting(self) -> Export:
-        """File > Export, made when it is first wanted."""
-        from wcodesk.ui.export import Export
-
-        exporting = Export(self, self._session, self._worker, self._prompts)
-        exporting.told.connect(self.notices.say)
-        exporting.failed.connect(self.notices.warn)
-        exporting.written.connect(self._on_written)
-        return exporting
-
-    @cached_property
-    def workbooks(self) -> Workbooks:
-        """File > Member workbooks, made when it is first wanted."""
-        from wcodesk.ui.workbooks import Workbooks
-
-        workbooks = Workbooks(self, self._session, self._worker, self._prompts)
-        workbooks.told.connect(self.notices.say)
-        workbooks.failed.connect(self.notices.warn)
-        return workbooks
-
-    @cached_property
+    @property
     def imports(self) -> Imports:
-        """File > Import workbooks, made when it is first wanted."""
-        make_imports, make_prompts, make_worker = self._makers
-        if make_imports is None:
-            raise RuntimeError("this desk imports nothing")
-        imports = make_imports(self, make_prompts, make_worker)
-        self._session.changed.connect(imports.report_changed)
-        return imports
-
-    def _forget_imports(self) -> None:
-        """Another store is open, or none: the import window is of the one before."""
-        imports: Imports | None = self.__dict__.pop("imports", None)
-        if imports is not None:
-            imports.store_changed()
+        """The import window."""
+        return self.files.imports
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -285,7 +236,7 @@ class Desk(QMainWindow):
     def _enable(self) -> None:
         reader, place = self._session.reader, self.entry.place
         self.actions_.read.setEnabled(reader is not None)
-        self.actions_.import_books.setEnabled(reader is not None and self._makers[0] is not None)
+        self.actions_.import_books.setEnabled(reader is not None and self.files.can_import)
         self.actions_.export.setEnabled(place is not None)
         self.actions_.workbooks.setEnabled(place is not None)
         edit = self.entry.current()
@@ -342,16 +293,7 @@ class Desk(QMainWindow):
 
     def _export(self) -> None:
         if self.entry.place is not None:
-            self.exporting.ask(self.entry.place)
-
-    def _on_written(self, path: Path) -> None:
-        self.notices.say(
-            f"Exported to {path}",
-            [
-                ("Open the file", partial(self._prompts.open_in_system, path)),
-                ("Open its folder", partial(self._prompts.open_in_system, path.parent)),
-            ],
-        )
+            self.files.exporting.ask(self.entry.place)
 
     def _find_place(self) -> None:
         self.actions_.show_tree.setChecked(True)
@@ -399,8 +341,7 @@ class Desk(QMainWindow):
 
         if self.actions_.import_books.isEnabled() and (paths := dropped(event.mimeData())):
             event.acceptProposedAction()
-            self.imports.show()
-            self.imports.add(paths)
+            self.files.import_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and go. Only where saving fails is there a question."""
@@ -418,7 +359,7 @@ class Desk(QMainWindow):
             if answer == 0:
                 return
             self.entry.forget()
-        if "imports" in self.__dict__ and not self.imports.close():
+        if not self.files.close_imports():
             return
         self._worker.stop()
         self._state.save(

@@ -1,0 +1,121 @@
+"""What the File menu does with files: each act is made when it is first wanted, as a start does none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from wcodesk.ui.notice_bar import NoticeBar
+from wcodesk.ui.prompts import Prompts
+from wcodesk.ui.session import Session
+from wcodesk.ui.worker import Runs
+
+if TYPE_CHECKING:
+    from wcodesk.ui.export import Export
+    from wcodesk.ui.imports.imports import Imports
+    from wcodesk.ui.read_report import ReadReport
+    from wcodesk.ui.workbooks import Workbooks
+
+MakePrompts = Callable[[QWidget], Prompts]
+MakeWorker = Callable[[QWidget], Runs]
+MakeImports = Callable[[QWidget, MakePrompts, MakeWorker], "Imports"]
+
+
+class Makers(NamedTuple):
+    """What asks and what works, made for a window; tests give their own. imports: None for no importing."""
+
+    prompts: MakePrompts
+    worker: MakeWorker
+    imports: MakeImports | None = None
+
+
+class FileActs(QObject):
+    """stored(id): an edition was added."""
+
+    stored = Signal(str)
+
+    def __init__(
+        self, window: QWidget, session: Session, makers: Makers, prompts: Prompts, worker: Runs, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._makers = makers
+        self._prompts = prompts
+        self._worker = worker
+        self._notices = notices
+
+    @cached_property
+    def reading(self) -> ReadReport:
+        """Read a report."""
+        from wcodesk.ui.read_report import ReadReport
+
+        reading = ReadReport(self._window, self._session, self._worker, self._prompts)
+        reading.told.connect(self._notices.say)
+        reading.failed.connect(self._notices.warn)
+        reading.stored.connect(self.stored)
+        return reading
+
+    @cached_property
+    def exporting(self) -> Export:
+        """Export."""
+        from wcodesk.ui.export import Export
+
+        exporting = Export(self._window, self._session, self._worker, self._prompts)
+        exporting.told.connect(self._notices.say)
+        exporting.failed.connect(self._notices.warn)
+        exporting.written.connect(self._on_written)
+        return exporting
+
+    @cached_property
+    def workbooks(self) -> Workbooks:
+        """Member workbooks."""
+        from wcodesk.ui.workbooks import Workbooks
+
+        workbooks = Workbooks(self._window, self._session, self._worker, self._prompts)
+        workbooks.told.connect(self._notices.say)
+        workbooks.failed.connect(self._notices.warn)
+        return workbooks
+
+    @property
+    def can_import(self) -> bool:
+        """Whether there is anything that imports."""
+        return self._makers.imports is not None
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Import workbooks: a window of its own, which asks and works for itself."""
+        if self._makers.imports is None:
+            raise RuntimeError("this desk imports nothing")
+        imports = self._makers.imports(self._window, self._makers.prompts, self._makers.worker)
+        self._session.changed.connect(imports.report_changed)
+        return imports
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import what was dropped on the desk."""
+        self.imports.show()
+        self.imports.add(paths)
+
+    def close_imports(self) -> bool:
+        """Close the import window; False where the user would rather go on there."""
+        return "imports" not in self.__dict__ or self.imports.close()
+
+    def forget_imports(self) -> None:
+        """Another store is open, or none: the import window is of the one before."""
+        imports: Imports | None = self.__dict__.pop("imports", None)
+        if imports is not None:
+            imports.store_changed()
+
+    def _on_written(self, path: Path) -> None:
+        self._notices.say(
+            f"Exported to {path}",
+            [
+                ("Open the file", partial(self._prompts.open_in_system, path)),
+                ("Open its folder", partial(self._prompts.open_in_system, path.parent)),
+            ],
+        )
