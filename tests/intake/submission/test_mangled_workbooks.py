@@ -298,6 +298,9 @@ def test_without_stamp_and_guide_the_file_s_name_says_whose_it_is() -> None:
     assert unknown.submission.members == ()
     (problem,) = [each for each in unknown.problems if each.kind is ProblemKind.MEMBER]
     assert problem.level is Level.ERROR
+    assert len(serious(unknown)) == 2
+    assert all(change.blocked for change in unknown.records)
+    assert not unknown.texts
     said = proposed(
         data, choices=Choices(words={"member": {"contribution finale": "AL"}}), name="contribution finale.xlsx"
     )

@@ -118,6 +118,35 @@ def test_a_row_inserted_into_a_section() -> None:
     assert not serious(proposal)
 
 
+def test_a_row_that_was_copied_with_its_marks() -> None:
+    def edit(book: Workbook) -> None:
+        page = sheet_of(book, VALUATION)
+        row = row_with(page, VALUATION)
+        insert(page, row + 1, "Another workshop followed.", page.cell(row, 3).value)
+
+    assert text_of(back(edit), "s-AL-4").returned.endswith("took place.\n\nAnother workshop followed.")
+
+
+def test_a_row_inserted_into_a_table() -> None:
+    def edit(book: Workbook) -> None:
+        page = sheet_of(book, "Neighbours")
+        insert(page, row_with(page, "Neighbours") + 1, "Law", "Courts")
+
+    returned = text_of(back(edit), "s-AM-2").returned
+    assert returned.splitlines()[2:] == ["| Training | Neighbours |", "| Law | Courts |", "| Risk |  |"]
+
+
+def test_words_beside_the_page_are_told_once() -> None:
+    def edit(book: Workbook) -> None:
+        page = sheet_of(book, VALUATION)
+        for row in range(3, 9):
+            page.cell(row, 7).value = "please check"
+
+    proposal = back(edit)
+    assert not changes(proposal)
+    assert [problem.value for problem in serious(proposal)] == ["please check"]
+
+
 def test_a_row_deleted() -> None:
     def edit(book: Workbook) -> None:
         page = sheet_of(book, "risk analysis")

@@ -148,7 +148,7 @@ BLOCK = st.builds(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=12)
 @given(st.lists(BLOCK, max_size=6), st.sampled_from(["openpyxl", "xlsxwriter", ""]))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block], library: str) -> None:
     content = edition_with(*blocks)

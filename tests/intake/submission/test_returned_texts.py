@@ -430,3 +430,18 @@ def test_rows_in_another_order_lose_nothing() -> None:
     change = text(back(edit), "Current planning")
     assert sorted(change.returned.split()) == sorted(PLANNING.split())
     assert change.state is CHANGED
+
+
+def test_a_type_of_ones_own_is_told_once_and_mapped_once() -> None:
+    def edit(book: Workbook) -> None:
+        for row in rows_of(book["Texts"], "S2"):
+            cell = book["Texts"].cell(row, KIND)
+            cell.value = "Bulleted list" if cell.value == "Bullet" else cell.value
+
+    data = edited(workbook(), edit)
+    (problem,) = proposed(data).problems
+    assert (problem.field, problem.value) == ("type", "Bulleted list")
+    offer = next(offer for offer in problem.offers if offer.label == "Bullet")
+    mapped = proposed(data, choices=Choices(words={"type": {"bulleted list": offer.value}}))
+    assert not changes(mapped)
+    assert not mapped.problems

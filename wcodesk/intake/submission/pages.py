@@ -34,6 +34,7 @@ class _Block:
     """A block as its rows show it. source: as it was written, where it has styles; by row of a table."""
 
     where: PageRow
+    columns: tuple[int, ...] = ()
     label: str = ""
     rows: dict[int, list[str]] = field(default_factory=dict)
     sources: dict[int, str] = field(default_factory=dict)
@@ -84,20 +85,31 @@ class PagesReader:
         current: _Section | None = None
         block = HEADING_OF_SECTION
         first = _text_column(grid, marks)
+        seen: set[PageRow] = set()
         for row in grid.rows:
             where = page_row(grid.text(row, marks))
-            if where is None:
+            if where is None or where in seen:  # with marks that were there: a copy of a row
                 if current is not None and self._inserted(grid, row, (first, marks), current, block):
                     current.last = row
                 else:
                     grid.ignore(FURNITURE, [row])
                 continue
+            seen.add(where)
             current = sections.setdefault(where.section, _Section(where.section, row))
             current.last, block = row, where.block
             self._marked(grid, row, (first, marks), where, current)
         for column in (marks, marks + 1):
             grid.ignore(_MARKS, column=column)
+        self._tell_beside(grid, marks + 1)
         return [self._text(grid, section) for section in sections.values()]
+
+    def _tell_beside(self, grid: Grid, last: int) -> None:
+        """What somebody wrote to the right of the pages."""
+        beside = [(row, column) for row in grid.rows for column in grid.columns(row) if column > last]
+        if beside:
+            place = grid.place(*beside[0])
+            sentence = f"{len(beside)} cell(s) to the right of the page are left out; move what counts into the text."
+            self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, grid.text(*beside[0])))
 
     def _marked(self, grid: Grid, row: int, span: tuple[int, int], where: PageRow, section: _Section) -> None:
         first, marks = span
@@ -110,6 +122,7 @@ class PagesReader:
             section.heading += cells[0]
             return
         block = section.blocks.setdefault(where.block, _Block(where))
+        block.columns = tuple(column for column in range(first, marks) if not grid.inside(row, column))
         if where.part == 0:
             block.label = _label(grid, row, first) if where.type == BlockType.NUMBERED else ""
             block.sources[where.row] = grid.text(row, marks + 1)
@@ -132,7 +145,12 @@ class PagesReader:
         if text.isupper() and len(text) < 60:  # a region's or Member's name as the page prints it
             return False
         grid.take(row, *columns)
-        if len(cells) > 1:
+        around = section.blocks.get(block)
+        if around and around.where.type == BlockType.TABLE and len(cells) > 1:
+            at = around.columns if set(columns) <= {*around.columns, *range(1, first)} else range(first, marks)
+            around.rows[-len(around.rows) - 1] = [grid.text(row, column) for column in at]
+            rows = []
+        elif len(cells) > 1:
             rows = [Block(BlockType.TABLE, rows=(tuple((Run(cell),) for cell in cells),))]
         else:
             rows = [_block(each) for each in typed_rows(_sheet_row(sign, text))]

@@ -18,6 +18,7 @@ from wcodesk.model.submission import (
     Place,
     Problem,
     ProblemKind,
+    RecordChange,
     ReturnedText,
     Submission,
     SubmissionProposal,
@@ -43,7 +44,8 @@ def propose(
 ) -> SubmissionProposal:
     """The proposal. content: the whole edition, with ids; revisions: the newest of each section and mission, by id."""
     blocked = {problem.item for problem in submission.problems if problem.level is Level.ERROR and problem.item}
-    report = _Report(content)
+    told = any(problem.kind is ProblemKind.MEMBER and problem.level is Level.ERROR for problem in submission.problems)
+    report = _Report(content, told=told)
     texts = list(report.changes(submission, revisions))
     comparer = RecordComparer(content, revisions)
     records = [change for record in submission.records if (change := comparer.change(record))]
@@ -61,15 +63,24 @@ def propose(
         content.id,
         edition_name,
         tuple(replace(change, blocked=change.key in blocked or change.member in absent) for change in texts),
-        tuple(replace(change, blocked=change.key in blocked or change.member in absent) for change in records),
+        tuple(
+            replace(change, blocked=change.key in blocked or change.member in absent or _is_nobody_s(change))
+            for change in records
+        ),
         tuple(problems),
     )
+
+
+def _is_nobody_s(change: RecordChange) -> bool:
+    """Whether a new record has neither a Member nor a region to stand in."""
+    return change.now is None and not change.member and not change.region
 
 
 class _Report:
     """The sections of an edition, found by id, or by Member, kind and heading."""
 
-    def __init__(self, content: EditionContent) -> None:
+    def __init__(self, content: EditionContent, *, told: bool) -> None:
+        self._told = told  # that it is not known whose a workbook is
         self._by_id: dict[str, tuple[str, SectionContent]] = {}
         self._by_member: dict[str, list[SectionContent]] = {}
         self._taken: set[str] = set()
@@ -107,6 +118,8 @@ class _Report:
                 yield replace(change, revision=revisions.get(change.section_id, ""))
 
     def _nowhere(self, text: ReturnedText) -> None:
+        if self._told and not text.section_id:
+            return
         sentence = f"The section “{text.heading}” is not in the report, and nothing says whose it is; it is left out."
         self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, text.place, sentence, item=text.key))
 

@@ -195,7 +195,7 @@ class StampedReader:
         stamp = book.stamp
         part = Part(stamp.member, stamp.edition, stamp.edition_name, stamp.date)
         if texts := book.sheets.get("texts"):
-            reader = TextsReader(texts, stamp.sections, stamp.member, stamp.language)
+            reader = TextsReader(texts, stamp.sections, stamp.member, stamp.language, self._words.get("type", {}))
             part.texts = reader.read()
             part.problems += reader.problems
             part.problems += _all_new(texts.grid, stamp, part.texts)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.clean import clean as clean_cell
+from wcodesk.intake.submission.idle_words import LONGEST, idle
 from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, second_problem, text_columns
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
@@ -19,6 +20,7 @@ from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, 
 from wcodesk.model.workbook import Key, Role, SentSection
 from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
+_NO_TYPES: Mapping[str, str] = {}
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
 _BLANK = " \t\r\n"  # a blank that does not break stands in cells of tables that are empty but count
@@ -26,15 +28,6 @@ _HEADS = 3  # cells of a row above the sections that make it one of heads
 _COLUMNS = frozenset(head for words in WORDS.values() for head in words.texts_columns)
 _HINTS = frozenset(hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values()))
 _OURS = _HINTS | {text for words in WORDS.values() for text in (words.texts_lead, words.own_section)}
-_LONGEST_WORD = 40
-_UNCHANGED = frozenset(
-    fold(word)
-    for word in (
-        *("no change", "no changes", "no change.", "unchanged", "same", "same as before", "idem", "as is", "ok"),
-        *("none", "nil", "n/a", "not applicable", "nothing to add", "nothing to report", "no update", "no updates"),
-        *("pas de changement", "aucun changement", "sans changement", "inchangé", "néant", "RAS", "rien à signaler"),
-    )
-)
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -46,15 +39,27 @@ class _Line(NamedTuple):
 
 
 class TextsReader:
-    """Reads one sheet. sections: as they were sent, without any where the stamp is lost."""
+    """Reads one sheet.
 
-    def __init__(self, located: Located, sections: Sequence[SentSection], member: str, language: str) -> None:
+    sections: as they were sent, without any where the stamp is lost; types: what was said of unknown ones, folded.
+    """
+
+    def __init__(
+        self,
+        located: Located,
+        sections: Sequence[SentSection],
+        member: str,
+        language: str,
+        types: Mapping[str, str] = _NO_TYPES,
+    ) -> None:
         self._located = located
         self._grid = located.grid
         self._sections = {section.key: section for section in sections}
         self._known = bool(sections)
         self._member = member
         self._language = language
+        self._types = types
+        self._odd_types: dict[str, list[tuple[int, str]]] = {}
         self._columns, self._further = text_columns(located)
         self._lines: dict[str, list[_Line]] = {}
         self._titles: dict[str, tuple[int, str]] = {}
@@ -72,7 +77,9 @@ class TextsReader:
         self._tell_hints()
         self._tell_second()
         self._tell_above()
-        return [text for key in self._sections if (text := self._section(self._sections[key]))]
+        texts = [text for key in self._sections if (text := self._section(self._sections[key]))]
+        self._tell_types()
+        return texts
 
     # -- rows ----------------------------------------------------------------------------------------------------
 
@@ -105,7 +112,7 @@ class TextsReader:
             if line is None:
                 self._without_text(current, number)
             else:
-                self._place_line(current, number, line)
+                self._place_line(current, number, line, keyed=key is not None)
 
     def _is_second(self, key: Key, current: str, *, second: bool) -> bool:
         """Whether a key is of another workbook, whose rows were put below: not sent, or a heading that comes again."""
@@ -162,9 +169,9 @@ class TextsReader:
             self._grid.ignore(SECOND, self._second)
             self.problems.append(second_problem(self._grid, self._second))
 
-    def _place_line(self, current: str, number: int, row: SheetRow) -> None:
-        """A row where no section has begun, or that has our own words, is none of the Member's."""
-        if current and not self._is_furniture(number):
+    def _place_line(self, current: str, number: int, row: SheetRow, *, keyed: bool) -> None:
+        """A row where no section has begun, or without a key and with our own words, is none of the Member's."""
+        if current and (keyed or not self._is_furniture(number)):
             self._take(number)
             self._lines.setdefault(current, []).append(_Line(number, row))
             return
@@ -175,7 +182,7 @@ class TextsReader:
     def _is_head(self, number: int) -> bool:
         """Whether a row above the sections looks like one of heads."""
         said = [self._grid.text(number, column) for column in self._grid.columns(number)]
-        return len(said) >= _HEADS and max(map(len, said)) < _LONGEST_WORD
+        return len(said) >= _HEADS and max(map(len, said)) < LONGEST
 
     def _tell_above(self) -> None:
         if not self._above:
@@ -203,7 +210,7 @@ class TextsReader:
         broken = any(grid.broken(number, column) for column in (columns["text"], *self._further))
         if not broken and not any(cell.strip(_BLANK) for cell in cells):
             return None
-        return SheetRow(row_type(kind), _level(level), label.strip(), cells)
+        return SheetRow(row_type(self._types.get(fold(kind), kind)), _level(level), label.strip(), cells)
 
     def _title(self, name: str, current: str, number: int) -> str:
         """The row of a heading: the first cell that says something; in a section that the Member names, of the text.
@@ -306,17 +313,14 @@ class TextsReader:
             )
 
     def _check_words(self, line: _Line, key: str) -> None:
-        """The word that clears a section in other letters, and words that say that nothing changed."""
-        said = line.row.cells[0].strip()
-        bare = fold(said) if len(said) < _LONGEST_WORD and not any(line.row.cells[1:]) else ""
-        if bare.upper() in CLEAR_WORDS and said not in CLEAR_WORDS:
-            sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
-            offer = Offer(CLEAR_WORDS[0], CLEAR_WORDS[0])
-        elif bare in _UNCHANGED:
-            sentence = f"“{said}” was read as text; if it only says that nothing changed, empty the cell."
-            offer = Offer("", "(empty)")
-        else:
+        """Tells of words that were meant for whoever reads the workbook."""
+        if line.row.type in (RowType.TABLE_HEAD, RowType.TABLE_ROW):
             return
+        said = line.row.cells[0].strip()
+        found = None if any(line.row.cells[1:]) else idle(said)
+        if found is None:
+            return
+        sentence, offer = found
         place = self._grid.place(line.number, self._columns["text"])
         self.problems.append(
             Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key, offers=(offer,), mendable=True)
@@ -364,17 +368,39 @@ class TextsReader:
             numbers += [line.number] * len(spread)
         return rows, numbers
 
+    def _tell_types(self) -> None:
+        """Types that are none, each once for all its rows: it can be mapped for all of them."""
+        offers = tuple(Offer(kind.value, word) for kind, word in ROW_TYPES[self._language].items())
+        for rows in self._odd_types.values():
+            number, key = rows[0]
+            place = self._grid.place(number, self._columns["type"])
+            value = self._grid.text(number, self._columns["type"])
+            sentence = _capital(f"{RowNote.TYPE}.")
+            if len(rows) > 1:
+                sentence = f"{len(rows)} rows have a type that is not one of the list; they were read as paragraphs."
+            self.problems.append(
+                Problem(
+                    Level.WARNING, ProblemKind.STRUCTURE, place, sentence, value, key, "type", offers,
+                    mendable=len(rows) == 1,
+                )
+            )  # fmt: skip
+
     def _note(self, number: int, note: RowNote, key: str) -> None:
         level = Level.WARNING if note in _WORTH_A_LOOK else Level.NOTE
         name = "type" if note in (RowNote.TYPE, RowNote.CONTINUED) else "text"
         if note in (RowNote.LABEL, RowNote.LABELLED):
             name = "label"
-        offers = tuple(Offer(word, word) for word in ROW_TYPES[self._language].values()) if name == "type" else ()
+        offers: tuple[Offer, ...] = ()
         place = self._grid.place(number, self._columns[name])
         value = self._grid.text(number, self._columns[name])
+        if name == "type":
+            offers = tuple(Offer(kind.value, word) for kind, word in ROW_TYPES[self._language].items())
+        if note is RowNote.TYPE:  # told once for the whole sheet
+            self._odd_types.setdefault(fold(value), []).append((number, key))
+            return
         self.problems.append(
             Problem(
-                level, ProblemKind.STRUCTURE, place, _capital(f"{note}."), value, key, "", offers,
+                level, ProblemKind.STRUCTURE, place, _capital(f"{note}."), value, key, offers=offers,
                 mendable=name in ("type", "label"),
             )
         )  # fmt: skip
