@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.clean import clean as clean_cell
-from wcodesk.intake.submission.idle_words import LONGEST, idle
-from wcodesk.intake.submission.located import FURNITURE, KEYS, SECOND, Located, second_problem, text_columns
+from wcodesk.intake.submission.idle_words import idle
+from wcodesk.intake.submission.leftovers import Leftovers, short
+from wcodesk.intake.submission.located import FURNITURE, KEYS, Located, text_columns
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.folding import fold
@@ -24,10 +25,6 @@ _NO_TYPES: Mapping[str, str] = {}
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
 _BARE = "the type, level or number of a row without text"
 _BLANK = " \t\r\n"  # a blank that does not break stands in cells of tables that are empty but count
-_HEADS = 3  # cells of a row above the sections that make it one of heads
-_COLUMNS = frozenset(head for words in WORDS.values() for head in words.texts_columns)
-_HINTS = frozenset(hint for words in WORDS.values() for hint in (words.own_hint, *words.expects.values()))
-_OURS = _HINTS | {text for words in WORDS.values() for text in (words.texts_lead, words.own_section)}
 _TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
@@ -64,9 +61,7 @@ class TextsReader:
         self._lines: dict[str, list[_Line]] = {}
         self._titles: dict[str, tuple[int, str]] = {}
         self._own_title = False
-        self._hints: list[int] = []
-        self._second: list[int] = []
-        self._above: list[tuple[int, str]] = []
+        self._left = Leftovers(located, self._columns["text"])
         self.problems: list[Problem] = []
 
     def read(self) -> list[ReturnedText]:
@@ -74,9 +69,7 @@ class TextsReader:
         if self._located.keys:
             self._grid.ignore(KEYS, column=self._located.keys)
         self._collect()
-        self._tell_hints()
-        self._tell_second()
-        self._tell_above()
+        self.problems += self._left.problems()
         texts = [text for key in self._sections if (text := self._section(self._sections[key]))]
         self._tell_types()
         return texts
@@ -100,13 +93,13 @@ class TextsReader:
                     current = self._title(key.name, current, number)
                     continue
                 elif key.role is Role.HINT:
-                    self._hint(number)
+                    self._left.hint(number)
                     continue
                 elif not self._goes_on(key.name, current):
                     current = key.name
                     self._sections.setdefault(current, _unknown(current))
             if second:
-                self._second.append(number)
+                self._left.second(number)
                 continue
             line = self._row(number)
             if line is None:
@@ -129,74 +122,24 @@ class TextsReader:
 
     def _without_text(self, current: str, number: int) -> None:
         """A row without text says nothing, unless words stand in a column where none belong."""
-        if not current or self._is_furniture(number):
+        if not current or self._left.is_furniture(number):
             self._grid.ignore(FURNITURE, [number])
             return
         self._grid.ignore(_BARE, [number])
         for name in ("type", "label"):
             said = self._grid.text(number, self._columns[name]).strip()
             if said and (row_type(said) not in set(RowType) if name == "type" else not clean_label(said)):
-                sentence = (
-                    f"“{_short(said)}” stands where no text belongs and is left out; move it to the text’s column."
-                )
-                place = self._grid.place(number, self._columns[name])
-                self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
-
-    def _left_out(self, number: int, column: int, said: str, why: str) -> None:
-        sentence = f"“{_short(said)}” {why} and is left out; move it to a row of text."
-        place = self._grid.place(number, column)
-        self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
-
-    def _hint(self, number: int) -> None:
-        self._grid.ignore(FURNITURE, [number])
-        self._hints.append(number)
-
-    def _tell_hints(self) -> None:
-        """Hints that were written over: none where all are unknown, as those of another version."""
-        over = []
-        for number in self._hints:
-            for column in self._grid.columns(number):
-                said = self._grid.text(number, column).strip()
-                if column != self._located.keys and said and said not in _HINTS:
-                    over.append((number, column, said))
-        if len({number for number, *_ in over}) == len(self._hints):
-            return
-        for number, column, said in over:
-            self._left_out(number, column, said, "was written over an instruction")
-
-    def _tell_second(self) -> None:
-        if self._second:
-            self._grid.ignore(SECOND, self._second)
-            self.problems.append(second_problem(self._grid, self._second))
+                self._left.cell(number, self._columns[name], said, "stands where no text belongs")
 
     def _place_line(self, current: str, number: int, row: SheetRow, *, keyed: bool) -> None:
         """A row where no section has begun, or without a key and with our own words, is none of the Member's."""
-        if current and (keyed or not self._is_furniture(number)):
+        if current and (keyed or not self._left.is_furniture(number)):
             self._take(number)
             self._lines.setdefault(current, []).append(_Line(number, row))
             return
         self._grid.ignore(FURNITURE, [number])
-        if self._known and not self._is_furniture(number) and not self._is_head(number):
-            self._above.append((number, next((cell for cell in (*row.cells, row.type) if cell.strip()), "")))
-
-    def _is_head(self, number: int) -> bool:
-        """Whether a row above the sections looks like one of heads."""
-        said = [self._grid.text(number, column) for column in self._grid.columns(number)]
-        return len(said) >= _HEADS and max(map(len, said)) < LONGEST
-
-    def _tell_above(self) -> None:
-        if not self._above:
-            return
-        (first, said), (last, _) = self._above[0], self._above[-1]
-        rows = f"Rows {first} to {last} stand" if last > first else f"Row {first} stands"
-        sentence = f"{rows} above the first section and belong to none; move what counts below a heading."
-        place = self._grid.place(first, self._columns["text"], last)
-        self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
-
-    def _is_furniture(self, number: int) -> bool:
-        """Whether a row holds what we wrote there ourselves: instructions, or heads of columns."""
-        said = {self._grid.text(number, column).strip() for column in self._grid.columns(number)}
-        return bool(said & _OURS) or len(said & _COLUMNS) > 1
+        if self._known and not self._left.is_furniture(number):
+            self._left.above(number, next((cell for cell in (*row.cells, row.type) if cell.strip()), ""))
 
     def _take(self, number: int) -> None:
         columns = (*self._columns.values(), *self._further)
@@ -230,7 +173,7 @@ class TextsReader:
             for column in columns:
                 beside = grid.text(number, column).strip()
                 if beside and clean_cell(sent.heading)[0].strip() != beside:
-                    self._left_out(number, column, beside, "stands beside a heading")
+                    self._left.cell(number, column, beside, "stands beside a heading")
         if name in self._titles:
             if sent.heading:  # a copy of the heading's row, inside its section
                 if said and said != sent.heading:
@@ -250,7 +193,7 @@ class TextsReader:
         ]
         if len(said) != 1:
             return ""
-        if self._own_title and said[0] not in _HINTS:
+        if self._own_title and not self._left.is_hint(said[0]):
             self._own_title = False
             own = next((key for key, sent in self._sections.items() if not sent.heading), "")
             if own:
@@ -304,12 +247,12 @@ class TextsReader:
         column = self._columns["text"]
         place = self._grid.place(title, column) if title else Place(self._grid.name)
         if said:
-            sentence = f"There is no text under the heading “{_short(said)}”, so nothing is added."
+            sentence = f"There is no text under the heading “{short(said)}”, so nothing is added."
             self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key))
         else:
             sentence = "This text has no heading; write one."
             self.problems.append(
-                Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, _short(text), key, mendable=bool(title))
+                Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, short(text), key, mendable=bool(title))
             )
 
     def _check_words(self, line: _Line, key: str) -> None:
@@ -419,11 +362,6 @@ def _plain(text: str) -> str:
 def _unknown(key: str) -> SentSection:
     """A section of which only the key is known."""
     return SentSection(key, "", "", SectionKind.OTHER.value, 1, "", "")
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 60 else text[:57].rstrip() + "…"
 
 
 def _level(text: str) -> int:
