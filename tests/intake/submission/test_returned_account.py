@@ -69,7 +69,7 @@ def do(book: Workbook, act: tuple[object, ...]) -> None:
         (page.delete_cols if what == "delete column" else page.insert_cols)(*more)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(ACTS)
 def test_any_edits_are_read_and_counted(acts: list[tuple[object, ...]]) -> None:
     data = edited(workbook(), *(lambda book, act=act: do(book, act) for act in acts))
@@ -87,7 +87,7 @@ def test_any_edits_are_read_and_counted(acts: list[tuple[object, ...]]) -> None:
     assert len(keys) == len(set(keys))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(WRITE)
 def test_one_edit_of_a_cell_makes_little_noise(act: tuple[object, ...]) -> None:
     proposal = back(lambda book: do(book, act))

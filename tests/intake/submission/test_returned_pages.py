@@ -253,7 +253,7 @@ BLOCK = st.builds(
 )
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.lists(BLOCK, max_size=5))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
     content = edition_with(*clean(blocks))
