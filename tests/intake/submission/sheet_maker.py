@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from wcodesk.intake.book.cells import Book, Cell, CellKind, Merge, Row, Sheet, State, letters, place
-from wcodesk.intake.submission.foreign import ForeignPart, read_foreign
+from wcodesk.intake.submission.foreign.guess import guess
+from wcodesk.intake.submission.foreign.reading import ForeignPart, read_foreign
 from wcodesk.intake.submission.grid import Grid, Grids
-from wcodesk.intake.submission.mapping import guess
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.submission import Account, SheetMapping
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from sheet_maker import MEMBERS, NO_VALUE, read, reasons, sheet_of
 
 from wcodesk.intake.book.cells import Book, State
-from wcodesk.intake.submission.foreign import read_foreign
+from wcodesk.intake.submission.foreign.guess import guess
+from wcodesk.intake.submission.foreign.reading import read_foreign
+from wcodesk.intake.submission.foreign.synonyms import MISSION_HEADS, TEXT_HEADS
 from wcodesk.intake.submission.grid import Grids
-from wcodesk.intake.submission.mapping import guess
-from wcodesk.intake.submission.synonyms import MISSION_HEADS, TEXT_HEADS
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Level, ProblemKind, SheetMapping, SheetUse
 

@@ -10,9 +10,9 @@ import xlsxwriter
 from sheet_maker import MEMBERS
 
 from wcodesk.intake.book.reading import read_book
-from wcodesk.intake.submission.foreign import ForeignPart, read_foreign
+from wcodesk.intake.submission.foreign.guess import guess
+from wcodesk.intake.submission.foreign.reading import ForeignPart, read_foreign
 from wcodesk.intake.submission.grid import Grids
-from wcodesk.intake.submission.mapping import guess
 from wcodesk.model.submission import Level, SheetUse
 
 

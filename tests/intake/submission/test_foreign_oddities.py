@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sheet_maker import columns_of, read, reasons, sheet_of
 
-from wcodesk.intake.submission.headings import kind_in
+from wcodesk.intake.submission.foreign.headings import kind_in
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Level, SheetMapping, SheetUse
 

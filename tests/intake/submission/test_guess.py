@@ -4,11 +4,11 @@ import pytest
 from sheet_maker import MEMBERS, columns_of, grid_of, read, sheet_of
 from sheets_foreign import CASES, Case
 
+from wcodesk.intake.submission.foreign.guess import guess, scores
+from wcodesk.intake.submission.foreign.heads import heads, signature
+from wcodesk.intake.submission.foreign.owners import named
+from wcodesk.intake.submission.foreign.synonyms import MISSION_HEADS, likeness, says_nothing
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.heads import heads, signature
-from wcodesk.intake.submission.mapping import guess, scores
-from wcodesk.intake.submission.owners import named
-from wcodesk.intake.submission.synonyms import MISSION_HEADS, likeness, says_nothing
 from wcodesk.model.submission import SheetUse
 
 

@@ -4,8 +4,8 @@ import json
 
 from sheet_maker import MEMBERS, grid_of
 
-from wcodesk.intake.submission.heads import signature
-from wcodesk.intake.submission.remembering import remembered
+from wcodesk.intake.submission.foreign.heads import signature
+from wcodesk.intake.submission.foreign.remembering import remembered
 from wcodesk.model.mappings import Memory, memory_to_plain, plain_to_memory, remember, remember_words, sender_of
 from wcodesk.model.submission import SheetMapping, SheetUse
 

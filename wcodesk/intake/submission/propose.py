@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wcodesk.intake.submission.compare_records import RecordComparer
-from wcodesk.intake.submission.texts import same_text
+from wcodesk.intake.submission.ours.texts import same_text
 from wcodesk.model.content import EditionContent, SectionContent
 from wcodesk.model.folding import fold
 from wcodesk.model.kinds import ENTRY_KINDS

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from wcodesk.intake.book import clean
 from wcodesk.intake.book.cells import BookFile, BookNote
 from wcodesk.intake.submission.grid import Grids
-from wcodesk.intake.submission.pages import PagesReader
-from wcodesk.intake.submission.stamped import StampedReader
+from wcodesk.intake.submission.ours.pages import PagesReader
+from wcodesk.intake.submission.ours.stamped import StampedReader
 from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, Submission
 
 if TYPE_CHECKING:
-    from wcodesk.intake.submission.foreign import ForeignPart
+    from wcodesk.intake.submission.foreign.reading import ForeignPart
 
 _WORTH_A_LOOK = (clean.MOJIBAKE, clean.REPLACED, clean.LONG, clean.FULL)
 _CHOSEN = Choices()
@@ -40,7 +40,7 @@ def understand(
     others = [grid for grid in grids.all if grid.name not in used]
     foreign = []
     if others:
-        from wcodesk.intake.submission.foreign_sheets import ForeignSheets  # late: most files hold ours alone
+        from wcodesk.intake.submission.foreign.sheets import ForeignSheets  # late: most files hold ours alone
 
         foreign = ForeignSheets(members, words, choices.sheets, memory, file.name).read(others)
     problems = [*stamped.problems, *pages.problems, *(problem for part in parts for problem in part.problems)]

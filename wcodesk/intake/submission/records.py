@@ -185,7 +185,7 @@ class RecordReader:
 
 
 def _says_nothing(text: str) -> bool:
-    from wcodesk.intake.submission.synonyms import says_nothing  # late: most cells say something
+    from wcodesk.intake.submission.foreign.synonyms import says_nothing  # late: most cells say something
 
     return says_nothing(text)
 

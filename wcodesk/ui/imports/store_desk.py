@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wcodesk.intake.book import BookFile, BookReader
 from wcodesk.intake.submission import propose, target_edition, understand
 from wcodesk.intake.submission.files import workbook_files
-from wcodesk.intake.submission.foreign_sheets import learn
+from wcodesk.intake.submission.foreign.sheets import learn
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.decisions import Acceptance, Choices, choices_to_plain, plain_to_choices

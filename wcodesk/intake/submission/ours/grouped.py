@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.located import Located
+from wcodesk.intake.submission.ours.located import Located
 from wcodesk.model.markdown import parse
 from wcodesk.model.sheet_rows import cell_text
 from wcodesk.model.workbook import Stamp

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wcodesk.intake.book.cells import address
-from wcodesk.intake.submission.date_order import order_of, span, when_text
-from wcodesk.intake.submission.foreign_rows import ForeignRows
+from wcodesk.intake.submission.foreign.date_order import order_of, span, when_text
+from wcodesk.intake.submission.foreign.rows import ForeignRows
+from wcodesk.intake.submission.foreign.synonyms import CHOICE_WORDS
 from wcodesk.intake.submission.records import RecordReader, RowValues, Words, broken_cell
-from wcodesk.intake.submission.synonyms import CHOICE_WORDS
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from wcodesk.intake.submission.grid import Grid, Grids
-from wcodesk.intake.submission.located import FURNITURE
+from wcodesk.intake.submission.ours.located import FURNITURE
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.blocks import Block, BlockType, Run, plain

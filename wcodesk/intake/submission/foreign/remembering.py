@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from wcodesk.intake.submission.foreign.heads import signature
+from wcodesk.intake.submission.foreign.owners import member_of_sheet
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.heads import signature
-from wcodesk.intake.submission.owners import member_of_sheet
 from wcodesk.model.mappings import Memory, key_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse

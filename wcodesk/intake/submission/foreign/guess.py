@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from wcodesk.intake.book.cells import CellKind, State
+from wcodesk.intake.submission.foreign.headings import known_heading
+from wcodesk.intake.submission.foreign.heads import MOST_COLUMNS, Head, heads, width
+from wcodesk.intake.submission.foreign.looks import Look, is_when, looks
+from wcodesk.intake.submission.foreign.owners import member_of_sheet
+from wcodesk.intake.submission.foreign.synonyms import MISSION_HEADS, PEOPLE_HEADS, TEXT_HEADS, Phrases, likeness
+from wcodesk.intake.submission.foreign.texts_guess import guess_texts, is_prose
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.headings import known_heading
-from wcodesk.intake.submission.heads import MOST_COLUMNS, Head, heads, width
-from wcodesk.intake.submission.looks import Look, is_when, looks
-from wcodesk.intake.submission.owners import member_of_sheet
-from wcodesk.intake.submission.synonyms import MISSION_HEADS, PEOPLE_HEADS, TEXT_HEADS, Phrases, likeness
-from wcodesk.intake.submission.texts_guess import guess_texts, is_prose
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from wcodesk.intake.submission.foreign.headings import kind_in, known_heading
+from wcodesk.intake.submission.foreign.heads import Head, heads, width
+from wcodesk.intake.submission.foreign.looks import Look, looks
+from wcodesk.intake.submission.foreign.synonyms import TEXT_HEADS, likeness
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.headings import kind_in, known_heading
-from wcodesk.intake.submission.heads import Head, heads, width
-from wcodesk.intake.submission.looks import Look, looks
-from wcodesk.intake.submission.synonyms import TEXT_HEADS, likeness
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping, SheetUse
 

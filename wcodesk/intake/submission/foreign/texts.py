@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from wcodesk.intake.book.cells import address
-from wcodesk.intake.submission.foreign_rows import ForeignRows
+from wcodesk.intake.submission.foreign.headings import kind_in, known_heading
+from wcodesk.intake.submission.foreign.heads import heads, one_line
+from wcodesk.intake.submission.foreign.rows import ForeignRows
+from wcodesk.intake.submission.foreign.typed_text import beside_sign, blocks_of, is_shouted, is_sign, table_of
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.headings import kind_in, known_heading
-from wcodesk.intake.submission.heads import heads, one_line
 from wcodesk.intake.submission.records import broken_cell
-from wcodesk.intake.submission.typed_text import beside_sign, blocks_of, is_shouted, is_sign, table_of
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.folding import fold
 from wcodesk.model.markdown import render

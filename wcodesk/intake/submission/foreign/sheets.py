@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from wcodesk.intake.book.cells import BookFile
-from wcodesk.intake.submission.foreign import ForeignPart, read_foreign
+from wcodesk.intake.submission.foreign.guess import guess
+from wcodesk.intake.submission.foreign.heads import signature
+from wcodesk.intake.submission.foreign.owners import member_of_sheet
+from wcodesk.intake.submission.foreign.reading import ForeignPart, read_foreign
+from wcodesk.intake.submission.foreign.remembering import remembered
 from wcodesk.intake.submission.grid import Grid, Grids
-from wcodesk.intake.submission.heads import signature
-from wcodesk.intake.submission.mapping import guess
-from wcodesk.intake.submission.owners import member_of_sheet
 from wcodesk.intake.submission.records import Words
-from wcodesk.intake.submission.remembering import remembered
 from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory, remember, remember_words
 from wcodesk.model.members import MemberIndex

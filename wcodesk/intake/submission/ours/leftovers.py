@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wcodesk.intake.submission.idle_words import LONGEST
-from wcodesk.intake.submission.located import FURNITURE, SECOND, Located, second_problem
+from wcodesk.intake.submission.ours.idle_words import LONGEST
+from wcodesk.intake.submission.ours.located import FURNITURE, SECOND, Located, second_problem
 from wcodesk.model.submission import Level, Problem, ProblemKind
 from wcodesk.model.workbook_words import WORDS
 

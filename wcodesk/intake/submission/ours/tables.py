@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from wcodesk.intake.book.cells import letters
-from wcodesk.intake.submission.located import (
+from wcodesk.intake.submission.ours.located import (
     FURNITURE,
     KEYS,
     SECOND,

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wcodesk.intake.book.cells import letters
+from wcodesk.intake.submission.foreign.heads import MOST_COLUMNS, first_of_heads, heads, one_line, width
+from wcodesk.intake.submission.foreign.looks import is_when
+from wcodesk.intake.submission.foreign.owners import Owners, is_region
+from wcodesk.intake.submission.foreign.synonyms import MISSION_HEADS, TEXT_HEADS, says_nothing
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.heads import MOST_COLUMNS, first_of_heads, heads, one_line, width
-from wcodesk.intake.submission.looks import is_when
-from wcodesk.intake.submission.owners import Owners, is_region
 from wcodesk.intake.submission.records import broken_cell
-from wcodesk.intake.submission.synonyms import MISSION_HEADS, TEXT_HEADS, says_nothing
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, SheetMapping, SheetUse

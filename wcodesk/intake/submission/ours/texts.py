@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.clean import clean as clean_cell
-from wcodesk.intake.submission.idle_words import idle
-from wcodesk.intake.submission.leftovers import Leftovers, short
-from wcodesk.intake.submission.located import FURNITURE, KEYS, Located, text_columns
+from wcodesk.intake.submission.ours.idle_words import idle
+from wcodesk.intake.submission.ours.leftovers import Leftovers, short
+from wcodesk.intake.submission.ours.located import FURNITURE, KEYS, Located, text_columns
 from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.folding import fold

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from wcodesk.intake.submission.foreign.heads import first_of_heads, one_line, width
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.heads import first_of_heads, one_line, width
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Member

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wcodesk.intake.book.cells import CellKind
+from wcodesk.intake.submission.foreign.headings import kind_in
+from wcodesk.intake.submission.foreign.synonyms import is_choice, says_nothing
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.headings import kind_in
-from wcodesk.intake.submission.synonyms import is_choice, says_nothing
 from wcodesk.model.dates import understand
 from wcodesk.model.marks import LABEL
 from wcodesk.model.members import MemberIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wcodesk.intake.submission.synonyms import significant
+from wcodesk.intake.submission.foreign.synonyms import significant
 from wcodesk.model.kinds import kind_of
 from wcodesk.model.records import SectionKind
 

@@ -12,11 +12,19 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from wcodesk.intake.submission.grid import Grid, Grids
-from wcodesk.intake.submission.grouped import Group, assigned, groups, guide_line, is_lists, words_found, words_sent
-from wcodesk.intake.submission.located import PARTS, Located, locate
+from wcodesk.intake.submission.ours.grouped import (
+    Group,
+    assigned,
+    groups,
+    guide_line,
+    is_lists,
+    words_found,
+    words_sent,
+)
+from wcodesk.intake.submission.ours.located import PARTS, Located, locate
+from wcodesk.intake.submission.ours.tables import TableReader
+from wcodesk.intake.submission.ours.texts import TextsReader
 from wcodesk.intake.submission.records import Words
-from wcodesk.intake.submission.tables import TableReader
-from wcodesk.intake.submission.texts import TextsReader
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wcodesk.intake.book.cells import State, letters
-from wcodesk.intake.submission.foreign_missions import MissionTable
-from wcodesk.intake.submission.foreign_rows import ForeignRows, explain_rest, usable
-from wcodesk.intake.submission.foreign_texts import TextSheet
+from wcodesk.intake.submission.foreign.guess import scores
+from wcodesk.intake.submission.foreign.heads import heads, one_line, width
+from wcodesk.intake.submission.foreign.missions import MissionTable
+from wcodesk.intake.submission.foreign.owners import Owners, member_of_sheet
+from wcodesk.intake.submission.foreign.rows import ForeignRows, explain_rest, usable
+from wcodesk.intake.submission.foreign.texts import TextSheet
 from wcodesk.intake.submission.grid import Grid
-from wcodesk.intake.submission.heads import heads, one_line, width
-from wcodesk.intake.submission.mapping import scores
-from wcodesk.intake.submission.owners import Owners, member_of_sheet
 from wcodesk.intake.submission.records import Words
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
