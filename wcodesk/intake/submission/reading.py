@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from wcodesk.intake.book import clean
-from wcodesk.intake.book.cells import BookFile, BookNote
+from wcodesk.intake.book.cells import BookFile, BookNote, place
 from wcodesk.intake.submission.grid import Grids
 from wcodesk.intake.submission.ours.pages import PagesReader
 from wcodesk.intake.submission.ours.stamped import StampedReader
 from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import Level, Place, Problem, ProblemKind, Submission
+from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedText, Submission
 
 if TYPE_CHECKING:
     from wcodesk.intake.submission.foreign.reading import ForeignPart
@@ -45,8 +45,6 @@ def understand(
         foreign = ForeignSheets(members, words, choices.sheets, memory, file.name).read(others)
     problems = [*stamped.problems, *pages.problems, *(problem for part in parts for problem in part.problems)]
     problems += [problem for part in foreign for problem in part.problems]
-    problems += _remarks(file.notes, used)
-    problems += _comments(grids)
     texts = (
         *(text for part in parts for text in part.texts),
         *page_texts,
@@ -56,6 +54,8 @@ def understand(
         *(record for part in parts for record in part.records),
         *(record for part in foreign for record in part.records),
     )
+    problems += _remarks(file.notes, used, _as_sent(texts))
+    problems += _comments(grids)
     codes = dict.fromkeys(code for code in (*(part.member for part in parts), *_members(foreign)) if code)
     first = parts[0] if parts else None
     return Submission(
@@ -99,13 +99,29 @@ def _comments(grids: Grids) -> Iterator[Problem]:
             yield Problem(Level.WARNING, ProblemKind.TEXT, grid.place(note.row, note.column), sentence, note.text)
 
 
-def _remarks(notes: tuple[BookNote, ...], used: set[str]) -> Iterator[Problem]:
-    """What reading the file met, as problems: letters that may be damaged cell by cell, the rest once."""
+def _as_sent(texts: Iterable[ReturnedText]) -> set[tuple[str, int]]:
+    """The sheets and rows of texts that came back as they were sent."""
+    rows: set[tuple[str, int]] = set()
+    for text in texts:
+        if text.text == text.sent and text.place.cells:
+            first, _, last = text.place.cells.partition(":")
+            begin, end = place(first), place(last or first)
+            if begin and end:
+                rows.update((text.place.sheet, row) for row in range(begin[0], end[0] + 1))
+    return rows
+
+
+def _remarks(notes: tuple[BookNote, ...], used: set[str], as_sent: set[tuple[str, int]]) -> Iterator[Problem]:
+    """What reading the file met, as problems: letters that may be damaged cell by cell, the rest once.
+
+    as_sent: sheets and rows whose letters are our own, so that nobody damaged them on the way.
+    """
     for note in notes:
         if note.text in _WORTH_A_LOOK:
-            for cell in note.cells:
+            cells = [cell for cell in note.cells if (at := place(cell)) and (note.sheet, at[0]) not in as_sent]
+            for cell in cells:
                 yield Problem(Level.WARNING, ProblemKind.TEXT, Place(note.sheet, cell), note.text)
-            if note.times > len(note.cells):
+            if cells and note.times > len(note.cells):
                 more = f"{note.text} ({note.times - len(note.cells)} more cells)"
                 yield Problem(Level.WARNING, ProblemKind.TEXT, Place(note.sheet), more)
         elif note.sheet not in used or note.text not in (clean.FIXED, clean.INVISIBLE, clean.NFC):
