@@ -419,6 +419,15 @@ def test_a_comment_fastened_to_a_cell_is_told() -> None:
     assert "C. Person" in problem.sentence
 
 
+@pytest.mark.parametrize(("text", "author"), [("What is meant?", "WCO Desk"), ("WCO Desk:\nWhat is meant?", "")])
+def test_our_own_questions_are_no_answers(text: str, author: str) -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Texts"]
+        page.cell(row_with(page, "A workshop on"), TEXT).comment = Comment(text, author)
+
+    assert not back(edit).problems
+
+
 def test_rows_in_another_order_lose_nothing() -> None:
     def edit(book: Workbook) -> None:
         page = book["Texts"]

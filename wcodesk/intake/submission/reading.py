@@ -91,9 +91,15 @@ def _members(foreign: list[ForeignPart]) -> Iterator[str]:
 
 
 def _comments(grids: Grids) -> Iterator[Problem]:
-    """What somebody fastened to cells: it is no text of the report, but it may be an answer."""
+    """What somebody fastened to cells: no text of the report, but it may be an answer. Our own questions are none."""
+    if not any(grid.sheet.notes for grid in grids.all):
+        return
+    from wcodesk.intake.reply.notes import AUTHOR  # late: few files have any
+
     for grid in grids.all:
         for note in grid.sheet.notes:
+            if note.author == AUTHOR or note.text.startswith(f"{AUTHOR}:"):
+                continue
             author = f" by {note.author}" if note.author else ""
             sentence = f"A comment{author} is fastened to this cell; it is not taken."
             yield Problem(Level.WARNING, ProblemKind.TEXT, grid.place(note.row, note.column), sentence, note.text)
