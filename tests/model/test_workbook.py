@@ -47,14 +47,28 @@ from wcodesk.model.workbook_words import (
 )
 
 TEXT = st.text(max_size=20)
-FIELDS = st.dictionaries(TEXT, TEXT, max_size=3)
+KINDS = st.sampled_from([kind.value for kind in SectionKind])
+MISSION = st.fixed_dictionaries({field.name: TEXT for field in MISSION_COLUMNS})
+FACTS = st.sampled_from(sorted(FACT_TABLES)).flatmap(
+    lambda kind: st.builds(
+        SentFact, TEXT, st.just(kind), st.fixed_dictionaries({field.name: TEXT for field in FACT_TABLES[kind]})
+    )
+)
+
+
+def several(made: st.SearchStrategy) -> st.SearchStrategy:
+    """A few, each with a key and an id of its own."""
+    by = (lambda each: each.key, lambda each: getattr(each, "id", "") or object())
+    return st.lists(made, max_size=3, unique_by=by).map(tuple)
+
+
 STAMP = st.builds(
     Stamp,
     *([TEXT] * 6),
-    FIELDS,
-    st.lists(st.builds(SentSection, TEXT, TEXT, TEXT, TEXT, st.integers(1, 3), TEXT, TEXT), max_size=3).map(tuple),
-    st.lists(st.builds(SentMission, TEXT, TEXT, TEXT, FIELDS), max_size=3).map(tuple),
-    st.lists(st.builds(SentFact, TEXT, TEXT, FIELDS), max_size=3).map(tuple),
+    st.dictionaries(TEXT, TEXT, max_size=3),
+    several(st.builds(SentSection, TEXT, TEXT, TEXT, KINDS, st.integers(1, 3), TEXT, TEXT)),
+    several(st.builds(SentMission, TEXT, TEXT, TEXT, MISSION)),
+    several(FACTS),
     st.just(FORMAT),
 )
 
@@ -91,6 +105,54 @@ def test_a_newer_format_and_a_damaged_stamp_are_refused() -> None:
     ):
         with pytest.raises(DeskError, match="damaged"):
             read_stamp(damaged)
+
+
+SECTION = SentSection("S1", "i", "r", "other", 1, "h", "t")
+CONVENTION = {"convention": "RKC"}
+FORGED = [None, 5, -1, True, 1e400, float("nan"), [], [1], {"a": 1}, "\ud800"]
+
+
+@pytest.mark.parametrize("value", FORGED, ids=repr)
+def test_a_stamp_with_values_that_nobody_wrote_is_damaged(value: object) -> None:
+    sound = Stamp("AL", "e", "n", "s", "d", "en", {"texts": "Texts"}, (SECTION,))
+    mission, fact = SentMission("M1", "m", "r", {"title": "x"}), SentFact("conventions-1", "conventions", CONVENTION)
+    for stamp in (
+        *(sound._replace(**{name: value}) for name in ("member", "edition", "edition_name", "store", "language")),
+        sound._replace(sheets=value if not isinstance(value, dict) else {"texts": 1}),  # type: ignore[arg-type]
+        *(
+            sound._replace(sections=(SECTION._replace(**{name: value}),))
+            for name in ("key", "id", "revision", "kind", "heading", "text")
+        ),
+        *(sound._replace(missions=(mission._replace(**{name: value}),)) for name in ("key", "id", "revision")),
+        sound._replace(missions=(mission._replace(fields={"title": value}),)),  # type: ignore[dict-item]
+        sound._replace(missions=(mission._replace(fields=value),)),  # type: ignore[arg-type]
+        *(sound._replace(facts=(fact._replace(**{name: value}),)) for name in ("key", "kind", "fields")),
+        sound._replace(facts=(fact._replace(fields={"convention": value}),)),  # type: ignore[dict-item]
+    ):
+        with pytest.raises(DeskError, match="damaged"):
+            read_stamp(stamp_rows(stamp))
+
+
+def test_a_stamp_that_says_a_thing_twice_or_endlessly_is_damaged() -> None:
+    sound = Stamp("AL", "e", "n", "s", "d", "en", {})
+    twice = [
+        sound._replace(sections=(SECTION, each)) for each in (SECTION._replace(id="j"), SECTION._replace(key="S2"))
+    ]
+    wrong = [sound._replace(sections=(SECTION._replace(kind="none that is known"),))]
+    for rows in (*map(stamp_rows, twice + wrong), [*stamp_rows(sound), ("sections", "[" * 30_000)]):
+        with pytest.raises(DeskError, match="damaged"):
+            read_stamp(rows)
+
+
+def test_fields_and_tables_that_are_not_asked_for_are_left_out_of_a_stamp() -> None:
+    stamp = Stamp("AL", "e", "n", "s", "d", "en", {}, (), (SentMission("M1", "m", "r", {"title": "x", "other": "y"}),))
+    stamp = stamp._replace(
+        facts=(SentFact("a-1", "a", {}), SentFact("conventions-1", "conventions", CONVENTION | {"other": "y"}))
+    )
+    read = read_stamp(stamp_rows(stamp))
+    assert read is not None
+    assert read.missions[0].fields == {"title": "x"}
+    assert read.facts == (SentFact("conventions-1", "conventions", CONVENTION),)
 
 
 def test_keys_are_read_back() -> None:

@@ -16,7 +16,7 @@ was inserted by the Member and belongs to the rows above it. A row whose cells a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -176,14 +176,61 @@ def read_stamp(rows: Iterable[Sequence[str]]) -> Stamp | None:
                 f"This workbook has format {plain['format']}, which this version of WCO Desk does not know; "
                 "install the newest one."
             )
-        return Stamp(
-            **plain,
-            sections=tuple(SentSection(**value) for word, value in found if word == "sections"),
-            missions=tuple(SentMission(**value) for word, value in found if word == "missions"),
-            facts=tuple(SentFact(**value) for word, value in found if word == "facts"),
+        return _sound(
+            Stamp(
+                **plain,
+                sections=tuple(SentSection(**value) for word, value in found if word == "sections"),
+                missions=tuple(SentMission(**value) for word, value in found if word == "missions"),
+                facts=tuple(SentFact(**value) for word, value in found if word == "facts"),
+            )
         )
-    except (ValueError, KeyError, TypeError) as problem:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as problem:
         raise DeskError("The workbook's stamp is damaged, so that what was sent is not known.") from problem
+
+
+def _sound(stamp: Stamp) -> Stamp:
+    """The stamp, if each value is what the writer would have put there: files can come from anybody.
+
+    Raises ValueError, TypeError, AttributeError or KeyError.
+    """
+    _words(stamp.member, stamp.edition, stamp.edition_name, stamp.store, stamp.date, stamp.language)
+    _words(*stamp.sheets.keys(), *stamp.sheets.values())
+    for section in stamp.sections:
+        _words(section.key, section.id, section.revision, section.kind, section.heading, section.text)
+        SectionKind(section.kind)
+        if type(section.level) is not int:
+            raise TypeError("the level of a section is no number")
+    for mission in stamp.missions:
+        _words(mission.key, mission.id, mission.revision, mission.fields["title"], *mission.fields.values())
+    for fact in stamp.facts:
+        asked = FACT_TABLES.get(fact.kind, ())
+        _words(fact.key, fact.kind, *(fact.fields[field.name] for field in asked[:1]), *fact.fields.values())
+    for sent in (stamp.sections, stamp.missions, stamp.facts):
+        keys = [each.key for each in sent]
+        ids = [each.id for each in sent if not isinstance(each, SentFact) and each.id]
+        if len(set(keys)) < len(keys) or len(set(ids)) < len(ids):
+            raise ValueError("something was sent twice")
+    names = {field.name for field in MISSION_COLUMNS}
+    return stamp._replace(
+        missions=tuple(each._replace(fields=_known(each.fields, names)) for each in stamp.missions),
+        facts=tuple(
+            each._replace(fields=_known(each.fields, {field.name for field in REGISTERS[each.kind]}))
+            for each in stamp.facts
+            if each.kind in FACT_TABLES
+        ),
+    )
+
+
+def _words(*values: object) -> None:
+    """Refuses whatever is no text, or cannot be kept as such."""
+    for value in values:
+        if not isinstance(value, str):
+            raise TypeError("a text of the stamp is none")
+        value.encode()
+
+
+def _known(fields: Mapping[str, str], names: Container[str]) -> dict[str, str]:
+    return {name: value for name, value in fields.items() if name in names}
 
 
 def _pieces(value: object) -> list[str]:

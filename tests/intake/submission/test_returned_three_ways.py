@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from openpyxl import Workbook
 from submission_kit import (
     EDITION,
     NAME,
@@ -27,11 +29,12 @@ from submission_kit import (
 )
 
 from wcodesk.intake.submission import propose, target_edition
-from wcodesk.model.content import EditionContent, EntryContent, SectionContent
+from wcodesk.model.content import EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.decisions import Choices, accepted, default_decision, is_clean
-from wcodesk.model.markdown import parse
+from wcodesk.model.markdown import parse, render
 from wcodesk.model.records import Edition, EditionState, SectionKind
 from wcodesk.model.submission import ChangeState
+from wcodesk.model.workbook import STAMP, Stamp, read_stamp, stamp_rows
 
 SUPPORT = "WCO support"
 THEIRS = say("A workshop on valuation", "Two workshops took place.")
@@ -218,3 +221,53 @@ def test_accepting_twice_changes_nothing_the_second_time() -> None:
     submission = understood(data)
     after = with_text(SENT, "s-AL-4", "Two workshops took place.")
     assert not changes(propose(submission, after, NAME, revisions(after)))
+
+
+def stamped(edit: Callable[[Stamp], Stamp]) -> Callable[[Workbook], None]:
+    """Write another stamp into the workbook."""
+
+    def forge(book: Workbook) -> None:
+        page = book[STAMP]
+        stamp = read_stamp([[str(cell or "") for cell in row] for row in page.iter_rows(values_only=True)])
+        assert stamp is not None
+        page.delete_rows(1, page.max_row)
+        for row in stamp_rows(edit(stamp)):
+            page.append(row)
+
+    return forge
+
+
+def test_a_section_of_another_member_is_never_changed() -> None:
+    others = next(each for each in SENT.chapters[0].entries if each.iso != "AL" and each.sections)
+    theirs = others.sections[0]
+
+    def forge(stamp: Stamp) -> Stamp:
+        sent = stamp.sections[-2]._replace(id=theirs.id, heading="Elsewhere", kind="other", text=render(theirs.blocks))
+        return stamp._replace(sections=(*stamp.sections[:-2], sent, stamp.sections[-1]))
+
+    proposal = back(THEIRS, stamped(forge))
+    assert theirs.id not in {change.section_id for change in proposal.texts}
+    assert {change.member for change in proposal.texts} == {"AL"}
+    assert any(others.iso in sentence and "left alone" in sentence for sentence in sentences(proposal))
+    assert not is_clean(proposal, Choices())
+
+
+def test_a_mission_of_another_member_is_never_changed() -> None:
+    others = next(each for each in SENT.chapters[0].entries if each.iso != "AL")
+    mission = MissionContent("Visit to a port", "workshop", when="2018", id="m-other")
+    now = changed(SENT, others.iso, lambda entry: replace(entry, missions=(*entry.missions, mission)))
+
+    def forge(stamp: Stamp) -> Stamp:
+        return stamp._replace(missions=(stamp.missions[0]._replace(id="m-other"), *stamp.missions[1:]))
+
+    title = lambda book: book["Missions"].cell(rows_of(book["Missions"], "M1")[0], 2, "Taken over")  # noqa: E731
+    proposal = back(stamped(forge), title, now=now)
+    assert "m-other" not in {change.record_id for change in proposal.records}
+    assert any("left alone" in sentence for sentence in sentences(proposal))
+    assert not is_clean(proposal, Choices())
+
+
+def test_a_stamp_in_a_language_that_nobody_knows_is_read_all_the_same() -> None:
+    no_keys = lambda book: book["Texts"].delete_cols(1)  # noqa: E731
+    proposal = back(THEIRS, stamped(lambda stamp: stamp._replace(language="x")), no_keys)
+    assert any(change.returned == "Two workshops took place." for change in proposal.texts)

@@ -66,8 +66,11 @@ class RecordComparer:
 
     def _mission(self, record: ReturnedRecord) -> RecordChange | None:
         mission = self._by_id.get(record.record_id)
-        if mission is not None:
+        if mission is not None and mission in self._missions.get(record.member, ()):
             return self._known(record, mission)
+        if mission is not None:
+            sentence = f"The mission “{mission.title}” is none of {record.member} in the report; it is left alone."
+            self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, record.place, sentence, item=record.key))
         if record.sent is not None:
             return self._gone(record)
         likely = candidates(record.values, self._missions.get(record.member, ()))

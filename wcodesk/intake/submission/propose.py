@@ -102,9 +102,7 @@ class _Report:
 
     def changes(self, submission: Submission, revisions: Mapping[str, str]) -> Iterator[TextChange]:
         """Each text of the submission beside the section that it is, without those that say nothing of nothing."""
-        found: dict[str, tuple[str, SectionContent] | None] = {
-            text.key: self._by_id.get(text.section_id) for text in submission.texts
-        }
+        found: dict[str, tuple[str, SectionContent] | None] = {text.key: self._own(text) for text in submission.texts}
         # Without an id are those that a text before would add.
         self._taken = {"", *(match[1].id for match in found.values() if match)}
         for text in submission.texts:
@@ -116,6 +114,16 @@ class _Report:
             change = self._change(text, member, section, gone=bool(text.section_id))
             if change is not None:
                 yield replace(change, revision=revisions.get(change.section_id, ""))
+
+    def _own(self, text: ReturnedText) -> tuple[str, SectionContent] | None:
+        """The section with the id that the file gives; not that of somebody else than whose the file is."""
+        found = self._by_id.get(text.section_id)
+        if found is None or text.member in ("", found[0]):
+            return found
+        whose = f"of {found[0]}" if found[0] else "of the region or the overview"
+        sentence = f"The file of {text.member} names a section {whose} as its own; that one is left alone."
+        self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, text.place, sentence, item=text.key))
+        return None
 
     def _nowhere(self, text: ReturnedText) -> None:
         if self._told and not text.section_id:

@@ -119,12 +119,15 @@ class StampedReader:
         last = grid.last_column
         rows = [[grid.text(row, column) for column in range(1, last + 1)] for row in grid.rows]
         try:
-            return read_stamp(rows)
+            stamp = read_stamp(rows)
         except DeskError as problem:
             self._newer = self._newer or "format" in str(problem)
             level = Level.ERROR if self._newer else Level.WARNING
             self.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(grid.name), str(problem)))
             return None
+        if stamp and stamp.language not in WORDS:
+            stamp = stamp._replace(language="en")
+        return stamp
 
     def _assigned(self, stamps: Sequence[tuple[Grid, Stamp]], located: list[Located]) -> list[_Workbook]:
         """The workbooks of the stamps, then those that have none."""
