@@ -22,6 +22,7 @@ from wcodesk.model.decisions import (
     Take,
     choices_to_plain,
     plain_to_choices,
+    stored_choices,
 )
 from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.submission import Place, SheetMapping, SheetUse, SubmissionRecord, SubmissionState
@@ -108,7 +109,12 @@ def test_keeping_leaves_no_line_in_the_journal(store: Store) -> None:
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 decisions = st.builds(
-    Decision, st.sampled_from(Take), texts, st.dictionaries(texts, texts, max_size=3), st.sampled_from(["", "id"])
+    Decision,
+    st.sampled_from(Take),
+    texts,
+    st.dictionaries(texts, texts, max_size=3),
+    st.sampled_from(["", "id"]),
+    texts,
 )
 mappings = st.builds(
     SheetMapping,
@@ -133,6 +139,27 @@ def test_choices_come_out_as_they_went_in(store: Store, chosen: Choices) -> None
     record = keep(store)
     store.save_submission(record.id, choices=choices_to_plain(chosen))
     assert plain_to_choices(store.submission_choices(record.id)) == chosen
+
+
+@pytest.mark.parametrize("damaged", ["", "{", "[]", "5", '{"edition": 5}'])
+def test_damaged_choices_are_none(store: Store, damaged: str) -> None:
+    record = keep(store)
+    store._db.conn.execute("UPDATE submissions SET choices = ?", (damaged,))
+    assert stored_choices(store.submission_choices(record.id)) == Choices()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("edition", 5), ("words", []), ("words", {"a": {"b": 5}}), ("repairs", {"A!B1": None}), ("sheets", {"A": [1]}),
+     ("decisions", {"x": ["theirs", 5, {}, ""]}), ("decisions", {"x": ["none", "", {}, ""]}), ("decisions", 5)],
+)  # fmt: skip
+def test_choices_that_say_something_else_than_texts_are_none(name: str, value: object) -> None:
+    assert stored_choices(choices_to_plain(Choices()) | {name: value}) == Choices()
+
+
+def test_choices_of_before_marks_were_kept_are_read() -> None:
+    plain = choices_to_plain(Choices()) | {"decisions": {"x": ["own", "Text.", {}, ""]}}
+    assert stored_choices(plain).decisions == {"x": Decision(Take.OWN, "Text.")}
 
 
 # How far it is

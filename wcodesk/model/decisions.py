@@ -6,9 +6,11 @@ name or picks another edition sees the result at once, and can go on another day
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from wcodesk.model.markdown import parse, render
@@ -33,12 +35,16 @@ class Take(StrEnum):
 
 
 class Decision(NamedTuple):
-    """About one change. text, values: for OWN; target: id of the record that a new one is the same as, "" for none."""
+    """About one change. text, values: for OWN; target: id of the record that a new one is the same as, "" for none.
+
+    about: what stood in the report when it was decided, as `ours_of` says it; "" where that does not matter.
+    """
 
     take: Take
     text: str = ""
     values: Mapping[str, str] = {}
     target: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,32 @@ def decision_of(change: TextChange | RecordChange, choices: Choices) -> Decision
     """What was decided about a change, or what the rule says; None where it is open."""
     if change.blocked:
         return Decision(Take.OURS)
-    return choices.decisions.get(change.key) or default_decision(change)
+    return chosen(change, choices) or default_decision(change)
+
+
+def chosen(change: TextChange | RecordChange, choices: Choices) -> Decision | None:
+    """What somebody decided about a change, if that still counts."""
+    said = choices.decisions.get(change.key)
+    return said if said and _still(change, said) else None
+
+
+def ours_of(change: TextChange | RecordChange) -> str:
+    """A mark of what the report says now of a change: another one where somebody changed it here."""
+    said: list[object] = [sorted(change.now.items()) if isinstance(change.now, Mapping) else change.now]
+    if isinstance(change, TextChange) and change.new_heading:
+        said.append(change.heading)
+    return sha256(json.dumps(said).encode()).hexdigest()[:16]
+
+
+def _still(change: TextChange | RecordChange, said: Decision) -> bool:
+    """Whether a decision counts: not where ours was changed since, unless ours stays or says what was decided."""
+    if said.take is Take.OURS or said.about in ("", ours_of(change)):
+        return True
+    if said.take is not Take.OWN or change.now is None:
+        return False
+    if isinstance(change, TextChange):
+        return render(parse(said.text)) == change.now
+    return all(change.now.get(name, "") == value for name, value in said.values.items())
 
 
 def open_changes(proposal: SubmissionProposal, choices: Choices) -> list[TextChange | RecordChange]:
@@ -188,24 +219,44 @@ def choices_to_plain(choices: Choices) -> dict[str, Any]:
         "repairs": dict(choices.repairs),
         "sheets": {sheet: mapping_to_plain(mapping) for sheet, mapping in choices.sheets.items()},
         "decisions": {
-            key: [decision.take.value, decision.text, dict(decision.values), decision.target]
+            key: [decision.take.value, decision.text, dict(decision.values), decision.target, decision.about]
             for key, decision in choices.decisions.items()
         },
     }
 
 
 def plain_to_choices(plain: Mapping[str, Any]) -> Choices:
-    """Back. ValueError, KeyError or TypeError for what choices_to_plain did not make."""
+    """Back. ValueError, KeyError, TypeError or AttributeError for what choices_to_plain did not make."""
     return Choices(
-        plain["edition"],
-        {name: dict(words) for name, words in plain["words"].items()},
-        dict(plain["repairs"]),
+        _text(plain["edition"]),
+        {name: texts_of(words) for name, words in plain["words"].items()},
+        texts_of(plain["repairs"]),
         {sheet: plain_to_mapping(mapping) for sheet, mapping in plain["sheets"].items()},
-        {
-            key: Decision(Take(take), text, dict(values), target)
-            for key, (take, text, values, target) in plain["decisions"].items()
-        },
+        {key: _plain_to_decision(*decision) for key, decision in plain["decisions"].items()},
     )
+
+
+def _plain_to_decision(take: str, text: str, values: Mapping[str, str], target: str, about: str = "") -> Decision:
+    return Decision(Take(take), _text(text), texts_of(values), _text(target), _text(about))
+
+
+def texts_of(plain: Mapping[str, Any]) -> dict[str, str]:
+    """Texts by name. TypeError where something else stands there."""
+    return {name: _text(value) for name, value in dict(plain).items()}
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value
+
+
+def stored_choices(plain: Any) -> Choices:
+    """The choices in a store; none where they are damaged, or of a program that chooses otherwise."""
+    try:
+        return plain_to_choices(plain) if plain else Choices()
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return Choices()
 
 
 def mapping_to_plain(mapping: SheetMapping) -> list[Any]:
@@ -216,4 +267,6 @@ def mapping_to_plain(mapping: SheetMapping) -> list[Any]:
 def plain_to_mapping(plain: list[Any]) -> SheetMapping:
     """Back."""
     use, header, columns, member = plain
-    return SheetMapping(SheetUse(use), header, tuple((int(column), str(name)) for column, name in columns), member)
+    return SheetMapping(
+        SheetUse(use), int(header), tuple((int(column), str(name)) for column, name in columns), _text(member)
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from wcodesk.model.decisions import mapping_to_plain, plain_to_mapping
+from wcodesk.model.decisions import mapping_to_plain, plain_to_mapping, texts_of
 from wcodesk.model.submission import SheetMapping
 
 SETTING = "import memory"
@@ -63,13 +63,13 @@ def stored_memory(plain: Any) -> Memory:
     """The memory in a store's setting; empty for None, and for what a program wrote that remembers otherwise."""
     try:
         return plain_to_memory(plain) if plain else Memory()
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return Memory()
 
 
 def plain_to_memory(plain: Mapping[str, Any]) -> Memory:
-    """Back. ValueError, KeyError or TypeError for what memory_to_plain did not make."""
+    """Back. ValueError, KeyError, TypeError or AttributeError for what memory_to_plain did not make."""
     return Memory(
         {key: plain_to_mapping(mapping) for key, mapping in plain["sheets"].items()},
-        {name: dict(words) for name, words in plain["words"].items()},
+        {name: texts_of(words) for name, words in plain["words"].items()},
     )

@@ -96,9 +96,12 @@ class Submissions:
         return bytes(self._column("data", submission_id))
 
     def choices(self, submission_id: str) -> dict[str, Any]:
-        """What was chosen so far, as plain JSON; empty where nothing was. Raises NotFound."""
-        found: dict[str, Any] = json.loads(self._column("choices", submission_id))
-        return found
+        """What was chosen so far, as plain JSON; empty where nothing was, or it is damaged. Raises NotFound."""
+        try:
+            found = json.loads(self._column("choices", submission_id))
+        except ValueError:
+            found = None
+        return found if isinstance(found, dict) else {}
 
     def save(
         self,

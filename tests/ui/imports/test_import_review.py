@@ -1,5 +1,7 @@
 """Going through a submission: keys, decisions, what is looked at next, undo, saving."""
 
+from dataclasses import replace
+
 import pytest
 from desk_kit import activate
 from imports_kit import BACK, FakeDesk, foreign, proposal, submission
@@ -47,7 +49,7 @@ def test_everything_can_be_decided_with_keys_alone(kit):
     kit.go("change S2")
     kit.press(KEY.Key_T, KEY.Key_K, KEY.Key_T, KEY.Key_1)
     assert kit.review.reviewing.counts().open == 0
-    assert kit.choices.decisions["M2"] == Decision(Take.THEIRS, target="known")
+    assert kit.choices.decisions["M2"]._replace(about="") == Decision(Take.THEIRS, target="known")
 
 
 def test_undo_and_redo_walk_through_the_decisions(kit):
@@ -79,7 +81,7 @@ def test_an_edited_text_is_the_decision(kit):
     edit.selectAll()
     QTest.keyClicks(edit, "A text of our own.")
     QTest.keyClick(edit, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert kit.choices.decisions["S2"] == Decision(Take.OWN, "A text of our own.")
+    assert kit.choices.decisions["S2"]._replace(about="") == Decision(Take.OWN, "A text of our own.")
     assert not kit.detail.editing
     assert kit.list.hasFocus() and kit.list.current().key == "change S4"
 
@@ -294,3 +296,23 @@ def test_about_the_file_lists_what_is_not_taken(kit):
     assert dialog.table.item(1, 2).text() == "Texts!A1, 9 more"
     dialog.reject()
     activate(kit.window)
+
+
+def test_a_decision_is_open_again_where_ours_was_changed_since(kit, monkeypatch):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    met = kit.desk.met
+
+    def typed(change):
+        return replace(change, now=f"{change.now} More of ours.") if change.key == "S2" else change
+
+    def moved_on(key, found):
+        before = met(key, found)
+        return replace(before, texts=tuple(map(typed, before.texts)))
+
+    monkeypatch.setattr(kit.desk, "met", moved_on)
+    kit.imports.report_changed()
+    assert kit.row("change S2").open
+    monkeypatch.setattr(kit.desk, "met", met)  # ours is again as it was
+    kit.imports.report_changed()
+    assert not kit.row("change S2").open

@@ -7,7 +7,7 @@ from typing import Any, cast
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from wcodesk.model.decisions import Choices, decision_of
+from wcodesk.model.decisions import Choices, chosen, decision_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import ForeignSheet, RecordChange, SheetMapping, SubmissionProposal, TextChange
 from wcodesk.ui.imports.items import Item, ItemKind, Mended
@@ -124,10 +124,10 @@ class Detail(QFrame):
             self._pages.setCurrentWidget(self._nothing)
         elif item.change is not None:
             change = item.change
-            decision, chosen = decision_of(change, choices), change.key in choices.decisions
+            decision, said = decision_of(change, choices), chosen(change, choices) is not None
             detail: Any = self.text if isinstance(change, TextChange) else self.record
             self._pages.setCurrentWidget(detail)  # before it draws, so that it has its width
-            detail.show_change(cast(RecordChange, change), decision, chosen=chosen, open_=open_)
+            detail.show_change(cast(RecordChange, change), decision, chosen=said, open_=open_)
         elif item.problem is not None:
             self.problem.show_problem(item.problem, same_words(item.problem, proposal.problems), open_=open_)
             self._pages.setCurrentWidget(self.problem)

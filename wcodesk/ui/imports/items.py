@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from wcodesk.model.decisions import Choices, Decision, Take, decision_of, default_decision
+from wcodesk.model.decisions import Choices, Decision, Take, chosen, decision_of, default_decision
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import (
     ChangeState,
@@ -135,7 +135,7 @@ def shown(item: Item, show: Show) -> bool:
 
 def _of_change(change: TextChange | RecordChange, choices: Choices, members: MemberIndex) -> Item:
     decision = decision_of(change, choices)
-    chosen = change.key in choices.decisions and not change.blocked
+    said = chosen(change, choices) is not None and not change.blocked
     sign, state = _STATES[change.state]
     if isinstance(change, TextChange):
         kind = ItemKind.TEXT
@@ -149,7 +149,7 @@ def _of_change(change: TextChange | RecordChange, choices: Choices, members: Mem
             title = f"{TABLES.get(change.table, ('record',))[0].capitalize()}: {title}"
     if change.blocked:
         sign, state = "problem", "Kept out"
-    elif chosen:
+    elif said:
         sign = "check"
     open_ = decision is None
     return Item(
@@ -160,10 +160,10 @@ def _of_change(change: TextChange | RecordChange, choices: Choices, members: Mem
         title,
         member_name(change.member, members),
         str(change.place),
-        _told(change, decision, chosen=chosen),
+        _told(change, decision, chosen=said),
         needs=open_,
         open=open_,
-        folded=change.state.folded and not chosen,
+        folded=change.state.folded and not said,
         change=change,
     )
 

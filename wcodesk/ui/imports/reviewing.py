@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wcodesk.model.decisions import Acceptance, Choices, Decision, accepted, is_clean
+from wcodesk.model.decisions import Acceptance, Choices, Decision, Take, accepted, is_clean, ours_of
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
 from wcodesk.model.submission import SheetMapping, SubmissionProposal, SubmissionRecord, SubmissionState
@@ -85,7 +85,10 @@ class Reviewing(QObject):
     # -- choosing -----------------------------------------------------------------------------------------------
 
     def decide(self, key: str, decision: Decision | None) -> None:
-        """Decide about a change; None leaves it to the rule, or open."""
+        """Decide about a change, as the report is now; None leaves it to the rule, or open."""
+        change = next((each for each in self.proposal.changes if each.key == key), None)
+        if decision is not None and change is not None and decision.take is not Take.OURS:
+            decision = decision._replace(about=ours_of(change))
         self._choose(replace(self.choices, decisions=_with(self.choices.decisions, key, decision)))
 
     def repair(self, place: str, value: str | None) -> None:

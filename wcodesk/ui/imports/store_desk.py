@@ -13,7 +13,7 @@ from wcodesk.intake.submission.files import workbook_files
 from wcodesk.intake.submission.foreign.sheets import learn
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.content import EditionContent, Scope
-from wcodesk.model.decisions import Acceptance, Choices, choices_to_plain, plain_to_choices
+from wcodesk.model.decisions import Acceptance, Choices, choices_to_plain, stored_choices
 from wcodesk.model.errors import DeskError, FileProblem, NotFound
 from wcodesk.model.mappings import SETTING, Memory, memory_to_plain, stored_memory
 from wcodesk.model.members import MemberIndex
@@ -119,7 +119,7 @@ class StoreDesk:
         )
         # The store has the bytes now; what is reviewed needs the cells alone.
         self._read[record.id] = _Read(book._replace(data=b""), submission)
-        choices = self._choices(record.id)
+        choices = stored_choices(self._session.submission_choices(record.id))
         known = known and not arrival.submission_id
         return Review(record, choices, self._proposer(record.id), known, self._editions())
 
@@ -127,13 +127,6 @@ class StoreDesk:
         reader = self._session.reader
         found = reader.editions() if reader else []
         return tuple((each.id, edition_name(each)) for each in found if each.state is EditionState.OPEN)
-
-    def _choices(self, submission_id: str) -> Choices:
-        plain = self._session.submission_choices(submission_id)
-        try:
-            return plain_to_choices(plain) if plain else Choices()
-        except (KeyError, TypeError, ValueError):
-            return Choices()
 
     def _proposer(self, submission_id: str) -> Callable[[Choices], SubmissionProposal]:
         def repropose(choices: Choices) -> SubmissionProposal:
