@@ -192,6 +192,29 @@ def test_a_heading_that_was_changed() -> None:
     change = text_of(back(say_heading("WCO support", "Support from the WCO")), "s-AL-4")
     assert change.new_heading == "Support from the WCO"
     assert change.returned == change.now
+    assert change.state is DIFFERS
+
+
+def test_a_heading_that_we_changed_since_is_not_changed_back_unasked() -> None:
+    now = with_text(SENT, "s-AL-4", "A workshop on valuation took place.", "Help from the WCO")
+    assert states(back(now=now)) == {"Help from the WCO": DIFFERS}
+
+
+def test_a_sheet_that_is_there_twice_is_taken_once() -> None:
+    def copy(book: Workbook) -> None:
+        page = sheet_of(book, VALUATION)
+        second = book.copy_worksheet(page)
+        row = row_with(second, VALUATION)
+        for cell in second[row]:
+            if isinstance(cell.value, str) and cell.value.startswith(VALUATION):
+                cell.value = "Another text."
+        on(VALUATION, "One text.")(book)
+
+    proposal = back(copy)
+    changes_of = [change for change in proposal.texts if change.section_id == "s-AL-4"]
+    assert [(change.returned, change.blocked) for change in changes_of] == [("One text.", False)]
+    assert any("stands twice" in problem.sentence for problem in serious(proposal))
+    assert len({change.key for change in proposal.texts}) == len(proposal.texts)
 
 
 def say_heading(old: str, new: str) -> Callable[[Workbook], None]:

@@ -109,6 +109,10 @@ def test_a_heading_renamed_on_both_sides_keeps_the_text() -> None:
     change = text(back(say(SUPPORT, "Support", 2), now=now), "Help from the WCO")
     assert change.new_heading == "Support"
     assert change.returned == change.now
+    assert change.state is ChangeState.BOTH
+    with_text_too = text(back(THEIRS, say(SUPPORT, "Support", 2), now=now), "Help from the WCO")
+    assert with_text_too.state is ChangeState.BOTH
+    assert text(back(say(SUPPORT, "Support", 2)), SUPPORT).state is ChangeState.CHANGED
 
 
 def test_a_new_section_that_we_added_meanwhile_under_the_same_heading() -> None:

@@ -46,7 +46,7 @@ def propose(
     blocked = {problem.item for problem in submission.problems if problem.level is Level.ERROR and problem.item}
     told = any(problem.kind is ProblemKind.MEMBER and problem.level is Level.ERROR for problem in submission.problems)
     report = _Report(content, told=told)
-    texts = list(report.changes(submission, revisions))
+    texts = list(report.once(report.changes(submission, revisions)))
     comparer = RecordComparer(content, revisions)
     records = [change for record in submission.records if (change := comparer.change(record))]
     problems = [*submission.problems, *report.problems, *comparer.problems]
@@ -115,6 +115,24 @@ class _Report:
             if change is not None:
                 yield replace(change, revision=revisions.get(change.section_id, ""))
 
+    def once(self, changes: Iterable[TextChange]) -> Iterator[TextChange]:
+        """Each section once: a copied sheet has them all again, and what it says must not write over the first."""
+        found: dict[str, TextChange] = {}
+        for change in changes:
+            first = found.setdefault(change.section_id or f"new {change.key}", change)
+            if first is change or change.state.folded:
+                continue
+            if first.state.folded:
+                found[change.section_id] = change
+            elif (first.returned, first.new_heading) != (change.returned, change.new_heading):
+                sentence = (
+                    f"“{change.title}” stands twice in the file; what {first.place} says is taken, and this is not."
+                )
+                self.problems.append(
+                    Problem(Level.WARNING, ProblemKind.STRUCTURE, change.place, sentence, change.returned, first.key)
+                )
+        yield from found.values()
+
     def _own(self, text: ReturnedText) -> tuple[str, SectionContent] | None:
         """The section with the id that the file gives; not that of somebody else than whose the file is."""
         found = self._by_id.get(text.section_id)
@@ -153,7 +171,9 @@ class _Report:
         heading = section.heading if section else text.heading
         new_heading = "" if same_text(text.new_heading, heading) else text.new_heading
         if new_heading and state.folded:  # only the heading is another, so the text stays
-            state, returned = ChangeState.CHANGED, now or ""
+            state, returned = ChangeState.DIFFERS if text.sent is None else ChangeState.CHANGED, now or ""
+        if new_heading and state is ChangeState.CHANGED and not same_text(text.heading, heading):
+            state = ChangeState.BOTH  # we gave it another heading too
         position = None
         if section is None:
             position = self._position(text, member)

@@ -7,7 +7,7 @@ section above it. What was sent is not in such a file.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wcodesk.intake.submission.grid import Grid, Grids
 from wcodesk.intake.submission.ours.located import FURNITURE
@@ -72,7 +72,9 @@ class PagesReader:
                 self.used.add(grid.name)
             elif marks := _marks(grid):
                 self.used.add(grid.name)
-                texts += self._sheet(grid, marks)
+                there = {text.key for text in texts}  # a copied sheet has its sections again
+                for text in self._sheet(grid, marks):
+                    texts.append(replace(text, key=f"{text.key} {grid.name}") if text.key in there else text)
         if self.used:
             for grid in self._grids.all:
                 if grid.name not in self.used and len(self.used) > 1 and grid is self._grids.all[0]:
