@@ -32,12 +32,12 @@ def test_the_states_of_the_section_at_the_cursor_are_listed_the_newest_first(kit
     kit.session.save_text(kit.store.section(section.id), "A third text.", merge=False)
     assert whats(pane)[0].startswith("Edit Current planning")
     assert len(whats(pane)) == 3
-    assert pane.heading.text() == "Current planning"
+    assert pane.what.currentText() == "Section: Current planning"
 
 
 def test_the_pane_follows_the_cursor_to_another_section(kit: Kit, pane: HistoryPane):
     kit.box(1)
-    assert pane.heading.text() == "Progress"
+    assert pane.what.currentText() == "Section: Progress"
 
 
 def test_what_changed_is_marked_in_the_text(kit: Kit, pane: HistoryPane):
@@ -85,3 +85,16 @@ def test_the_model_keeps_the_rules_of_qt(kit: Kit, pane: HistoryPane):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.load(list(kit.store.history(kit.desk.entry.boxes[0].section.id)))
     model.load([])
+
+
+def test_the_history_of_a_mission_tells_its_fields_and_brings_them_back(kit: Kit, pane: HistoryPane):
+    (mission,) = kit.store.missions(kit.edition_id, member="AL")
+    kit.session.edit_mission(mission.id, {"place": "Durrës"})
+    pane.what.setCurrentIndex(1)
+    pane.what.activated.emit(1)
+    assert pane.what.currentText() == "Mission: Workshop on valuation"
+    assert "Place: TiranaDurrës" in pane.text.toPlainText().replace(" ", "").replace("Place:", "Place: ")
+    pane.table.selectRow(1)
+    pane.back.click()
+    assert kit.store.mission(mission.id).place == "Tirana"
+    assert pane.what.currentText() == "Mission: Workshop on valuation"  # it stays chosen

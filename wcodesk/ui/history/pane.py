@@ -1,11 +1,15 @@
-"""The history of the section that is worked on, beside its text."""
+"""The history of the section that is worked on, or of a mission, beside the text."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QHeaderView,
     QPushButton,
@@ -16,13 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from wcodesk.intake.submission.combine import word_marks
+from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.changes import ChangeSet, Revision
 from wcodesk.model.errors import DeskError
-from wcodesk.model.records import EditionState, Section
+from wcodesk.model.fields import MISSION_FIELDS
+from wcodesk.model.markdown import render
+from wcodesk.model.records import EditionState, Mission, Section
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.history.revisions_model import RevisionsModel, came_from
 from wcodesk.ui.imports.aligning import side_by_side
 from wcodesk.ui.imports.columns import Column
+from wcodesk.ui.place import PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label
 
@@ -39,9 +47,11 @@ class HistoryPane(QFrame):
         self._entry = entry
         self._section: Section | None = None
         self._stale = True
-        self.heading = Label(bold=True)
-        self.heading.setContentsMargins(12, 8, 12, 4)
-        self.heading.setWordWrap(True)
+        self._mission: Mission | None = None
+        self.what = QComboBox()
+        self.what.setAccessibleName("Whose history is shown")
+        self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.what.activated.connect(lambda _: self._load())
         self.model = RevisionsModel(self)
         self.table = self._make_table()
         self.source = Label(muted=True)
@@ -65,7 +75,10 @@ class HistoryPane(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.heading)
+        above = QVBoxLayout()
+        above.setContentsMargins(10, 8, 10, 8)
+        above.addWidget(self.what)
+        rows.addLayout(above)
         rows.addWidget(split, 1)
         self.setFocusProxy(self.table)
         entry.focus_changed.connect(self._follow)
@@ -102,7 +115,7 @@ class HistoryPane(QFrame):
             self._refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches("sections") or changes.touches("editions"):
+        if any(changes.touches(table) for table in ("sections", "missions", "editions")):
             self._refresh()
 
     def _refresh(self) -> None:
@@ -125,12 +138,29 @@ class HistoryPane(QFrame):
         self._stale = False
         self._section = self._worked_on()
         reader = self._session.reader
-        states = reader.history(self._section.id) if reader is not None and self._section is not None else []
+        self._offer()
+        chosen = self.what.currentData()
+        self._mission = chosen if isinstance(chosen, Mission) else None
+        record = self._mission or self._section
+        states = reader.history(record.id) if reader is not None and record is not None else []
         self.model.load(states)
-        self.heading.setText(self._section.heading or "The opening text" if self._section else "")
         if states:
             self.table.selectRow(0)
         self._show()
+
+    def _offer(self) -> None:
+        """The section at the cursor, and the missions of the place; what was chosen stays chosen while it is there."""
+        chosen = self.what.currentData()
+        kept = chosen.id if isinstance(chosen, Mission) else ""
+        reader, place = self._session.reader, self._entry.place
+        self.what.clear()
+        heading = (self._section.heading or "the opening text") if self._section else "none"
+        self.what.addItem(f"Section: {heading}")
+        if reader is not None and place is not None and place.kind is PlaceKind.ENTRY:
+            for mission in reader.missions(place.edition_id, member=place.member):
+                self.what.addItem(f"Mission: {mission.title}", mission)
+                if mission.id == kept:
+                    self.what.setCurrentIndex(self.what.count() - 1)
 
     def selected(self) -> Revision | None:
         """The state that is shown."""
@@ -139,31 +169,45 @@ class HistoryPane(QFrame):
 
     def _show(self) -> None:
         revision = self.selected()
-        after = revision.after.get("text", "") if revision and revision.after else ""
-        # What a section began with is no change of anything.
-        before = revision.before.get("text", "") if revision and revision.before else after
+        after = self._said(revision.after) if revision else ""
+        # What a record began with is no change of anything.
+        before = self._said(revision.before) if revision and revision.before else after
         rows = side_by_side(None, after, before, word_marks) if revision else []
-        shown = [row[1] for row in rows]
-        self.text.write(shown, "There was no text." if revision else "")
+        self.text.write([row[1] for row in rows], "There was no text." if revision else "")
         source = came_from(revision) if revision else ""
         self.source.setText(f"From {source}; accepted by {revision.who}." if revision and source else "")
         self.source.setVisible(bool(source))
-        self.back.setEnabled(revision is not None and self._can_go_back(after))
+        self.back.setText("&Bring this mission back" if self._mission else "&Bring this text back")
+        self.back.setEnabled(revision is not None and self._can_go_back(revision))
 
-    def _can_go_back(self, text: str) -> bool:
+    def _said(self, row: Mapping[str, Any] | None) -> str:
+        """What a state says, as small Markdown: a section's text, or a mission's fields one below the other."""
+        if row is None:
+            return ""
+        if self._mission is None:
+            return str(row.get("text", ""))
+        told = [(field, str(row.get(field.name) or "")) for field in MISSION_FIELDS if field.name != "member"]
+        lines = [f"{field.label}: {field.show(value)}" for field, value in told if value]
+        return render(Block(BlockType.PARAGRAPH, (Run(line),)) for line in lines)
+
+    def _can_go_back(self, revision: Revision) -> bool:
         reader, place = self._session.reader, self._entry.place
-        if reader is None or place is None or self._section is None:
+        if reader is None or place is None or revision.after is None:
             return False
-        now = self.model.revisions[0].after if self.model.revisions else None
+        now = self.model.revisions[0].after
         frozen = reader.edition(place.edition_id).state is EditionState.FROZEN
-        return not frozen and now is not None and now.get("text") != text
+        return not frozen and now is not None and self._said(now) != self._said(revision.after)
 
     def bring_back(self) -> None:
         """Make the state that is shown the present one; what was there stays in the history."""
         revision = self.selected()
-        if revision is None or revision.after is None or self._section is None:
+        if revision is None or revision.after is None:
             return
         try:
-            self._session.restore_text(self._section.id, revision.after["text"])
+            if self._mission is not None:
+                names = [field.name for field in MISSION_FIELDS if field.name != "member"]
+                self._session.edit_mission(self._mission.id, {name: revision.after[name] or "" for name in names})
+            elif self._section is not None:
+                self._session.restore_text(self._section.id, revision.after["text"])
         except DeskError as problem:
             self.failed.emit(str(problem))
