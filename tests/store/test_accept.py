@@ -539,3 +539,13 @@ def test_an_acceptance_of_nothing_settles_the_submission_and_makes_no_copy(desk:
     settled = desk.store.submission(kept.id)
     assert (changes.operation_id, settled.state, settled.operation_id) == ("", SubmissionState.ACCEPTED, "")
     assert (settled.who, settled.summary, copies(desk)) == ("Tester", "nothing to change", [])
+
+
+def test_a_text_of_the_region_or_the_overview_is_changed_too(desk: Desk) -> None:
+    content = desk.all()
+    for section in (content.overview[0], content.chapters[0].sections[0]):
+        revision = desk.store.section(section.id).revision
+        desk.accept(desk.text(member="", section_id=section.id, expected=revision, text="Theirs."), members=())
+        assert desk.store.section(section.id).text == "Theirs."
+        with pytest.raises(Refused, match="of a region or the overview"):
+            desk.accept(desk.text(member="", section_id=section.id, expected=revision, text="Later."), members=())

@@ -40,7 +40,7 @@ class TextWriter:
 
     def _change(self, text: AcceptedText) -> None:
         now = self._op.get("sections", text.section_id)
-        name = self._act.member(text.member)[0]
+        name = self._act.member(text.member)[0] if text.member else "a region or the overview"
         if now is None or now["edition_id"] != self._act.edition:
             called = f"The section “{one_line(text.heading)}”" if text.heading else "A section"
             raise NotFound(

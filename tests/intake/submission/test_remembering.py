@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
-from sheet_maker import MEMBERS, grid_of
+from sheet_maker import MEMBERS, grid_of, sheet_of
 
+from wcodesk.intake.book.cells import Book, BookFile, FileKind
+from wcodesk.intake.submission import understand
 from wcodesk.intake.submission.foreign.heads import signature
 from wcodesk.intake.submission.foreign.remembering import remembered
+from wcodesk.intake.submission.foreign.sheets import learn
+from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory, memory_to_plain, plain_to_memory, remember, remember_words, sender_of
-from wcodesk.model.submission import SheetMapping, SheetUse
+from wcodesk.model.submission import Level, ProblemKind, SheetMapping, SheetUse
 
 HEADS = ["Activity", "When"]
 MAPPING = SheetMapping(SheetUse.MISSIONS, 1, ((1, "title"), (2, "when")), "AL")
@@ -66,3 +71,23 @@ def test_a_sender_is_an_address_or_else_members() -> None:
     assert SENDER == "desk@example.org"
     assert sender_of("", ["ge", "AL"]) == "AL GE"
     assert sender_of("") == ""
+
+
+def book_file(name: str, rows: list[list[object]], sheet: str = "Sheet1") -> BookFile:
+    return BookFile(name, "00", 0, FileKind.XLSX, Book((sheet_of(rows, sheet),)), (), Path(name))
+
+
+def test_a_sheet_that_names_nobody_is_not_of_the_member_of_the_sheet_before() -> None:
+    first, second = (book_file("Book1.xlsx", [HEADS, [title, "2019"]]) for title in ("Workshop", "Visit"))
+    memory = learn(Memory(), first, Choices(sheets={"Sheet1": MAPPING}), MEMBERS)
+    said = understand(second, MEMBERS, memory=memory)
+    assert "AL" not in {record.member for record in said.records}
+    (sheet,) = said.foreign
+    assert (sheet.remembered, sheet.mapping.columns) == (True, MAPPING.columns)
+    assert any(problem.level is Level.ERROR and problem.kind is ProblemKind.MEMBER for problem in said.problems)
+
+
+def test_what_a_file_was_called_says_nothing_of_the_next_of_that_name() -> None:
+    words = {"member": {"book1": "AL", "albanja": "AL"}}
+    memory = learn(Memory(), book_file("Book1 - old.xlsx", [HEADS]), Choices(words=words), MEMBERS)
+    assert memory.words == {"member": {"albanja": "AL"}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 
 from wcodesk.intake.book.cells import BookFile
 from wcodesk.intake.submission.foreign.guess import guess
@@ -13,6 +14,7 @@ from wcodesk.intake.submission.foreign.remembering import remembered
 from wcodesk.intake.submission.grid import Grid, Grids
 from wcodesk.intake.submission.records import Words
 from wcodesk.model.decisions import Choices
+from wcodesk.model.folding import fold
 from wcodesk.model.mappings import Memory, remember, remember_words
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping
@@ -42,6 +44,9 @@ class ForeignSheets:
         if mapping is None:
             sender = _sender(grid, self._members, self._file)
             before = remembered(self._memory, sender, grid, self._members, self._file)
+            if before is not None and sender == _ANYBODY:
+                # The next such sheet may be of another Member, so whose it is is asked each time.
+                before = before._replace(member="")
         found = mapping or before or guess(grid, self._members, self._file)
         sure = mapping is not None or before is not None
         return read_foreign(
@@ -57,7 +62,13 @@ def learn(memory: Memory, file: BookFile, choices: Choices, members: MemberIndex
         if grid is not None:
             sender = _sender(grid, members, file.name)
             memory = remember(memory, sender, signature(grid, mapping.header), mapping)
-    return remember_words(memory, choices.words)
+    # What a file is called says whose that one is, and not whose the next "Book1" will be.
+    called = fold(PurePath(file.name).stem.partition(" - ")[0].strip())
+    words = {
+        name: {word: value for word, value in said.items() if name != "member" or word != called}
+        for name, said in choices.words.items()
+    }
+    return remember_words(memory, words)
 
 
 def _sender(grid: Grid, members: MemberIndex, file: str) -> str:
