@@ -43,12 +43,27 @@ def workbook_files(paths: Iterable[Path]) -> Found:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
+    """All that a folder and those in it hold; folders that are only linked to are named, and not gone into."""
+    waiting = [iter(_inside(folder))]
+    while waiting:
+        path = next(waiting[-1], None)
+        if path is None:
+            waiting.pop()
+        elif _is_folder(path):
+            waiting.append(iter(_inside(path)))
+        else:
+            yield path
+
+
+def _inside(folder: Path) -> list[Path]:
     try:
-        inside = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
+        return sorted(folder.iterdir(), key=lambda path: path.name.casefold())
     except OSError as error:
         raise FileProblem(folder, f"the folder cannot be read ({error.strerror}).") from error
-    for path in inside:
-        if path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
-        elif path.is_file():
-            yield path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir() and not path.is_symlink()
+    except OSError:  # what may not be looked at is told when it is read
+        return False
