@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.decisions import Decision, Take
+from wcodesk.model.submission import ChangeState
 from wcodesk.ui.imports.items import ItemKind, Show
 
 KEY = Qt.Key
@@ -316,3 +317,21 @@ def test_a_decision_is_open_again_where_ours_was_changed_since(kit, monkeypatch)
     monkeypatch.setattr(kit.desk, "met", met)  # ours is again as it was
     kit.imports.report_changed()
     assert not kit.row("change S2").open
+
+
+def test_what_the_summary_showed_is_what_is_written(kit, monkeypatch):
+    kit.go("change S2")
+    kit.imports.accept()
+    shown = kit.imports.current.acceptance
+    met = kit.desk.met
+
+    def typed(key, found):
+        before = met(key, found)
+        return replace(before, texts=tuple(replace(each, state=ChangeState.CHANGED) for each in before.texts))
+
+    monkeypatch.setattr(kit.desk, "met", typed)
+    kit.imports.report_changed()
+    assert kit.imports.current.acceptance != shown
+    kit.dialog.accept()
+    kit.settle()
+    assert kit.desk.accepted[-1][1] == shown

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
 from wcodesk.ui.imports.arriving import Arriving
@@ -293,18 +294,19 @@ class Imports(QObject):
             self.window.notices.say("A text is being edited: use it or cancel it first.")
             return
         dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
-        dialog.accepted.connect(partial(self._accept, reviewing))
+        # What is written is what was shown, also where the report is changed beside the open question.
+        dialog.accepted.connect(partial(self._accept, reviewing, reviewing.acceptance))
         dialog.open()
 
-    def _accept(self, reviewing: Reviewing) -> None:
-        self._write(reviewing)
+    def _accept(self, reviewing: Reviewing, acceptance: Acceptance) -> None:
+        self._write(reviewing, acceptance)
         self._load()
         reviewing.refresh()  # beside what the report says now, also where it refused because of that
 
-    def _write(self, reviewing: Reviewing) -> bool:
+    def _write(self, reviewing: Reviewing, acceptance: Acceptance) -> bool:
         with self._telling():
             reviewing.flush()
-            changes = self._desk.accept(reviewing.record.id, reviewing.acceptance)
+            changes = self._desk.accept(reviewing.record.id, acceptance)
             self.window.notices.say(changes.note or f"Accepted: {reviewing.record.name}.")
             self.stored.emit(changes)
             return True
@@ -336,7 +338,7 @@ class Imports(QObject):
             self._desk.prepare()
 
     def _accept_one(self, reviewing: Reviewing, done: list[Reviewing]) -> None:
-        if reviewing.clean and self._write(reviewing):
+        if reviewing.clean and self._write(reviewing, reviewing.acceptance):
             done.append(reviewing)
 
     def _accepted_clean(self, done: list[Reviewing], wanted: int) -> None:
