@@ -138,7 +138,14 @@ def test_a_stamp_that_says_a_thing_twice_or_endlessly_is_damaged() -> None:
     twice = [
         sound._replace(sections=(SECTION, each)) for each in (SECTION._replace(id="j"), SECTION._replace(key="S2"))
     ]
-    wrong = [sound._replace(sections=(SECTION._replace(kind="none that is known"),))]
+    wrong = [
+        sound._replace(sections=(each,))
+        for each in (
+            SECTION._replace(kind="none that is known"),
+            SECTION._replace(level=-1),
+            SECTION._replace(level=99),
+        )
+    ]
     for rows in (*map(stamp_rows, twice + wrong), [*stamp_rows(sound), ("sections", "[" * 30_000)]):
         with pytest.raises(DeskError, match="damaged"):
             read_stamp(rows)

@@ -198,8 +198,8 @@ def _sound(stamp: Stamp) -> Stamp:
     for section in stamp.sections:
         _words(section.key, section.id, section.revision, section.kind, section.heading, section.text)
         SectionKind(section.kind)
-        if type(section.level) is not int:
-            raise TypeError("the level of a section is no number")
+        if type(section.level) is not int or section.level not in (1, 2, 3):
+            raise ValueError("a section has no such level")
     for mission in stamp.missions:
         _words(mission.key, mission.id, mission.revision, mission.fields["title"], *mission.fields.values())
     for fact in stamp.facts:

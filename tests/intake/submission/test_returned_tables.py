@@ -19,6 +19,7 @@ from submission_kit import (
     delete,
     drop,
     edited,
+    free,
     insert,
     proposed,
     put,
@@ -531,3 +532,17 @@ def test_labels_of_the_sender_in_other_words() -> None:
         book["Facts"].cell(row, 2).value, book["Facts"].cell(row, 3).value = "Nombre", "C. Person"
 
     assert dict(back(edit).submission.sender) == {"name": "C. Person"}
+
+
+def test_rows_of_a_table_without_the_column_that_each_needs_are_held_up() -> None:
+    def edit(book: Workbook) -> None:
+        page = book["Missions"]
+        row = free(page, "M")
+        page.cell(row, 6).value = "Durres"
+        page.delete_cols(2)
+
+    proposal = back(edit)
+    new = [change for change in proposal.records if change.state is ChangeState.NEW]
+    assert new
+    assert all(change.blocked for change in new)
+    assert any("no column for it" in sentence for sentence in sentences(proposal))

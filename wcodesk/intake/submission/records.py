@@ -87,6 +87,14 @@ class RecordReader:
             self._ask_required(found, grid.name, key, sent)
         return found
 
+    def ask_columns(self, found: RowValues, place: Place, key: str, sent: Mapping[str, str] | None) -> None:
+        """Hold up a row of a sheet without the column of something that every row needs."""
+        for asked in self._fields.values():
+            there = asked.name in found.cells or found.values.get(asked.name) or (sent or {}).get(asked.name)
+            if asked.required and not there:
+                sentence = f"{asked.label}: every row needs it, and the sheet has no column for it."
+                found.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, item=key))
+
     def _field(
         self,
         found: RowValues,

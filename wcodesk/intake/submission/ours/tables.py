@@ -171,6 +171,8 @@ class TableReader:
             return
         key = f"{table} {self._member} {name or f'{located.grid.name}!{row}'}"
         found = reader.read(located.grid, row, columns, key, sent)
+        if found.values:
+            reader.ask_columns(found, located.grid.place(row, min(columns)), key, sent)
         self.problems += found.problems
         for column in located.grid.columns(row):
             said = located.grid.text(row, column).strip()
