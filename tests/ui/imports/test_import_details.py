@@ -255,6 +255,20 @@ def test_a_word_can_be_left_out(kit):
     assert kit.choices.words == {"form": {"atelier": ""}}
 
 
+def test_ctrl_enter_in_a_cell_uses_it_and_does_not_accept_the_file(kit):
+    kit.go("problem Missions!F8 date 1")
+    kit.press(KEY.Key_Return)
+    kit.detail.problem.edit.setPlainText("June 2019")
+    QTest.keyClick(kit.detail.problem.edit, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kit.choices.repairs == {"Missions!F8": "June 2019"}
+    assert not kit.desk.accepted
+
+
+def test_a_problem_says_whose_cell_it_is(kit):
+    kit.go("problem Missions!F8 date 1")
+    assert kit.detail.problem.where.text().startswith("Workshop on valuation · Missions!F8")
+
+
 def test_one_cell_alone_can_be_repaired(kit):
     kit.go("problem Missions!D6 not on the list 1")
     kit.detail.problem.all_cells.setChecked(False)

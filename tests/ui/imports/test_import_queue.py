@@ -272,8 +272,26 @@ def test_nothing_is_accepted_while_a_text_is_edited(queue):
     queue.go("change S2")
     queue.press(KEY.Key_E)
     queue.imports.accept()
-    assert "being edited" in queue.window.notices.text
+    assert "not used yet" in queue.window.notices.text
     assert queue.desk.accepted == []
+
+
+def test_nothing_is_accepted_while_a_cell_is_mended(queue):
+    queue.go("problem Missions!F8 date 1")
+    queue.press(KEY.Key_Return)
+    QTest.keyClicks(queue.detail.problem.edit, "June 2019")
+    queue.imports.accept()
+    assert "not used yet" in queue.window.notices.text
+    queue.press(KEY.Key_Escape)
+    assert queue.detail.problem.edit.toPlainText() == "31 June 2019"
+    queue.imports.accept()
+    queue.dialog.reject()
+
+
+def test_after_one_is_accepted_the_next_has_the_focus(queue):
+    queue.review.foot.buttons["reply"].setFocus()
+    queue.review.foot.buttons["aside"].click()
+    assert queue.list.hasFocus()
 
 
 def test_taking_back_asks_first(accepted):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from desk_kit import activate
-from imports_kit import BACK, FakeDesk, foreign, proposal, submission
+from imports_kit import BACK, FakeDesk, foreign, proposal, submission, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -35,6 +35,31 @@ def test_n_and_p_go_from_open_row_to_open_row(kit):
     assert kit.list.current().key == "change S4"
     kit.press(KEY.Key_P, KEY.Key_P)
     assert kit.list.current().key == "problem Missions!F8 date 1"
+
+
+def test_n_and_p_go_from_row_to_row_where_nothing_is_open(make_imports):
+    clean = proposal(texts=texts()[2:3] + texts()[4:6], records=(), problems=())
+    kit = make_imports(FakeDesk({"Albania.xlsx": clean}), "Albania.xlsx")
+    first, second, *_ = kit.rows()
+    kit.go(first)
+    kit.press(KEY.Key_N)
+    assert kit.list.current().key == second
+    kit.press(KEY.Key_P)
+    assert kit.list.current().key == first
+
+
+def test_home_and_end_go_to_the_first_and_last_row(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_End)
+    assert kit.list.currentIndex().row() == kit.review.model.rowCount() - 1
+    kit.press(KEY.Key_Home)
+    assert kit.list.currentIndex().row() == 0
+
+
+def test_a_candidate_that_has_the_focus_leaves_the_keys_to_the_list(kit):
+    kit.go("change M2")
+    kit.press(KEY.Key_0, on=kit.detail.record.candidates[0])
+    assert kit.choices.decisions["M2"].target == ""
 
 
 def test_u_opens_a_decision_again(kit):

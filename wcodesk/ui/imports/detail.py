@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Choices, chosen, decision_of
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import ForeignSheet, RecordChange, SheetMapping, SubmissionProposal, TextChange
+from wcodesk.model.submission import ForeignSheet, Problem, RecordChange, SheetMapping, SubmissionProposal, TextChange
 from wcodesk.ui.imports.items import Item, ItemKind, Mended
+from wcodesk.ui.imports.items_view import verb_of
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.ports import Compare, MakeMapping
 from wcodesk.ui.imports.problem_detail import ProblemDetail, same_words
@@ -106,8 +108,9 @@ class Detail(QFrame):
 
     @property
     def editing(self) -> bool:
-        """Whether a text is being typed that nobody used yet."""
-        return self._pages.currentWidget() is self.text and self.text.editing
+        """Whether a text or cell is being typed that nobody used yet."""
+        page = self._pages.currentWidget()
+        return self.text.editing if page is self.text else page is self.problem and self.problem.typed
 
     def show_item(self, item: Item | None, proposal: SubmissionProposal, choices: Choices, *, open_: bool) -> None:
         """Show a row; None for nothing."""
@@ -129,7 +132,8 @@ class Detail(QFrame):
             self._pages.setCurrentWidget(detail)  # before it draws, so that it has its width
             detail.show_change(cast(RecordChange, change), decision, chosen=said, open_=open_)
         elif item.problem is not None:
-            self.problem.show_problem(item.problem, same_words(item.problem, proposal.problems), open_=open_)
+            same = same_words(item.problem, proposal.problems)
+            self.problem.show_problem(item.problem, same, _about(item.problem, proposal), open_=open_)
             self._pages.setCurrentWidget(self.problem)
         elif item.sheet is not None:
             self._show_sheet(item.sheet, open_=open_)
@@ -146,6 +150,14 @@ class Detail(QFrame):
         self.record.redraw()
         if self._item is not None:
             self._sign.setPixmap(signs(self._item.icon).pixmap(QSize(20, 20)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no control here wanted is the list's: the hint names it without saying where."""
+        verb = verb_of(event)
+        if verb and verb != "open":
+            self.verb.emit(verb)
+        else:
+            super().keyPressEvent(event)
 
     def act(self, verb: str) -> bool:
         """Do what a key of the list means for the row; True where it was a decision."""
@@ -200,6 +212,11 @@ class Detail(QFrame):
             self.repaired.emit(mended.repair, None)
         else:
             self.worded.emit(mended.field, mended.said, None)
+
+
+def _about(problem: Problem, proposal: SubmissionProposal) -> str:
+    """What the text or record is called that a problem keeps out."""
+    return next((change.title for change in proposal.changes if problem.item and change.key == problem.item), "")
 
 
 def _first_in(form: QWidget) -> QWidget:

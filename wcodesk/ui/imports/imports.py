@@ -105,7 +105,7 @@ class Imports(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        (self.window.review.list if self.current else self.window.queue.files).setFocus()
+        self._take_focus()
 
     def close(self) -> bool:
         """Save what was decided and close. False where the user would rather go on with a text."""
@@ -291,7 +291,7 @@ class Imports(QObject):
         if reviewing is None or not reviewing.open:
             return
         if self.window.review.detail.editing or self.window.review.detail.text.own.typed:
-            self.window.notices.say("A text is being edited: use it or cancel it first.")
+            self.window.notices.say("Something is typed and not used yet: use it or leave it with Esc first.")
             return
         dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
         # What is written is what was shown, also where the report is changed beside the open question.
@@ -302,6 +302,11 @@ class Imports(QObject):
         self._write(reviewing, acceptance)
         self._load()
         reviewing.refresh()  # beside what the report says now, also where it refused because of that
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """To what is to be gone through next: what had it may be gone, and a button beside it is not meant."""
+        (self.window.review.list if self.current else self.window.queue.files).setFocus()
 
     def _write(self, reviewing: Reviewing, acceptance: Acceptance) -> bool:
         with self._telling():
@@ -363,6 +368,7 @@ class Imports(QObject):
                 act(reviewing.record.id)
                 self.window.notices.say(f"{told}: {reviewing.record.name}.")
             self._load()
+            self._take_focus()
 
     def take_back(self) -> None:
         """Undo what accepting did, after a question."""

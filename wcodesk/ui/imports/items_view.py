@@ -20,7 +20,10 @@ KEYS = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
-HINT = "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
+HINT = (
+    "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
+    " · Ctrl+Enter accept"
+)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -83,6 +86,11 @@ class ItemsView(QTableView):
         self.choose(row)
         return row >= 0
 
+    def step(self, step: int) -> None:
+        """Look at the next row that needs somebody, or at the next one where none does."""
+        if not self.choose_next(step):
+            self.choose(self.currentIndex().row() + step)
+
     def show_members(self, *, several: bool) -> None:
         """Whether a row says whose it is."""
         self.setColumnHidden(MEMBER, not several)
@@ -117,9 +125,12 @@ class ItemsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys decide; all others are Qt's."""
         verb = verb_of(event)
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._items.rowCount() - 1}
         if verb:
             event.accept()
             self.verb.emit(verb)
+        elif event.key() in ends:
+            self.choose(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

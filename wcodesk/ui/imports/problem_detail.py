@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -30,16 +30,35 @@ def declared_field(name: str) -> Field | None:
     return next((field for field in every if field.name == name), None)
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _ends(event: QKeyEvent) -> bool:
+    more = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+    return event.key() in _ENTER and not event.modifiers() & more
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return _ends(event) or event.key() == Qt.Key.Key_Escape
+
+
 class CellEdit(QPlainTextEdit):
-    """What the cell should say. done: Enter; Shift+Enter makes a new line, as Alt+Enter does in Excel."""
+    """What the cell should say. done: Enter, with Ctrl or without; Shift+Enter and Alt+Enter make a new line."""
 
     done = Signal()
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter and Escape end the typing, as in a text; in the window they mean the whole file."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter checks, Escape goes back to the list."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        enter = event.key() in _ENTER
+        if _ends(event):
             self.done.emit()
         elif enter:
             self.insertPlainText("\n")
@@ -71,7 +90,7 @@ class ProblemDetail(Widget):
         self.edit.setAcceptDrops(False)  # files that are dropped are for the window
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * 3 + 12)
         self.edit.done.connect(self._check)
-        self.edit.left.connect(self.back)
+        self.edit.left.connect(self._leave)
         self.offers = QComboBox()
         self.offers.setAccessibleName("What may be meant")
         self.offers.activated.connect(self._take_offer)
@@ -117,8 +136,17 @@ class ProblemDetail(Widget):
         rows.addWidget(self.form)
         rows.addStretch(1)
 
-    def show_problem(self, problem: Problem, same: int, *, open_: bool) -> None:
-        """same: how many cells of the file have the same problem with the same words, this one among them."""
+    @property
+    def typed(self) -> bool:
+        """Whether something was typed that nobody used yet."""
+        problem = self._problem
+        return problem is not None and not self.form.isHidden() and self.edit.toPlainText() != problem.value
+
+    def show_problem(self, problem: Problem, same: int, about: str = "", *, open_: bool) -> None:
+        """same: how many cells of the file have the same problem with the same words, this one among them.
+
+        about: what the mission, text or fact is called whose cell it is.
+        """
         if problem != self._problem:
             self.edit.setPlainText(problem.value)
             self.edit.selectAll()
@@ -129,7 +157,7 @@ class ProblemDetail(Widget):
         mappable = bool(problem.field)
         here = problem.mendable or mappable or problem.level is Level.NOTE
         effect = _EFFECTS[problem.level] if here else _ELSEWHERE
-        self.where.setText(" · ".join(filter(None, (str(problem.place), str(problem.kind), effect))))
+        self.where.setText(" · ".join(filter(None, (about, str(problem.place), str(problem.kind), effect))))
         self.form.setVisible(open_ and (problem.mendable or mappable))
         self.offers.clear()
         self.offers.addItem("Choose…", None)
@@ -184,6 +212,12 @@ class ProblemDetail(Widget):
             self.wrong.show()
             return
         self.worded.emit(problem.field, problem.value, stored)
+
+    def _leave(self) -> None:
+        if self._problem is not None:
+            self.edit.setPlainText(self._problem.value)
+            self.wrong.hide()
+        self.back.emit()
 
     def _leave_out(self) -> None:
         problem = self._problem

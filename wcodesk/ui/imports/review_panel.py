@@ -180,7 +180,7 @@ class ReviewPanel(QWidget):
     def _on_verb(self, verb: str) -> None:
         item = self.list.current()
         if verb in ("next", "previous"):
-            self.list.choose_next(1 if verb == "next" else -1)
+            self.list.step(1 if verb == "next" else -1)
         elif verb == "open" and item is not None and item.kind is ItemKind.FOLD:
             self.model.fold(folded=self.model.unfolded)
         elif verb == "open":
