@@ -148,3 +148,15 @@ FRENCH = ReplyWords(
 )
 
 REPLY_WORDS: dict[str, ReplyWords] = {"en": ENGLISH, "fr": FRENCH}
+
+AUTHOR = "WCO Desk"
+"""Who fastens the notes of a reply to their cells, and their first line: LibreOffice forgets who wrote a note."""
+
+
+def is_reply_note(text: str) -> bool:
+    """Whether a note at a cell says what a reply put there and nothing else: who answers in it adds a line."""
+    first, *lines = [line.strip() for line in text.splitlines() if line.strip()] or [""]
+    begins = tuple(
+        f"{level}{colon}" for words in REPLY_WORDS.values() for level in words.levels.values() for colon in (":", " :")
+    )
+    return first == f"{AUTHOR}:" and bool(lines) and all(line.startswith(begins) for line in lines)

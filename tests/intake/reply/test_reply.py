@@ -72,7 +72,7 @@ def test_french_needs_no_english(sent: bytes) -> None:
         for row, (kind, level) in enumerate(REPLY_WORDS["fr"].said, 10)
     ]
     problems.append(
-        Problem(Level.ERROR, ProblemKind.CHOICE, Place("Missions", ""), "x", offers=(Offer("Atelier", "W"),))
+        Problem(Level.ERROR, ProblemKind.CHOICE, Place("Missions", ""), "x", offers=(Offer("workshop", "Atelier"),))
     )
     reply = make_reply(sent, None, problems, "fr", name="Bénin.xlsx", contact=MANAGER)
     assert reply.text.startswith("Objet : votre classeur « Bénin.xlsx » : 10 données à corriger et 9 à vérifier\n")

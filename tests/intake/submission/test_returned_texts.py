@@ -419,13 +419,16 @@ def test_a_comment_fastened_to_a_cell_is_told() -> None:
     assert "C. Person" in problem.sentence
 
 
-@pytest.mark.parametrize(("text", "author"), [("What is meant?", "WCO Desk"), ("WCO Desk:\nWhat is meant?", "")])
-def test_our_own_questions_are_no_answers(text: str, author: str) -> None:
+def test_what_a_reply_fastened_to_a_cell_is_no_comment_of_the_member() -> None:
     def edit(book: Workbook) -> None:
         page = book["Texts"]
-        page.cell(row_with(page, "A workshop on"), TEXT).comment = Comment(text, author)
+        row = row_with(page, "A workshop on")
+        page.cell(row, TEXT).comment = Comment("WCO Desk:\nTo correct: This is not a date.\n\nTo check: The place.", "")
+        answered = "WCO Desk:\nÀ vérifier : La date.\nIt was in May."
+        page.cell(row + 1, TEXT).comment = Comment(answered, "WCO Desk")
 
-    assert not back(edit).problems
+    (problem,) = back(edit).problems
+    assert problem.value.endswith("It was in May.")
 
 
 def test_rows_in_another_order_lose_nothing() -> None:

@@ -36,8 +36,8 @@ def said(problem: Problem, language: str) -> str:
     sentence = sentence or words.said[problem.kind, problem.level]
     if sentence[-1] not in ".!?…":
         sentence += "."
-    values = [_one_line(offer.value, _SHOWN) for offer in problem.offers[:_OFFERS]]
-    offers = [words.value.rstrip(".").format(value=value) for value in values if value and value not in sentence]
+    values = [_one_line(offer.label or offer.value, _SHOWN) for offer in problem.offers[:_OFFERS]]
+    offers = [words.value.rstrip(".").format(value=value) for value in values if value and f"“{value}”" not in sentence]
     if not offers:
         return sentence
     listed = ", ".join(offers[:-1]) + words.or_ + offers[-1] if len(offers) > 1 else offers[0]

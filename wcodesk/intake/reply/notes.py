@@ -9,8 +9,8 @@ from wcodesk.intake.book.clean import EXCEL_LENGTH, clean
 from wcodesk.intake.book.faults import damaged
 from wcodesk.intake.book.markup import local
 from wcodesk.intake.reply.splice import HEAD, Part, prefix, quoted
+from wcodesk.model.reply_words import AUTHOR
 
-AUTHOR = "WCO Desk"
 LONGEST = 2_000
 """Characters of a note of ours: a box that holds more is none that anybody reads."""
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -6,8 +6,8 @@ import hashlib
 
 from wcodesk.intake.book.cells import address, place
 from wcodesk.intake.book.markup import local
-from wcodesk.intake.reply.notes import AUTHOR
 from wcodesk.intake.reply.splice import Part, behind, quoted
+from wcodesk.model.reply_words import AUTHOR
 
 Cell = tuple[int, int]
 

@@ -52,6 +52,8 @@ def propose(
     problems = [*submission.problems, *report.problems, *comparer.problems]
     if submission.edition and submission.edition != content.id:
         made_from = submission.edition_name or "another edition"
+        if made_from == edition_name:
+            made_from = f"the {edition_name} of another store"
         sentence = f"The workbook was made from {made_from}; it is compared with {edition_name}."
         problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
     absent = report.absent([change.member for change in texts] + [change.member for change in records])

@@ -13,6 +13,7 @@ from wcodesk.intake.submission.ours.stamped import StampedReader
 from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.reply_words import is_reply_note
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedText, Submission
 
 if TYPE_CHECKING:
@@ -91,14 +92,10 @@ def _members(foreign: list[ForeignPart]) -> Iterator[str]:
 
 
 def _comments(grids: Grids) -> Iterator[Problem]:
-    """What somebody fastened to cells: no text of the report, but it may be an answer. Our own questions are none."""
-    if not any(grid.sheet.notes for grid in grids.all):
-        return
-    from wcodesk.intake.reply.notes import AUTHOR  # late: few files have any
-
+    """What somebody fastened to cells: it is no text of the report, but it may be an answer. Not what a reply asked."""
     for grid in grids.all:
         for note in grid.sheet.notes:
-            if note.author == AUTHOR or note.text.startswith(f"{AUTHOR}:"):
+            if is_reply_note(note.text):
                 continue
             author = f" by {note.author}" if note.author else ""
             sentence = f"A comment{author} is fastened to this cell; it is not taken."

@@ -10,6 +10,7 @@ from datetime import date
 from wcodesk.intake.book.cells import CellKind, address
 from wcodesk.intake.book.clean import clean as clean_cell
 from wcodesk.intake.submission.grid import Grid, date_text
+from wcodesk.intake.submission.synonyms import CHOICE_WORDS
 from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.folding import fold
@@ -216,7 +217,9 @@ def broken_cell(grid: Grid, row: int, column: int, key: str, label: str) -> Prob
 
 
 def _nearest(text: str, asked: Field) -> list[str]:
-    """The values of a closed list, those first whose words are most like the text, in any language."""
+    """The values of a closed list, those first that people call so or whose words are most like the text, in any
+    language.
+    """
     from rapidfuzz import fuzz, process, utils
 
     labels = {
@@ -225,7 +228,8 @@ def _nearest(text: str, asked: Field) -> list[str]:
         for language in LANGUAGES
     }
     ranked = process.extract(text, labels, scorer=fuzz.token_set_ratio, processor=utils.default_process, limit=None)
-    return list(dict.fromkeys(value for _, _, (value, _) in ranked))
+    called = CHOICE_WORDS.get(asked.name, {}).get(fold(text))
+    return list(dict.fromkeys((*([called] if called else ()), *(value for _, _, (value, _) in ranked))))
 
 
 def _dates(text: str) -> Iterator[str]:
