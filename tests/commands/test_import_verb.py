@@ -153,9 +153,9 @@ def test_a_file_that_is_refused_stops_no_other(path: Path, sent: dict[str, bytes
 def test_answers_to_files_of_the_same_name_are_all_kept(
     path: Path, sent: dict[str, bytes], run: Run, tmp_path: Path
 ) -> None:
-    for name in ("one", "two"):
+    for name, iso in (("one", "AL"), ("two", "GE")):
         (tmp_path / "back" / name).mkdir(parents=True)
-        save(tmp_path / "back" / name, "AL.xlsx", sent["AL"], unknown_form)
+        save(tmp_path / "back" / name, "AL.xlsx", sent[iso], unknown_form)
     run(tmp_path / "back", "--reply", tmp_path / "answers", code=1)
     names = sorted(file.name for file in (tmp_path / "answers").iterdir())
     assert names == ["AL - reply 2.txt", "AL - reply 2.xlsx", "AL - reply.txt", "AL - reply.xlsx"]

@@ -90,6 +90,7 @@ def import_files(args: argparse.Namespace, output: Output) -> int:
         raise DeskError("There is no workbook among what was named; nothing was read.")
     plain: list[dict[str, Any]] = []
     worst = 0
+    seen: dict[str, str] = {}  # the name of each file by its SHA-256
 
     def refuse(problem: DeskError) -> str:
         nonlocal worst
@@ -104,6 +105,11 @@ def import_files(args: argparse.Namespace, output: Output) -> int:
             if isinstance(book, FileProblem):
                 plain.append({"file": str(path), "refused": refuse(book)})
                 continue
+            if book.sha256 in seen:
+                name, first = _seen(book.name), _seen(seen[book.sha256])
+                output.err.write(f"wcodesk: {name}: is the same file as {first}; it was read once.\n")
+                continue
+            seen[book.sha256] = book.name
             read = desk.propose(book)
             done = ""
             # What goes wrong with one file is told, and the others have their turn.
@@ -117,10 +123,12 @@ def import_files(args: argparse.Namespace, output: Output) -> int:
             else:
                 _show(output, read, desk.members, done)
             try:
-                if replies:
-                    replies.write(book, read.proposal)
+                answer = replies.write(book, read.proposal) if replies else None
             except DeskError as problem:
                 refuse(problem)
+                continue
+            if answer and not args.json:
+                output.line(_seen(f"  The answer to its sender: {answer}"))
     for path in found.passed:
         output.err.write(f"wcodesk: {_seen(path.name)}: is no workbook; it was passed over.\n")
     if args.json:
@@ -191,12 +199,15 @@ class _Replies:
         self._folder = folder
         self._names: set[str] = set()
 
-    def write(self, book: BookFile, proposal: SubmissionProposal) -> None:
-        """The sender's workbook with notes, and the text of an e-mail; nothing where there is no problem to tell."""
+    def write(self, book: BookFile, proposal: SubmissionProposal) -> Path | None:
+        """The sender's workbook with notes, and the text of an e-mail; nothing where there is no problem to tell.
+
+        The text is what is returned.
+        """
         from wcodesk.intake.reply import make_reply
 
         if proposal.worst in (None, Level.NOTE):
-            return
+            return None
         members = proposal.submission.members
         language = language_of(members[0]) if members else "en"
         reply = make_reply(book.data, book, proposal.problems, language)
@@ -207,6 +218,7 @@ class _Replies:
         name = self._name(Path(book.name).stem)
         write_safely(self._folder / f"{name}{reply.suffix}", reply.data)
         write_safely(self._folder / f"{name}.txt", reply.text.encode("utf-8"))
+        return self._folder / f"{name}.txt"
 
     def _name(self, stem: str) -> str:
         """The name of an answer: files of several folders may be called alike."""
@@ -270,10 +282,13 @@ def _lines(read: _Read, members: MemberIndex, done: str) -> Iterator[str]:
             whose = f"{change.member} " if several else ""
             title = change.title if len(change.title) <= _LONGEST else f"{change.title[: _LONGEST - 1]}…"
             what = "" if isinstance(change, TextChange) else f"{change.table}: "
-            yield f"  {change.state.value:<24}  {whose}{what}{title}  ({change.place})"
+            state = "cleared" if isinstance(change, TextChange) and change.clears else change.state.value
+            yield f"  {state:<24}  {whose}{what}{title}  ({change.place})"
     for problem in sorted(proposal.problems, key=lambda each: list(Level).index(each.level)):
         where = str(problem.place)
         yield f"  {problem.level.value:<24}  {where + ': ' if where else ''}{problem.sentence}"
+    for sheet in sorted(_unconfirmed(proposal)):
+        yield f"  {'to confirm':<24}  {sheet}: how its columns are read, in the window"
     account = submission.account
     ignored = sum(each.times for each in account.ignored)
     yield f"  {account.seen} cells: {account.read} read, {account.problems} with problems, {ignored} passed over"

@@ -9,8 +9,8 @@ from datetime import date
 
 from wcodesk.intake.book.cells import CellKind, address
 from wcodesk.intake.book.clean import clean as clean_cell
+from wcodesk.intake.submission.foreign.synonyms import CHOICE_WORDS
 from wcodesk.intake.submission.grid import Grid, date_text
-from wcodesk.intake.submission.synonyms import CHOICE_WORDS
 from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.folding import fold
