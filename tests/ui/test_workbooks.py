@@ -44,7 +44,7 @@ def test_the_members_of_a_region_get_workbooks_with_notes(kit: Kit, folder):
     assert "31 mai 2027" in (folder / "Georgia - June 2020, Part I.txt").read_text(encoding="utf-8")
     assert kit.desk.notices.text == f"2 workbooks are in {folder}"
     again = dialog_of(kit)
-    assert (again.notes.isChecked(), again.language.currentIndex(), again.deadline.text()) == (True, 2, "2027-05-31")
+    assert (again.notes.isChecked(), again.language.currentIndex(), again.deadline.text()) == (True, 2, "31 May 2027")
 
 
 def test_what_was_typed_a_moment_ago_is_in_the_workbook(kit: Kit, qtbot, folder):

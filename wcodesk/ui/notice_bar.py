@@ -40,9 +40,9 @@ class NoticeBar(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        self._close.setIcon(icon("close", self.palette()))
+        self._close.setIcon(icon("close", self.window().palette()))
         if not self._sign.isHidden():
-            self._sign.setPixmap(icon("warning", self.palette()).pixmap(18, 18))
+            self._sign.setPixmap(icon("warning", self.window().palette()).pixmap(18, 18))
 
     @property
     def text(self) -> str:

@@ -51,7 +51,8 @@ class WorkbooksDialog(QDialog):
         self.language.addItems([name for _, name in LANGUAGES])
         self.language.setCurrentIndex([key for key, _ in LANGUAGES].index(chosen.language))
         self.language.setAccessibleName("Language")
-        self.deadline = QLineEdit(chosen.deadline)
+        day = understand(chosen.deadline) if chosen.deadline else None
+        self.deadline = QLineEdit(day.label() if day else "")
         self.deadline.setAccessibleName("To come back by")
         self.deadline.setPlaceholderText("31 May 2020, or empty")
         self.notes = QCheckBox("With a covering note, as text for an e-mail")

@@ -268,6 +268,12 @@ def test_one_that_was_set_aside_can_only_be_looked_at(queue):
     assert queue.review.foot.summary.text() == "Set aside."
 
 
+def test_the_same_file_twice_at_once_is_told(make_imports):
+    kit = make_imports(None, "Albania.xlsx", "Albania.xlsx")
+    assert kit.window.notices.text == "“Albania.xlsx” came twice."
+    assert kit.queue.model.rowCount() == 1
+
+
 def test_nothing_is_accepted_while_a_text_is_edited(queue):
     queue.go("change S2")
     queue.press(KEY.Key_E)

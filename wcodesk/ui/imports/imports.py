@@ -196,7 +196,10 @@ class Imports(QObject):
             self.window.refused.add([str(problem)])
             self.arriving.refused.update({arrival.submission_id} - {""})
             return
-        if not arrival.submission_id:
+        if not arrival.submission_id and any(record.id == review.record.id for record in new):
+            same = f"“{arrival.name}” is the same file as “{review.record.name}”; it is shown once."
+            self.window.notices.say(same if arrival.name != review.record.name else f"“{arrival.name}” came twice.")
+        elif not arrival.submission_id:
             (known if review.known else new).append(review.record)
 
     def _received(self, known: list[SubmissionRecord], new: list[SubmissionRecord]) -> None:

@@ -102,7 +102,7 @@ class RecordDetail(QWidget):
 
     def redraw(self) -> None:
         """The colours are others."""
-        self.model.use_palette(self.palette())
+        self.model.use_palette(self.window().palette())
 
     def _load(self) -> None:
         if self._change is not None:

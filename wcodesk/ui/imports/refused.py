@@ -21,7 +21,7 @@ class Refused(QFrame):
         self.setProperty("problem", True)
         self.sentences: list[str] = []
         self._sign = Label()
-        self._head = Label(bold=True)
+        self._head = Label("Not read", bold=True)
         self.close_all = QPushButton("&Dismiss")
         self.close_all.setAutoDefault(False)
         self.close_all.setAccessibleName("Dismiss the files that could not be read")
@@ -58,8 +58,7 @@ class Refused(QFrame):
             self._lines.addWidget(line)
         if not self.sentences:
             return
-        total = len(self.sentences)
-        self._head.setText("A file could not be read" if total == 1 else f"{total} files could not be read")
+        total = len(self.sentences)  # of which one may name several files
         line_height = self.fontMetrics().lineSpacing() + 5
         self._scroll.setFixedHeight(int(line_height * min(MOST, total)) + 4)
         self.colour_icons()
@@ -76,4 +75,4 @@ class Refused(QFrame):
 
     def colour_icons(self) -> None:
         """There is another theme."""
-        self._sign.setPixmap(icon("warning", self.palette()).pixmap(18, 18))
+        self._sign.setPixmap(icon("warning", self.window().palette()).pixmap(18, 18))

@@ -167,11 +167,12 @@ class ReviewPanel(QWidget):
         """There is another theme."""
         from wcodesk.ui.icons import icon
 
-        self._signs = Signs(self.palette())
+        palette = self.window().palette()  # which is told first of what is new
+        self._signs = Signs(palette)
         self.model.use_signs(self._signs)
         self.detail.use_signs(self._signs)
         for action, name in ((self.undo, "undo"), (self.redo, "redo")):
-            action.setIcon(icon(name, self.palette()))
+            action.setIcon(icon(name, palette))
         for button in self._buttons:
             button.setIconSize(QSize(18, 18))
 

@@ -53,7 +53,8 @@ class ImportWindow(QWidget):
         rows.addWidget(self.notices)
         rows.addWidget(self.splitter, 1)
         room = self.screen().availableGeometry()
-        self.resize(min(1360, room.width()), min(860, room.height()))
+        title = 2 * self.fontMetrics().height()  # the bar of the window: nobody knows its height before it is shown
+        self.resize(min(1360, room.width()), min(860, room.height() - title))
         self.splitter.setSizes([em * 46, self.width() - em * 46])
         self.next_part = self._action("Next part", "F6", self._go_to_next_part)
         self.find_action = self._action("Search the imports", QKeySequence(QKeySequence.StandardKey.Find), self._find)

@@ -159,7 +159,7 @@ def _taken(proposal: SubmissionProposal, choices: Choices) -> set[str]:
 
 def kept_cells(proposal: SubmissionProposal) -> int:
     """How many empty cells stand where something was sent: they keep what is there."""
-    return proposal.submission.kept + sum(text.silent for text in proposal.submission.texts)
+    return proposal.submission.kept + sum(text.silent and bool(text.sent) for text in proposal.submission.texts)
 
 
 def origin(proposal: SubmissionProposal) -> str:
