@@ -630,6 +630,18 @@ def test_workbooks_have_notes_a_language_and_a_deadline(wcodesk: Wcodesk, tmp_pa
     assert "31 mai 2021" in (tmp_path / "Iceland - March 2021, Part I.txt").read_text(encoding="utf-8")
 
 
+def test_the_same_workbook_twice_is_read_once(
+    wcodesk: Wcodesk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wcodesk("workbooks", "member:IS", "-o", tmp_path)
+    (one,) = tmp_path.glob("*.xlsx")
+    (tmp_path / "copy.xlsx").write_bytes(one.read_bytes())
+    assert main(["--store", str(tmp_path / "desk.sqlite"), "import", str(one), str(tmp_path / "copy.xlsx")]) == 0
+    said = capsys.readouterr()
+    assert said.out.count("for March 2021, Part I") == 1
+    assert "copy.xlsx: is the same file as Iceland - March 2021, Part I.xlsx" in said.err
+
+
 def test_wrong_use_of_workbooks_is_told(wcodesk: Wcodesk, tmp_path: Path) -> None:
     assert "is no day" in wcodesk("workbooks", "report", "-o", tmp_path, "--deadline", "May 2021", code=2)
     assert "no Member in this part" in wcodesk("workbooks", "region:mena", "-o", tmp_path, code=2)

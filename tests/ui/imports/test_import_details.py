@@ -264,6 +264,11 @@ def test_ctrl_enter_in_a_cell_uses_it_and_does_not_accept_the_file(kit):
     assert not kit.desk.accepted
 
 
+def test_the_first_field_that_changed_is_the_one_to_begin_with(kit):
+    kit.go("change M1")
+    assert kit.detail.record.table.currentIndex().row() == kit.detail.record.model.row_of("when")
+
+
 def test_a_problem_says_whose_cell_it_is(kit):
     kit.go("problem Missions!F8 date 1")
     assert kit.detail.problem.where.text().startswith("Workshop on valuation · Missions!F8")

@@ -268,6 +268,14 @@ def test_one_that_was_set_aside_can_only_be_looked_at(queue):
     assert queue.review.foot.summary.text() == "Set aside."
 
 
+def test_what_waits_has_the_focus_once_it_is_read(make_imports):
+    desk = three()
+    make_imports(desk, "Albania.xlsx").window.close()
+    again = make_imports(desk)
+    again.settle()
+    assert again.list.hasFocus()
+
+
 def test_the_same_file_twice_at_once_is_told(make_imports):
     kit = make_imports(None, "Albania.xlsx", "Albania.xlsx")
     assert kit.window.notices.text == "“Albania.xlsx” came twice."

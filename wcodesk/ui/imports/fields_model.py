@@ -95,6 +95,10 @@ class FieldsModel(QAbstractTableModel):
         """The row of a field, -1 where it is not shown."""
         return next((row for row, field in enumerate(self._fields) if field.name == name), -1)
 
+    def first_changed(self) -> int:
+        """The first row that came back otherwise than it was sent, else the first of all."""
+        return next((row for row in range(len(self._fields)) if self._differs(row, RETURNED)), 0)
+
     def value(self, row: int, column: int) -> str | None:
         """What is stored there; None where nothing is known."""
         change, name = self._change, self._fields[row].name

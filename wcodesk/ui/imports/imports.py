@@ -209,6 +209,8 @@ class Imports(QObject):
         if new or known:
             self.window.review.list.setFocus()
         self._go_on()
+        if self.window.focusWidget() is self.window.queue.files:
+            self._take_focus()  # what waited was read after the window was shown
 
     def _take(self, reviewing: Reviewing) -> None:
         self._open[reviewing.record.id] = reviewing

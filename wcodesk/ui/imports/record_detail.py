@@ -111,7 +111,7 @@ class RecordDetail(QWidget):
             self.table.setColumnHidden(SENT, self._change.sent is None)
             self.table.resizeRowsToContents()
             if self.table.currentIndex().row() < 0:
-                self.table.selectRow(0)
+                self.table.selectRow(self.model.first_changed())
 
     def _show_candidates(self, change: RecordChange | None, decision: Decision | None) -> None:
         for button in self.candidates:
