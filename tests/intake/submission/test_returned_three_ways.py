@@ -275,3 +275,8 @@ def test_a_stamp_in_a_language_that_nobody_knows_is_read_all_the_same() -> None:
     no_keys = lambda book: book["Texts"].delete_cols(1)  # noqa: E731
     proposal = back(THEIRS, stamped(lambda stamp: stamp._replace(language="x")), no_keys)
     assert any(change.returned == "Two workshops took place." for change in proposal.texts)
+
+
+def test_a_heading_over_several_lines_is_the_one_that_was_taken() -> None:
+    now = with_text(SENT, "s-AL-4", "A workshop on valuation took place.", "Support of the WCO")
+    assert not changes(back(say(SUPPORT, "Support\n\nof the WCO", 2), now=now))

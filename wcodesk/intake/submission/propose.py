@@ -171,7 +171,9 @@ class _Report:
         if state is None:
             return None
         heading = section.heading if section else text.heading
-        new_heading = "" if same_text(text.new_heading, heading) else text.new_heading
+        new_heading = " ".join(text.new_heading.split())  # as the report keeps headings, in one line
+        if same_text(new_heading, heading):
+            new_heading = ""
         if new_heading and state.folded:  # only the heading is another, so the text stays
             state, returned = ChangeState.DIFFERS if text.sent is None else ChangeState.CHANGED, now or ""
         if new_heading and state is ChangeState.CHANGED and not same_text(text.heading, heading):
