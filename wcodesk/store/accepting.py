@@ -20,7 +20,7 @@ from wcodesk.store.mission_edits import MissionEdits
 from wcodesk.store.submissions import IMPORT, Submissions, source_of, update
 from wcodesk.store.texts import one_line
 
-_NOUNS = {"sections": "text", "missions": "mission", "registers": "row"}
+_NOUNS = {"sections": "text", "missions": "mission", "registers": "fact"}
 
 
 class Accepting:

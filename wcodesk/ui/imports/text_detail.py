@@ -96,7 +96,7 @@ class TextDetail(QWidget):
             note = {
                 Take.THEIRS: "Decided: theirs is taken.",
                 Take.OURS: "Decided: ours is kept.",
-                Take.OWN: "Decided: a text of your own is taken.",
+                Take.OWN: "Decided: a text of your own is taken; E shows it.",
             }[decision.take]
         decided = decision.take.value if decision else ""
         can = open_ and not change.blocked
