@@ -68,13 +68,10 @@ class Detail(QFrame):
         self._mapping_rows = QVBoxLayout(self._mapping)
         self._mapping_rows.setContentsMargins(0, 0, 0, 0)
         self._sheet: tuple[ForeignSheet, QWidget] | None = None
-        self._mapping_page = QScrollArea()  # the form may want more height than a small screen has
-        self._mapping_page.setWidgetResizable(True)
-        self._mapping_page.setWidget(self._mapping)
-        self._mapping_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._mapping.setObjectName("page")
+        self._mapping_page = _scrolled(self._mapping)
+        self._problem_page = _scrolled(self.problem)
         self._pages = QStackedWidget()
-        for page in (self._nothing, self.text, self.record, self.problem, self.mended, self._mapping_page):
+        for page in (self._nothing, self.text, self.record, self._problem_page, self.mended, self._mapping_page):
             self._pages.addWidget(page)
         top = QHBoxLayout()
         top.setContentsMargins(14, 8, 12, 4)
@@ -109,7 +106,7 @@ class Detail(QFrame):
     @property
     def editing(self) -> bool:
         """Whether a text or cell is being typed that nobody used yet."""
-        page = self._pages.currentWidget()
+        page = self._page()
         return self.text.editing if page is self.text else page is self.problem and self.problem.typed
 
     def show_item(self, item: Item | None, proposal: SubmissionProposal, choices: Choices, *, open_: bool) -> None:
@@ -134,7 +131,7 @@ class Detail(QFrame):
         elif item.problem is not None:
             same = same_words(item.problem, proposal.problems)
             self.problem.show_problem(item.problem, same, _about(item.problem, proposal), open_=open_)
-            self._pages.setCurrentWidget(self.problem)
+            self._pages.setCurrentWidget(self._problem_page)
         elif item.sheet is not None:
             self._show_sheet(item.sheet, open_=open_)
         elif item.mended is not None:
@@ -161,7 +158,7 @@ class Detail(QFrame):
 
     def act(self, verb: str) -> bool:
         """Do what a key of the list means for the row; True where it was a decision."""
-        page = self._pages.currentWidget()
+        page = self._page()
         if page is self.text or page is self.record or page is self.problem:
             return bool(cast(Any, page).act(verb))
         if verb == "undecide" and self._item is not None:
@@ -173,11 +170,15 @@ class Detail(QFrame):
 
     def enter(self) -> None:
         """Bring the focus here."""
-        page = self._pages.currentWidget()
+        page = self._page()
         if page is self._mapping_page and self._sheet is not None:
             _first_in(self._sheet[1]).setFocus()
         elif page is self.text or page is self.record or page is self.problem or page is self.mended:
             cast(Any, page).enter()
+
+    def _page(self) -> QWidget | None:
+        page = self._pages.currentWidget()
+        return self.problem if page is self._problem_page else page
 
     def _show_sheet(self, sheet: ForeignSheet, *, open_: bool) -> None:
         if self._sheet is None or self._sheet[0] != sheet:
@@ -212,6 +213,16 @@ class Detail(QFrame):
             self.repaired.emit(mended.repair, None)
         else:
             self.worded.emit(mended.field, mended.said, None)
+
+
+def _scrolled(form: QWidget) -> QScrollArea:
+    """A form that may want more height than a small screen has."""
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setWidget(form)
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    form.setObjectName("page")
+    return page
 
 
 def _about(problem: Problem, proposal: SubmissionProposal) -> str:
