@@ -124,6 +124,7 @@ def test_what_waits_is_read_again_when_the_window_is_shown(make_imports):
     desk = three()
     make_imports(desk, "Albania.xlsx", "Georgia.xlsx").window.close()
     again = make_imports(desk)
+    again.settle()
     assert told(again, "Georgia.xlsx").state == "Clean"
     assert told(again, "Albania.xlsx").counts.startswith("10 changes")
 
