@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block
 from wcodesk.model.markdown import clean, parse, render
+from wcodesk.model.matching import matched
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 _PATIENCE = 0.2  # seconds for the marks of one text; what is left then is marked as a whole
@@ -111,7 +111,7 @@ def _three_ways(
 
 
 def _two_ways(theirs: Sequence[Block], ours: Sequence[Block]) -> Iterator[tuple[Origin, Sequence[Block]]]:
-    for what, first, last, begin, end in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+    for what, first, last, begin, end in matched(ours, theirs):
         if what == "equal":
             yield Origin.SAME, ours[first:last]
         else:

@@ -6,13 +6,13 @@ Pure functions of blocks; drawing is in columns.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.folding import folded_words
 from wcodesk.model.markdown import parse
+from wcodesk.model.matching import matched
 from wcodesk.ui.imports.ports import Marks
 
 WordMarks = Callable[[str, str], Marks]
@@ -103,9 +103,8 @@ def _by_old(pairs: list[tuple[int | None, int | None]], total: int) -> dict[int,
 
 def _align(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[int | None, int | None]]:
     """Pairs of paragraphs in order; None where one has no partner."""
-    matcher = SequenceMatcher(None, [_key(block) for block in old], [_key(block) for block in new], autojunk=False)
     pairs: list[tuple[int | None, int | None]] = []
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+    for tag, i1, i2, j1, j2 in matched([_key(block) for block in old], [_key(block) for block in new]):
         if tag == "equal":
             pairs += zip(range(i1, i2), range(j1, j2), strict=True)
         else:
