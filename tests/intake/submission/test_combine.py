@@ -103,3 +103,8 @@ def test_changes_in_the_same_place_stand_twice_ours_first() -> None:
 def test_two_texts_of_which_nothing_was_sent(sent: str | None) -> None:
     combined = combine(sent, "One.\n\nTheirs.", "One.\n\nOurs.")
     assert {"One.", "Theirs.", "Ours."} == {block.text for block in parse(combined.text)}
+
+
+def test_texts_with_more_words_than_there_are_signs_are_marked_as_a_whole() -> None:
+    endless = " ".join(map(str, range(1_200_000)))
+    assert word_marks("Before.", endless) == [(Mark.REMOVED, "Before."), (Mark.ADDED, endless)]

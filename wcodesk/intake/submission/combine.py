@@ -13,6 +13,7 @@ from wcodesk.model.matching import matched
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 _PATIENCE = 0.2  # seconds for the marks of one text; what is left then is marked as a whole
+_LONGEST = 1_000_000  # characters of two texts that are compared: there are not signs enough for more words
 _FIRST = 0x100  # the characters that stand for words while they are compared
 _SURROGATES = range(0xD800, 0xE000)
 
@@ -50,6 +51,8 @@ def word_marks(old: str, new: str) -> list[tuple[Mark, str]]:
     """The words of both texts, in order, with what became of them. The same and the added make the new text."""
     from diff_match_patch import diff_match_patch
 
+    if len(old) + len(new) > _LONGEST:
+        return [(mark, text) for mark, text in ((Mark.REMOVED, old), (Mark.ADDED, new)) if text]
     words: dict[str, str] = {}
     signs = _Signs(words)
     before, after = ("".join(signs.of(word) for word in _TOKEN.findall(text)) for text in (old, new))
