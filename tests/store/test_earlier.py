@@ -9,7 +9,6 @@ import pytest
 from helpers_content import small_content
 
 from wcodesk.model.content import EditionContent, Scope
-from wcodesk.model.errors import NotFound
 from wcodesk.model.records import SectionKind
 from wcodesk.store import Store
 
@@ -73,10 +72,13 @@ def test_nothing_changed_since_is_what_there_is(store: Store) -> None:
     assert state(store, edition, START + timedelta(days=9)) == state(store, edition)
 
 
-def test_a_moment_before_the_edition_came_is_refused_with_the_day_on_which_it_did(store: Store) -> None:
+def test_before_the_edition_came_it_was_as_it_came(store: Store) -> None:
     store.add_edition(small_content())
-    with pytest.raises(NotFound, match="only since 1 January 2026"):
-        state(store, store.editions()[0].id, START)
+    edition = store.editions()[0].id
+    came = state(store, edition)
+    store.edit_section(store.overview(edition)[0].id, text="Another text.")
+    assert state(store, edition, START) == came
+    assert state(store, edition) != came
 
 
 def test_a_member_alone_has_its_own_texts_of_then(store: Store) -> None:

@@ -260,12 +260,13 @@ class TextChange:
 
 
 class Candidate(NamedTuple):
-    """A record that is there and may be the one that came back. likeness: 0 to 100."""
+    """A record that is there and may be the one that came back. likeness: 0 to 100; values: as it stands now."""
 
     record_id: str
     title: str
     when: str
     likeness: int
+    values: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)

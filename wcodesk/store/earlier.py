@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
-from wcodesk.model.errors import NotFound
 from wcodesk.model.markdown import parse
 from wcodesk.model.records import SectionKind
 from wcodesk.store.database import Database
@@ -34,16 +33,14 @@ _BORN = (
 def take_earlier(db: Database, edition_id: str, scope: Scope, moment: datetime) -> EditionContent:
     """As snapshot.take, with the sections of the moment: what was added since is missing, what was removed is back.
 
-    Chapters and entries are those of now. NotFound as there, and for a moment before the edition was in the store.
+    Chapters and entries are those of now. Before the edition was in the store it was as it came: what was changed
+    since such a moment was changed since then. NotFound as there.
     """
     now = take(db, edition_id, scope)
     ((born,),) = db.rows(_BORN, (edition_id,))
-    if born and timestamp(moment) < born:
-        day = datetime.fromisoformat(born).astimezone()
-        since = f"{day.day} {day:%B %Y, %H:%M}"
-        raise NotFound(f"This edition has been in the store only since {since}; choose a later day.")
     before: dict[str, Row | None] = {
-        record: json.loads(text) if text else None for record, text in db.rows(_FIRST, (timestamp(moment),))
+        record: json.loads(text) if text else None
+        for record, text in db.rows(_FIRST, (max(timestamp(moment), born or ""),))
     }
     if not before:
         return now

@@ -108,3 +108,18 @@ def test_two_texts_of_which_nothing_was_sent(sent: str | None) -> None:
 def test_texts_with_more_words_than_there_are_signs_are_marked_as_a_whole() -> None:
     endless = " ".join(map(str, range(1_200_000)))
     assert word_marks("Before.", endless) == [(Mark.REMOVED, "Before."), (Mark.ADDED, endless)]
+
+
+def test_changes_in_different_places_of_one_paragraph_stand_in_it_together() -> None:
+    sent = "The plan for 2017-2021 began in January of that year."
+    theirs = sent.replace("2017-2021", "2022-2025")
+    ours = sent.replace("January", "**February**")
+    found = combine(sent, theirs, ours)
+    assert found.text == "The plan for 2022-2025 began in **February** of that year."
+    assert found.clean and [origin for origin, _ in found.parts] == [Origin.BOTH]
+
+
+def test_changes_of_the_same_words_stand_one_below_the_other() -> None:
+    found = combine("It has 400 officers.", "It has 412 officers.", "It has 500 officers.")
+    assert found.text == "It has 500 officers.\n\nIt has 412 officers."
+    assert not found.clean

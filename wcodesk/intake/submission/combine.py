@@ -1,14 +1,17 @@
-"""Two changed texts put together paragraph by paragraph, and the words in which two texts differ."""
+"""Two changed texts put together paragraph by paragraph, and the words in which two texts differ.
+
+Where both changed one paragraph in different places, its words are put together too; whoever combines reads it anyway.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from wcodesk.model.blocks import Block
-from wcodesk.model.markdown import clean, parse, render
+from wcodesk.model.blocks import Block, BlockType
+from wcodesk.model.markdown import clean, parse, parse_line, render, render_line
 from wcodesk.model.matching import matched
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
@@ -32,6 +35,7 @@ class Origin(StrEnum):
     SAME = "same"
     THEIRS = "theirs"
     OURS = "ours"
+    BOTH = "both"  # one paragraph with the changes of both
     CLASH = "clash"
 
 
@@ -105,12 +109,37 @@ def _three_ways(
     base, returned, now = ([repr(block) for block in side] for side in (sent, theirs, ours))
     for what, *found in Merge3(base, returned, now).merge_groups():
         if what == "conflict":
-            _, their_side, our_side = found
+            old, their_side, our_side = found
+            one = _within([blocks[line] for line in old], blocks, their_side, our_side)
+            if one is not None:
+                yield Origin.BOTH, [one]
+                continue
             both = [*our_side, *(line for line in their_side if line not in our_side)]
             yield Origin.CLASH, [blocks[line] for line in both]
         else:
             origin = {"a": Origin.THEIRS, "b": Origin.OURS}.get(what, Origin.SAME)
             yield origin, [blocks[line] for line in found[0]]
+
+
+def _within(
+    old: Sequence[Block], blocks: Mapping[str, Block], theirs: Sequence[str], ours: Sequence[str]
+) -> Block | None:
+    """One paragraph that both changed, with the changes of both; None where these meet, or there is more than one."""
+    from merge3 import Merge3
+
+    if not len(old) == len(theirs) == len(ours) == 1:
+        return None
+    base, returned, now = old[0], blocks[theirs[0]], blocks[ours[0]]
+    alike = {block._replace(runs=()) for block in (base, returned, now)}
+    if len(alike) > 1 or base.type is BlockType.TABLE:
+        return None
+    before, after, mine = (_TOKEN.findall(render_line(block.runs)) for block in (base, returned, now))
+    words: list[str] = []
+    for what, *found in Merge3(before, after, mine).merge_groups():
+        if what == "conflict":
+            return None
+        words += found[0]
+    return now._replace(runs=parse_line("".join(words)))
 
 
 def _two_ways(theirs: Sequence[Block], ours: Sequence[Block]) -> Iterator[tuple[Origin, Sequence[Block]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wcodesk.intake.submission.likeness import candidates
+from wcodesk.intake.submission.likeness import candidates, mission_values
 from wcodesk.model.content import EditionContent, MissionContent
 from wcodesk.model.folding import fold
 from wcodesk.model.registers import REGISTERS
@@ -18,7 +18,6 @@ from wcodesk.model.submission import (
     RecordChange,
     ReturnedRecord,
 )
-from wcodesk.model.workbook import MISSION_COLUMNS
 
 Values = Mapping[str, str]
 
@@ -75,14 +74,14 @@ class RecordComparer:
             return self._gone(record)
         likely = candidates(record.values, self._missions.get(record.member, ()))
         for candidate in likely:
-            now = _values(self._by_id[candidate.record_id])
+            now = mission_values(self._by_id[candidate.record_id])
             if all(now.get(name) == value for name, value in record.values.items()):
                 return self._made(record, ChangeState.SAME, now, now, candidate.record_id)
         state = ChangeState.LIKELY if likely else ChangeState.NEW
         return self._made(record, state, dict(record.values), None, "", likely=likely)
 
     def _known(self, record: ReturnedRecord, mission: MissionContent) -> RecordChange:
-        now = _values(mission)
+        now = mission_values(mission)
         state, returned, clashes = _merged(record.values, record.sent, now)
         return self._made(record, state, returned, now, mission.id, clashes)
 
@@ -149,10 +148,6 @@ class RecordComparer:
 
 def _title(table: str) -> str:
     return _NAMING.get(table, "title")
-
-
-def _values(mission: MissionContent) -> dict[str, str]:
-    return {field.name: str(getattr(mission, field.name)) for field in MISSION_COLUMNS}
 
 
 def _merged(values: Values, sent: Values | None, now: Values) -> tuple[ChangeState, dict[str, str], tuple[str, ...]]:

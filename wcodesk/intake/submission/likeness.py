@@ -8,6 +8,7 @@ from wcodesk.model.content import MissionContent
 from wcodesk.model.folding import fold
 from wcodesk.model.submission import Candidate
 from wcodesk.model.when import When
+from wcodesk.model.workbook import MISSION_COLUMNS
 
 _SAME_TIME, _TIME_UNKNOWN = 70, 85
 """How alike titles must be, of 100, where the dates overlap, and where one of them is not known."""
@@ -27,9 +28,14 @@ def candidates(values: Mapping[str, str], missions: Iterable[MissionContent]) ->
         needed = _needed(when, _when(mission.when))
         likeness = round(fuzz.token_set_ratio(title, fold(mission.title), score_cutoff=needed)) if needed else 0
         if likeness:
-            found.append(Candidate(mission.id, mission.title, mission.when, likeness))
+            found.append(Candidate(mission.id, mission.title, mission.when, likeness, mission_values(mission)))
     found.sort(key=lambda candidate: (-candidate.likeness, candidate.title))
     return tuple(found[:_MOST])
+
+
+def mission_values(mission: MissionContent) -> dict[str, str]:
+    """The fields of a mission that a workbook has."""
+    return {field.name: str(getattr(mission, field.name)) for field in MISSION_COLUMNS}
 
 
 def _needed(one: When, other: When) -> int:

@@ -109,8 +109,9 @@ class Imports(QObject):
 
     def close(self) -> bool:
         """Save what was decided and close. False where the user would rather go on with a text."""
-        if self.window.review.detail.text.typed:
-            question = "A text in the import window is typed and not used yet. Closing loses it."
+        detail = self.window.review.detail
+        if detail.text.typed or detail.editing:
+            question = "Something in the import window is typed and not used yet. Closing loses it."
             answers = ["Keep the window open", "Close and lose it"]
             if self._prompts.choose("Import workbooks", question, answers, safe=0) == 0:
                 return False

@@ -68,6 +68,17 @@ class CellEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+class _Offers(QComboBox):
+    """A list that opens before anything in it is taken: each choice is used at once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows open the list."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+
 class ProblemDetail(Widget):
     """repaired(place, text): what the cell should say. worded(field, said, stored): for all cells that say so."""
 
@@ -91,7 +102,7 @@ class ProblemDetail(Widget):
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * 3 + 12)
         self.edit.done.connect(self._check)
         self.edit.left.connect(self._leave)
-        self.offers = QComboBox()
+        self.offers = _Offers()
         self.offers.setAccessibleName("What may be meant")
         self.offers.activated.connect(self._take_offer)
         self.all_cells = QCheckBox()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -107,11 +109,20 @@ class RecordDetail(QWidget):
     def _load(self) -> None:
         if self._change is not None:
             result = self._draft if self._draft is not None else result_of(self._change, self._decision)
-            self.model.load(self._change, result, editable=self._open)
+            self.model.load(self._beside(self._change), result, editable=self._open)
             self.table.setColumnHidden(SENT, self._change.sent is None)
             self.table.resizeRowsToContents()
             if self.table.currentIndex().row() < 0:
                 self.table.selectRow(self.model.first_changed())
+
+    def _beside(self, change: RecordChange) -> RecordChange:
+        """The change beside the record that it is the same as, or most likely is until somebody decides."""
+        if change.state is not ChangeState.LIKELY or not change.candidates:
+            return change
+        decided = self._decision is not None and self._decision.take is not Take.OURS
+        target = self._decision.target if decided and self._decision else change.candidates[0].record_id
+        now = next((each.values for each in change.candidates if each.record_id == target), None)
+        return replace(change, now=now) if now else change
 
     def _show_candidates(self, change: RecordChange | None, decision: Decision | None) -> None:
         for button in self.candidates:
