@@ -1,4 +1,4 @@
-"""What a window shows of a store before any text: the tree of an edition, and the next steps of undo and redo.
+"""What a window shows of a store beside its texts: the tree of an edition, and the next steps of undo and redo.
 
 They are named tuples without annotations of the future, as in records.py and for the same reason.
 """
@@ -35,6 +35,26 @@ class EditionTree(NamedTuple):
     sections: int
     words: int
     chapters: tuple[ChapterNode, ...] = ()
+
+
+class SectionNode(NamedTuple):
+    """A section in the tree of an edition, without its text. owner_id: as in records.Section."""
+
+    id: str
+    owner_id: str
+    heading: str
+
+
+class Signs(NamedTuple):
+    """What stands out in an edition, by ids of sections and of what they stand in.
+
+    empty: sections without a text, and entries of which no section has one. edited: sections that are not as they
+    came with the edition, and their owners. entries: all entries.
+    """
+
+    empty: frozenset[str]
+    edited: frozenset[str]
+    entries: frozenset[str]
 
 
 class Step(NamedTuple):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet, Incoming, Operation, Revision, SearchHit
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.proposal import EditionProposal
-    from wcodesk.model.shown import EditionTree, Step
+    from wcodesk.model.shown import EditionTree, SectionNode, Signs, Step
     from wcodesk.model.workbook import Origin
     from wcodesk.store.search import Search
 
@@ -182,6 +182,18 @@ class Store(Imports):
             self._take_in(edition_id)
         return self._editions.tree(edition_id, words=words)
 
+    def headings(self, edition_id: str, owner_id: str = "") -> list[SectionNode]:
+        """The sections of an edition, or of one owner in it, in printed order within each owner; without texts."""
+        from wcodesk.store.signs import headings
+
+        return headings(self._db, edition_id, owner_id)
+
+    def signs(self, edition_id: str) -> Signs:
+        """What is empty in an edition, and what was edited since it came in."""
+        from wcodesk.store.signs import signs
+
+        return signs(self._db, edition_id)
+
     def chapters(self, edition_id: str) -> list[Chapter]:
         """The chapters of an edition in printed order."""
         return self._editions.chapters(edition_id)
@@ -250,6 +262,13 @@ class Store(Imports):
         for waiting in self._editions.waiting():  # also for a search of another one: it is all weighed together
             self._take_in(waiting)
         return self._search.search(text, edition_id=edition_id, limit=limit)
+
+    def prepare_search(self) -> bool:
+        """Make one edition ready to be searched, which search would else do for all; whether more are left."""
+        waiting = self._editions.waiting()
+        if waiting:
+            self._take_in(waiting[0])
+        return len(waiting) > 1
 
     @cached_property
     def _search(self) -> Search:

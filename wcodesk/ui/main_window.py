@@ -16,6 +16,7 @@ from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
+from wcodesk.ui.going.going import Going
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
@@ -80,6 +81,7 @@ class Desk(QMainWindow):
         self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.status = Status(self.statusBar(), session)
+        self.going = Going(self, session, state, theme)
         self._lay_out()
         self._connect()
         session.set_flush(self.entry.flush)
@@ -192,7 +194,9 @@ class Desk(QMainWindow):
         self.steps.name()
 
     def _show_place(self, place: Place | None) -> None:
+        left = self.going.here()
         self.entry.show_place(place)
+        self.going.went(left, place)
         self.missions.show_place(place)
         reader = self._session.reader
         if reader is None:

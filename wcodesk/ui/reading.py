@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from wcodesk.model.changes import Revision
+    from wcodesk.model.changes import Revision, SearchHit
     from wcodesk.model.records import Edition, Member, Mission, Section
-    from wcodesk.model.shown import EditionTree, Step
+    from wcodesk.model.shown import EditionTree, SectionNode, Signs, Step
 
 
 class Reading(Protocol):
@@ -30,6 +30,18 @@ class Reading(Protocol):
 
     def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
         """An edition's overview, chapters and entries without their text. words: whether to count theirs."""
+
+    def headings(self, edition_id: str, owner_id: str = "") -> Sequence[SectionNode]:
+        """The sections of an edition, or of one owner in it, in printed order within each owner; without texts."""
+
+    def signs(self, edition_id: str) -> Signs:
+        """What is empty in an edition, and what was edited since it came in."""
+
+    def search(self, text: str, *, edition_id: str = "", limit: int = 50) -> Sequence[SearchHit]:
+        """What holds all the words typed, the best first."""
+
+    def prepare_search(self) -> bool:
+        """Make one edition ready to be searched; whether more are left."""
 
     def sections(self, owner_id: str) -> Sequence[Section]:
         """The sections of an edition's overview, a chapter or an entry, in printed order."""

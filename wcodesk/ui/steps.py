@@ -96,10 +96,11 @@ class Steps(QObject):
                 self._entry.reveal(change.record_id)
                 return
         for change in kept:
-            self._go_to_mission(change.record_id)
+            self.show_mission(change.record_id)
             return
 
-    def _go_to_mission(self, mission_id: str) -> None:
+    def show_mission(self, mission_id: str) -> None:
+        """Go to a mission's Member or region and select it there."""
         reader = self._session.reader
         if reader is None:
             return

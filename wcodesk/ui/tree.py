@@ -1,12 +1,12 @@
-"""The tree of the store: edition > overview and regions > Members, as a Qt model.
+"""The tree of the store: edition > overview and regions > Members > their sections, as a Qt model.
 
-An edition's inside is read when it is first looked into. Names that find a Member (codes, aliases, former
-names) are in the search role, accents and case taken away.
+An edition's inside is read when it is first looked into, a Member's sections when its row is opened. Names that find
+a Member (codes, aliases, former names) are in the search role, accents and case taken away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -17,11 +17,11 @@ from wcodesk.ui.widgets import tip
 
 if TYPE_CHECKING:
     from wcodesk.model.records import Edition, Member
-    from wcodesk.model.shown import EditionTree
+    from wcodesk.model.shown import EditionTree, SectionNode
 
 Index = QModelIndex | QPersistentModelIndex
 # Numbers of Qt.ItemDataRole; see widgets.set_named.
-DISPLAY, TOOL_TIP, FONT, ACCESSIBLE_TEXT, SEARCH_ROLE = 0, 3, 6, 11, 0x101
+DISPLAY, TOOL_TIP, FONT, ACCESSIBLE_TEXT, SEARCH_ROLE, SIGNS_ROLE = 0, 3, 6, 11, 0x101, 0x102
 _NOWHERE = QModelIndex()
 
 
@@ -34,17 +34,24 @@ class TreeSource(Protocol):
     def tree(self, edition_id: str, *, words: bool = True) -> EditionTree:
         """An edition's overview, chapters and entries."""
 
+    def headings(self, edition_id: str, owner_id: str = "") -> Sequence[SectionNode]:
+        """The sections of one owner."""
+
     def members(self) -> tuple[Member, ...]:
         """All Members."""
 
 
 class Node:
-    """A row of the tree. key: tells it from all others, for ever; children: None until they are read."""
+    """A row of the tree. key: tells it from all others, for ever; children: None until they are read.
 
-    __slots__ = ("children", "key", "number", "parent", "place", "row", "title")
+    section: its id where it is one; its place is then that of the entry it stands in.
+    """
+
+    __slots__ = ("children", "key", "number", "parent", "place", "row", "section", "title")
 
     def __init__(self, number: int, key: str, title: str, place: Place | None, parent: Node | None, row: int) -> None:
         self.number = number
+        self.section = ""
         self.key = key
         self.title = title
         self.place = place
@@ -63,11 +70,15 @@ class TreeModel(QAbstractItemModel):
         self._top: list[Node] = []
         self._members: Mapping[str, Member] | None = None
         self._search: dict[int, str] = {}
+        self._signs: Mapping[str, Sequence[tuple[str, str]]] = {}
+        self._section = ""
+        self._resetting = False  # while nobody may be given rows: they are told that all are others
 
     # -- content ------------------------------------------------------------------------------------------------
 
     def load(self, source: TreeSource | None) -> None:
         """Show this store's editions, or nothing."""
+        self._resetting = True
         self.beginResetModel()
         self._source = source
         self._nodes, self._top, self._search = [], [], {}
@@ -78,6 +89,7 @@ class TreeModel(QAbstractItemModel):
             node.children = None
             self._top.append(node)
         self.endResetModel()
+        self._resetting = False
 
     def _node(self, key: str, title: str, place: Place | None, parent: Node | None, row: int) -> Node:
         node = Node(len(self._nodes), key, title, place, parent, row)
@@ -100,6 +112,7 @@ class TreeModel(QAbstractItemModel):
                 entries.append(
                     self._child(node, entries, PlaceKind.ENTRY, entry.id, chapter.region, entry.iso, entry.name)
                 )
+                entries[-1].children = None if entry.sections else []
             node.children = entries
         return inside
 
@@ -110,6 +123,55 @@ class TreeModel(QAbstractItemModel):
         edition_id = parent.place.edition_id if parent.place else parent.key
         place = Place(kind, edition_id, owner_id, region, member, (*above, title))
         return self._node(f"{kind} {owner_id}", title, place, parent, len(siblings))
+
+    def refresh_sections(self, owner_id: str) -> None:
+        """A Member's sections were changed; what was not looked into stays so."""
+        node = next((node for node in self.walk() if node.place and node.place.owner_id == owner_id), None)
+        if node is None or node.place is None or node.place.kind is not PlaceKind.ENTRY or self._source is None:
+            return
+        found = self._source.headings(node.place.edition_id, owner_id)
+        if node.children is None or [(child.section, child.title) for child in node.children] == _titled(found):
+            return
+        index = self.index_of(node)
+        if node.children:
+            self.beginRemoveRows(index, 0, len(node.children) - 1)
+            node.children = []
+            self.endRemoveRows()
+        self._insert_sections(node, index, found)
+
+    def _insert_sections(self, node: Node, index: Index, found: Sequence[SectionNode]) -> None:
+        made = []
+        for row, (section_id, title) in enumerate(_titled(found)):
+            child = self._node(f"section {section_id}", title, node.place, node, row)
+            child.section = section_id
+            made.append(child)
+        node.children = []  # so that who is told of the rows to come does not ask for them again
+        if made:
+            self.beginInsertRows(index, 0, len(made) - 1)
+            node.children = made
+            self.endInsertRows()
+
+    def set_signs(self, signs: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """What stands out, by ids of sections and of what they stand in: (name of the sign, words) each."""
+        if signs == self._signs:
+            return
+        self._signs = signs
+        for node in self.walk():
+            if node.children:
+                self.dataChanged.emit(self.index_of(node.children[0]), self.index_of(node.children[-1]))
+
+    def signs(self, node: Node) -> Sequence[tuple[str, str]]:
+        """What stands out at a row."""
+        return self._signs.get(node.section or (node.place.owner_id if node.place else ""), ())
+
+    def set_section(self, section_id: str) -> None:
+        """The section that the cursor is in, "" for none."""
+        if section_id == self._section:
+            return
+        gone, self._section = self._section, section_id
+        for node in self.walk():
+            if node.section and node.section in (gone, section_id):
+                self.dataChanged.emit(self.index_of(node), self.index_of(node))
 
     # -- finding ------------------------------------------------------------------------------------------------
 
@@ -131,6 +193,8 @@ class TreeModel(QAbstractItemModel):
         """Every name that finds a node, accents and case taken away."""
         from wcodesk.model.folding import fold  # late: a start looks for no name
 
+        if node.section:
+            return ""  # found by its Member
         found = self._search.get(node.number)
         if found is None:
             if self._members is None:  # only who looks for a name needs all names
@@ -169,9 +233,10 @@ class TreeModel(QAbstractItemModel):
         return self._top if node is None else self._inside(node)
 
     def _inside(self, node: Node) -> list[Node]:
-        if node.children is None:  # no rows are inserted by this: nobody was told of another number before
+        if node.children is None and node.place is None:
+            # No rows are inserted by this: nobody was told of another number before.
             node.children = self._read(node)
-        return node.children
+        return node.children or []
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """See QAbstractItemModel."""
@@ -196,19 +261,42 @@ class TreeModel(QAbstractItemModel):
         node = self.node(parent)
         return bool(self._top) if node is None else node.children is None or bool(node.children)
 
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether a Member's sections are not read yet: the view asks for them when it opens the row."""
+        node = self.node(parent)
+        return not self._resetting and node is not None and node.children is None and node.place is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        """See QAbstractItemModel."""
+        node = self.node(parent)
+        if node is not None and node.place is not None and self._source is not None and node.children is None:
+            found = self._source.headings(node.place.edition_id, node.place.owner_id)
+            self._insert_sections(node, parent, found)
+
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         """See QAbstractItemModel."""
         node = self.node(index)
         if node is None:
             return None
-        if role in (DISPLAY, ACCESSIBLE_TEXT):
+        if role == DISPLAY:
             return node.title
+        here = bool(node.section) and node.section == self._section
+        if role == ACCESSIBLE_TEXT:
+            said = ["at the cursor"] if here else []
+            return ", ".join((node.title, *said, *(words for _, words in self.signs(node))))
+        if role == SIGNS_ROLE:
+            return self.signs(node)
         if role == SEARCH_ROLE:
             return self.search_text(node)
         if role == TOOL_TIP and node.place is not None:
-            return tip(" › ".join(node.place.path))
-        if role == FONT and node.place is None:
+            path = (*node.place.path, node.title) if node.section else node.place.path
+            return tip(" · ".join((" › ".join(path), *(words for _, words in self.signs(node)))))
+        if role == FONT and (node.place is None or here):
             font = QFont()
             font.setBold(True)
             return font
         return None
+
+
+def _titled(found: Sequence[SectionNode]) -> list[tuple[str, str]]:
+    return [(section.id, section.heading or "Opening text") for section in found]

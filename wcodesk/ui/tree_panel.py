@@ -1,14 +1,18 @@
-"""The left side of the window: a filter box over the tree."""
+"""The left side of the window: a filter box and a row of signs over the tree."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
+from wcodesk.ui.tree_filter import TreeFilter
 from wcodesk.ui.widgets import Label
+
+NOBODY = "No Member or region is called that."
+NONE_STANDS_OUT = "No such Member in the editions."
 
 
 class FilterEdit(QLineEdit):
@@ -29,17 +33,24 @@ class FilterEdit(QLineEdit):
 
 
 class TreePanel(QFrame):
-    """chosen: the user went to a place. entered: Enter on a place, which goes on to its text."""
+    """chosen: the user went to a place. entered: Enter on a place, which goes on to its text.
+
+    section_chosen(id): to a section of the place that was chosen just before. section_entered(id): a click on one,
+    which goes on to its text.
+    unnarrowed: what must be shown has no sign that is asked for, so none may be asked for.
+    """
 
     chosen = Signal(object)
     entered = Signal()
+    section_chosen = Signal(str)
+    section_entered = Signal(str)
+    unnarrowed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.model = TreeModel(self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self.model)
+        self._proxy = TreeFilter(self.model, self)
         self._proxy.setFilterRole(SEARCH_ROLE)
         self._proxy.setRecursiveFilteringEnabled(True)
         self._proxy.setAutoAcceptChildRows(True)
@@ -56,16 +67,21 @@ class TreePanel(QFrame):
         self.view.setModel(self._proxy)
         self.view.setHeaderHidden(True)
         self.view.setUniformRowHeights(True)
+        self.view.setIndentation(16)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.activated.connect(lambda _: self.entered.emit())
+        self.view.clicked.connect(self._on_click)
         self._quiet = False
         self._hidden: Place | None = None  # the place that is shown, while the filter hides its row
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 4)
         rows.setSpacing(8)
         rows.addWidget(self.filter)
-        self.nothing = Label("No Member or region is called that.", muted=True)
+        self.signs_row = QWidget()  # filled when the window was painted
+        self.signs_row.setFixedHeight(self.fontMetrics().height() + 10)
+        rows.addWidget(self.signs_row)
+        self.nothing = Label(NOBODY, muted=True)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         rows.addWidget(self.nothing)
@@ -101,6 +117,8 @@ class TreePanel(QFrame):
             return False
         if not self._proxy.mapFromSource(source).isValid():
             self.filter.clear()
+            if self._proxy.signs:
+                self.unnarrowed.emit()
         index = self._proxy.mapFromSource(source)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
@@ -120,16 +138,28 @@ class TreePanel(QFrame):
                 self.model.rowCount(self.model.index_of(node))
                 self.view.expand(self._proxy.mapFromSource(self.model.index_of(node)))
 
+    def narrow(self, signs: frozenset[str]) -> None:
+        """Show only the Members with one of these signs; all of them for none."""
+        self._proxy.signs = signs
+        self._on_filter(self.filter.text())
+
+    def renew_signs(self) -> None:
+        """There are other signs now."""
+        if self._proxy.signs:
+            self._on_filter(self.filter.text())
+
     def _on_filter(self, text: str) -> None:
         """Narrow the tree. Qt would select another row where the selected one goes; the place must stay."""
         from wcodesk.model.folding import fold  # late, here and below: a start looks for no name
 
         wanted, here, quiet = fold(text), self.current(), self._quiet
+        narrowed = bool(wanted or self._proxy.signs)
         self._quiet = True
-        self._proxy.setFilterFixedString(wanted)
-        self.nothing.setVisible(bool(wanted) and not self._proxy.rowCount())
-        if wanted:
-            self.view.expandAll()
+        self._proxy.set_text(wanted)
+        self.nothing.setText(NOBODY if not self._proxy.signs else NONE_STANDS_OUT)
+        self.nothing.setVisible(narrowed and not self._proxy.rowCount())
+        if narrowed:
+            self.view.expandToDepth(1)  # to the Members
         index = self._proxy.mapFromSource(self.model.find(here.owner_id)) if here else QModelIndex()
         if index.isValid():
             self.view.setCurrentIndex(index)
@@ -156,7 +186,9 @@ class TreePanel(QFrame):
 
         wanted = fold(self.filter.text())
         for node in self.model.walk():
-            if node.place is not None and wanted and wanted in self.model.search_text(node):
+            if node.place is None or not wanted or wanted not in self.model.search_text(node):
+                continue
+            if self._proxy.mapFromSource(self.model.index_of(node)).isValid():  # no sign that is asked for hides it
                 return self.select(node.place.owner_id, node.place.edition_id)
         return False
 
@@ -166,4 +198,16 @@ class TreePanel(QFrame):
         self._hidden = None
         place = self.current()
         if place is not None:
+            section = self._section_at(selected.indexes()[0])
             self.chosen.emit(place)
+            if section and self.current() == place:
+                self.section_chosen.emit(section)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        section = self._section_at(index)
+        if section:
+            self.section_entered.emit(section)
+
+    def _section_at(self, index: QModelIndex) -> str:
+        node = self.model.node(self._proxy.mapToSource(index))
+        return node.section if node else ""

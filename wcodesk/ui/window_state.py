@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from wcodesk.ui.theme import Scheme
 
 RECENT = 8
+VISITS = 20
 
 
 class WindowState:
@@ -83,6 +84,20 @@ class WindowState:
     def remember_place(self, edition_id: str, owner_id: str) -> None:
         """Where the user was last."""
         self._settings.setValue("place", f"{edition_id} {owner_id}")
+
+    def remember_visit(self, edition_id: str, owner_id: str) -> None:
+        """A place that the user went to."""
+        visit = f"{edition_id} {owner_id}"
+        self._settings.setValue("visits", [visit, *(each for each in self._visits() if each != visit)][:VISITS])
+
+    def visits(self) -> list[tuple[str, str]]:
+        """(edition id, owner id) of where the user was, the latest first."""
+        return [(edition_id, owner_id) for edition_id, _, owner_id in (each.partition(" ") for each in self._visits())]
+
+    def _visits(self) -> list[str]:
+        value = self._settings.value("visits", [])
+        found = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [str(each) for each in found if each]
 
     def place(self) -> tuple[str, str]:
         """(edition id, owner id) of where the user was last; "" for nowhere."""

@@ -145,12 +145,12 @@ class EntryView(QScrollArea):
         box = SectionBox(section, locked=locked)
         box.edited.connect(lambda: self._on_edited(box))
         box.heading.left.connect(self._save_quietly)
-        box.heading.entered.connect(lambda: self._went_to(box))
+        box.heading.entered.connect(lambda: self.work_on(box))
         box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         edit = box.text
         edit.left.connect(self._save_quietly)
-        edit.entered.connect(lambda: self._went_to(box))
+        edit.entered.connect(lambda: self.work_on(box))
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
         edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
@@ -204,7 +204,8 @@ class EntryView(QScrollArea):
                 edit.setFocus()
                 self._follow(edit)
 
-    def _went_to(self, box: SectionBox) -> None:
+    def work_on(self, box: SectionBox) -> None:
+        """Make a section the one that is worked on."""
         self._last = box.text
         self.focus_changed.emit()
 

@@ -1,0 +1,192 @@
+"""The palette: a small panel over the window in which a place is typed and gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.ui.going.drawing import RowDelegate
+from wcodesk.ui.going.rows import Row, Rows
+from wcodesk.ui.widgets import Label
+
+WIDTH, MOST_HEIGHT = 640, 430  # pixels
+WHAT = "Member, region, section, or words in the texts"
+_PAGE = 8  # rows of Page Up and Page Down
+
+
+class Palette(QFrame):
+    """asked(text): something was typed. taken(Row): Enter or a click on a row. It hides itself when it is left."""
+
+    asked = Signal(str)
+    taken = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("palette")
+        self.setAccessibleName("Go to")
+        self._before: QWidget | None = None
+        self.line = QLineEdit()
+        self.line.setObjectName("palette-line")
+        self.line.setPlaceholderText(WHAT)
+        self.line.setAccessibleName(f"Go to: {WHAT}")
+        font = QFont(self.line.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.line.setFont(font)
+        self.model = Rows(self)
+        self.view = QListView()
+        self.view.setObjectName("palette-list")
+        self.view.setAccessibleName("Places and texts")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(RowDelegate(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.clicked.connect(lambda index: self._take(self.model.rows[index.row()]))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._announce())
+        self.foot = Label(muted=True)
+        self.foot.setContentsMargins(12, 5, 12, 7)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.setSpacing(0)
+        for widget in (self.line, self.view, self.foot):
+            rows.addWidget(widget)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(36)
+        shadow.setOffset(0, 8)
+        shadow.setColor(QColor(0, 0, 0, 90))
+        self.setGraphicsEffect(shadow)
+        self.line.textChanged.connect(self.asked)
+        self.line.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it, empty."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+            _application().installEventFilter(self)  # only now, as it sees every event
+        self.line.blockSignals(True)
+        self.line.clear()
+        self.line.blockSignals(False)
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+        self.asked.emit("")
+
+    def show_rows(self, rows: Sequence[Row], foot: str, *, keep: bool = False) -> None:
+        """Show these. keep: the row that is chosen stays chosen."""
+        at = self.view.currentIndex().row() if keep else -1
+        scrolled = self.view.verticalScrollBar().value() if keep else 0
+        self.model.show(rows)
+        self.view.setVisible(bool(rows))
+        self.foot.setText(foot)
+        self._place()
+        if at < 0:
+            at = next((number for number, row in enumerate(rows) if row.open), -1)
+        if at >= 0:
+            self.view.setCurrentIndex(self.model.index(at))
+        self.view.verticalScrollBar().setValue(scrolled)
+
+    def current(self) -> Row | None:
+        """The row that is chosen."""
+        index = self.view.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() else None
+
+    def leave(self) -> None:
+        """Hide, and give the focus back."""
+        before, self._before = self._before, None
+        self._hide()
+        if before is not None:
+            before.setFocus()
+
+    def _hide(self) -> None:
+        if self.isVisible():
+            _application().removeEventFilter(self)
+            self.hide()
+
+    def _take(self, row: Row) -> None:
+        if row.open:
+            self._before = None
+            self._hide()
+            self.taken.emit(row)
+
+    def _place(self) -> None:
+        """In the middle, near the top, as high as its rows."""
+        window = self._window
+        width = min(WIDTH, window.width() - 40)
+        top = max(40, window.height() // 9)
+        room = min(MOST_HEIGHT, window.height() - top - 40)
+        wanted = sum(self.view.sizeHintForRow(row) for row in range(len(self.model.rows))) + 8
+        rest = self.line.sizeHint().height() + self.foot.sizeHint().height() + 2
+        self.view.setFixedHeight(max(0, min(wanted, room - rest)))
+        self.setFixedWidth(width)
+        self.setFixedHeight(rest + (self.view.height() if self.model.rows else 0))
+        self.move((window.width() - width) // 2, top)
+
+    def _announce(self) -> None:
+        """Tell a screen reader which row is chosen, as the focus stays in the line."""
+        row = self.current()
+        if row is not None:
+            self.line.setAccessibleDescription(row.spoken)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, row.spoken))
+
+    def _step(self, by: int) -> None:
+        """The next row that can be chosen; from the last one round to the first."""
+        open_ = [number for number, row in enumerate(self.model.rows) if row.open]
+        if not open_:
+            return
+        at = self.view.currentIndex().row()
+        place = open_.index(at) + by if at in open_ else 0
+        place = place % len(open_) if abs(by) == 1 else max(0, min(place, len(open_) - 1))
+        self.view.setCurrentIndex(self.model.index(open_[place]))
+        if place == 0:
+            self.view.scrollToTop()  # with its caption
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the line; a press elsewhere, or another window, closes the palette."""
+        kind = event.type()
+        if watched is self.line and kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if watched is self._window and kind is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._place)
+        elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            if watched is not self and not self.isAncestorOf(watched):
+                self._hide()
+        elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and not self.isAncestorOf(watched):
+            self._hide()
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
+        if key in steps:
+            self._step(steps[Qt.Key(key)])
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.current()
+            if row is not None:
+                self._take(row)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._step(1 if key == Qt.Key.Key_Tab else -1)  # there is nowhere else to go inside
+        else:
+            return False
+        return True
+
+
+def _application() -> QCoreApplication:
+    found = QApplication.instance()
+    assert found is not None
+    return found

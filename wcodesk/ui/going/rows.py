@@ -1,0 +1,90 @@
+"""The rows of the palette, as a Qt model: captions, places, and words found in texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from wcodesk.ui.place import REGION_NAMES
+from wcodesk.ui.widgets import tip
+
+if TYPE_CHECKING:
+    from wcodesk.model.changes import SearchHit
+    from wcodesk.ui.going.finding import Goal
+
+ROW_ROLE = 0x101
+_NOWHERE = QModelIndex()
+
+
+class Row(NamedTuple):
+    """A line of the palette. snippet: words of a text, with the marked stretches. Without goal or hit a caption."""
+
+    title: str
+    detail: str = ""
+    goal: Goal | None = None
+    hit: SearchHit | None = None
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether one can go there."""
+        return self.hit is not None or (self.goal is not None and self.goal.place is not None)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(part for part in (self.title, self.detail, self.snippet) if part)
+
+
+def of_goal(goal: Goal) -> Row:
+    """The row of a place."""
+    return Row(goal.title, goal.detail, goal)
+
+
+def of_hit(hit: SearchHit) -> Row:
+    """The row of words in a text, or of a mission."""
+    where = [REGION_NAMES.get(hit.region, "")] if hit.region else hit.place[1:-1]
+    where = [*where, *(hit.place[2:-1] if hit.member else [])]
+    return Row(hit.place[-1], " › ".join(where), hit=hit, snippet=hit.snippet, marks=hit.marks)
+
+
+class Rows(QAbstractListModel):
+    """One column; captions and Members without an entry cannot be chosen."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Only what one can go to can be chosen."""
+        if not index.isValid() or not self.rows[index.row()].open:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
+            return tip(row.snippet)
+        return None
