@@ -95,11 +95,11 @@ class EntryView(QScrollArea):
         """Save what is here and show another place, or none. Raises DeskError, nothing moved, where it cannot save."""
         self.flush()
         self.place = place
-        self._last = None
         for box in self.boxes:
             box.setParent(None)
             box.deleteLater()
         self.boxes = []
+        self._last = None  # only now: the focus went from each box that was taken away to the next
         if place is not None:
             self._path.setText(" › ".join(place.path[:-1]))
             self._title.setText(place.title)

@@ -123,15 +123,15 @@ class Going(QObject):
 
     def to_hit(self, hit: SearchHit) -> None:
         """Go to words that were found, and select them; or to a mission."""
+        from wcodesk.ui.going.rows import first_words
         from wcodesk.ui.going.spot import go_to_words
 
         if hit.table == "missions":
             self._desk.actions_.show_missions.setChecked(True)
             self._desk.steps.show_mission(hit.record_id)
         elif self._show(hit.owner_id, hit.edition_id):
-            words = hit.snippet[slice(*hit.marks[0])] if hit.marks else ""
             self._stop_at(hit.record_id)
-            go_to_words(self._desk.entry, hit.record_id, hit.block, words)
+            go_to_words(self._desk.entry, hit.record_id, hit.block, first_words(hit))
 
     def _to_section(self, section: str, *, focus: bool) -> None:
         from wcodesk.ui.going.spot import go_to_section

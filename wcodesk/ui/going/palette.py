@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from wcodesk.ui.going.drawing import RowDelegate
 from wcodesk.ui.going.rows import Row, Rows
@@ -104,21 +105,17 @@ class Palette(QFrame):
         return self.model.rows[index.row()] if index.isValid() else None
 
     def leave(self) -> None:
-        """Hide, and give the focus back."""
-        before, self._before = self._before, None
-        self._hide()
-        if before is not None:
-            before.setFocus()
-
-    def _hide(self) -> None:
+        """Hide, and give the focus back. Qt would give it to whatever comes next, which is some other section."""
         if self.isVisible():
             _application().removeEventFilter(self)
+            if self.line.hasFocus() and self._before is not None and isValid(self._before):
+                self._before.setFocus()
+            self._before = None
             self.hide()
 
     def _take(self, row: Row) -> None:
         if row.open:
-            self._before = None
-            self._hide()
+            self.leave()
             self.taken.emit(row)
 
     def _place(self) -> None:
@@ -163,9 +160,9 @@ class Palette(QFrame):
             QTimer.singleShot(0, self, self._place)
         elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
             if watched is not self and not self.isAncestorOf(watched):
-                self._hide()
+                self.leave()
         elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and not self.isAncestorOf(watched):
-            self._hide()
+            self.leave()
         return False
 
     def _key(self, event: QKeyEvent) -> bool:

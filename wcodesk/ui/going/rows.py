@@ -51,6 +51,18 @@ def of_hit(hit: SearchHit) -> Row:
     return Row(hit.place[-1], " › ".join(where), hit=hit, snippet=hit.snippet, marks=hit.marks)
 
 
+def first_words(hit: SearchHit) -> str:
+    """The first of the words that were found, with those that follow at once; "" where none is in a text."""
+    if not hit.marks:
+        return ""
+    start, end = hit.marks[0]
+    for begin, finish in hit.marks[1:]:
+        if any(letter.isalnum() or letter == "\n" for letter in hit.snippet[end:begin]):
+            break
+        end = finish
+    return hit.snippet[start:end]
+
+
 class Rows(QAbstractListModel):
     """One column; captions and Members without an entry cannot be chosen."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_box import SectionBox
 
+SETTLING = (0, 0, 0, 40)  # milliseconds from turn to turn until a page that was just filled has its height
 MARGIN = 14  # pixels above the heading that was gone to
 
 
@@ -82,13 +83,11 @@ def _box(entry: EntryView, section_id: str) -> SectionBox | None:
     return next((box for box in entry.boxes if box.section.id == section_id), None)
 
 
-def _settle(entry: EntryView, act: partial[None]) -> None:
-    """Now, and when new texts have their heights."""
-    layout = _page(entry).layout()
-    if layout is not None:
-        layout.activate()
+def _settle(entry: EntryView, act: partial[None], turns: tuple[int, ...] = SETTLING) -> None:
+    """Now, and again while new texts get their heights: each tells its layout, which tells the next, turn by turn."""
     act()
-    QTimer.singleShot(0, entry.boxes[0] if entry.boxes else entry, act)
+    if turns and entry.boxes:
+        QTimer.singleShot(turns[0], entry.boxes[0], partial(_settle, entry, act, turns[1:]))
 
 
 def _page(entry: EntryView) -> QWidget:

@@ -1,0 +1,199 @@
+"""The palette over the window: typing, choosing and going."""
+
+from time import perf_counter
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from wcodesk.store import Store
+from wcodesk.ui.going.rows import Row, Rows
+from wcodesk.ui.window_state import WindowState
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def opened(kit: Kit):
+    """The palette, open over the window."""
+    kit.desk.actions_.go_to.trigger()
+    return kit.desk.going.finder.palette
+
+
+def shown(palette) -> list[str]:
+    return [row.title for row in palette.model.rows]
+
+
+def type_in(qtbot, palette, text: str) -> None:
+    qtbot.keyClicks(palette.line, text)
+
+
+def with_hits(qtbot, palette, caption: str) -> list[Row]:
+    """The rows below a caption, once they are there."""
+    qtbot.waitUntil(lambda: caption in shown(palette))
+    rows = palette.model.rows
+    return list(rows[shown(palette).index(caption) + 1 :])
+
+
+def test_the_rows_keep_the_rules_of_qt(qtbot, opened):
+    model = Rows()
+    QAbstractItemModelTester(model, FATAL, model)
+    model.show([Row("Caption"), *opened.model.rows])
+    model.show([])
+
+
+def test_the_key_opens_it_over_the_window(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.box()
+    qtbot.keyClick(kit.desk.entry.boxes[0].text, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert kit.desk.going.finder.palette.line.hasFocus()
+
+
+def test_enter_goes_to_the_member_and_into_its_text(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "georg")
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.desk.entry.place.member == "GE"
+    assert kit.desk.entry.boxes[0].text.hasFocus()
+    assert not opened.isVisible()
+
+
+def test_a_member_and_a_heading_go_to_the_section(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "albania prog")
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.entry.boxes[1].text.hasFocus()
+
+
+def test_down_and_up_choose_and_pass_over_captions(qtbot, opened):
+    assert shown(opened) == ["Overview and regions", "Overview", "Europe", "East and Southern Africa"]
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(opened.line, key)
+        seen.append(opened.current().title)
+    assert seen == ["Europe", "East and Southern Africa", "Overview", "East and Southern Africa"]
+
+
+def test_a_click_goes_there(kit: Kit, qtbot, opened):
+    area = opened.view.visualRect(opened.model.index(2))
+    qtbot.mouseClick(opened.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert kit.desk.entry.place.title == "Europe"
+
+
+def test_escape_stays_and_gives_the_focus_back(kit: Kit, qtbot):
+    kit.go("AL")
+    edit = kit.box(1).text
+    kit.desk.actions_.go_to.trigger()
+    palette = kit.desk.going.finder.palette
+    type_in(qtbot, palette, "kenya")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert edit.hasFocus()
+    assert kit.desk.entry.place.member == "AL"
+
+
+def test_a_press_elsewhere_closes_it(kit: Kit, qtbot, opened):
+    qtbot.mousePress(kit.desk.statusBar(), Qt.MouseButton.LeftButton)
+    assert not opened.isVisible()
+
+
+def test_recent_places_come_first_and_the_present_one_is_none(kit: Kit):
+    for owner in ("GE", "AL", "GE", "KE"):
+        kit.go(owner)
+    kit.desk.actions_.go_to.trigger()
+    assert shown(kit.desk.going.finder.palette)[:4] == ["Recent", "Georgia", "Albania", "Overview and regions"]
+
+
+def test_recent_places_are_known_after_a_restart(kit: Kit, tmp_path):
+    owners = [kit.go(owner).owner_id for owner in ("GE", "AL")]
+    kit.state.flush()
+    settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+    assert [owner for _, owner in WindowState(settings).visits()] == owners[::-1]
+
+
+def test_a_member_without_an_entry_is_told_and_cannot_be_chosen(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "Swaziland")
+    (row,) = opened.model.rows
+    assert row.spoken == "Eswatini, formerly Swaziland  ·  no entry in this edition"
+    assert opened.model.flags(opened.model.index(0)) == Qt.ItemFlag.NoItemFlags
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert opened.isVisible()
+    assert kit.desk.entry.place is None
+
+
+def test_a_slip_in_a_name_offers_what_is_close(qtbot, opened):
+    type_in(qtbot, opened, "Albnia")
+    assert shown(opened)[:2] == ["Nothing is called that; close to it", "Albania"]
+
+
+def test_words_in_the_texts_are_found_and_selected(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "tariff office")
+    rows = with_hits(qtbot, opened, "In the texts")
+    assert (rows[0].title, rows[0].detail) == ("Current planning", "Europe › Albania")
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    edit = kit.desk.entry.boxes[0].text
+    assert kit.desk.entry.place.member == "AL"
+    assert edit.hasFocus()
+    assert edit.textCursor().selectedText() == "tariff office"
+
+
+def test_words_in_a_later_block_are_found_there(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "laboratory")
+    with_hits(qtbot, opened, "In the texts")
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.desk.entry.boxes[0].text.textCursor().selectedText() == "laboratory"
+
+
+def test_a_mission_is_found_and_selected(kit: Kit, qtbot, opened):
+    type_in(qtbot, opened, "tirana")
+    rows = with_hits(qtbot, opened, "In the missions")
+    assert [row.title for row in rows] == ["Workshop on valuation"]
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.missions.selected().title == "Workshop on valuation"
+
+
+def test_what_nobody_wrote_is_told(qtbot, opened):
+    type_in(qtbot, opened, "zebra quagga")
+    qtbot.waitUntil(lambda: opened.foot.text() == "Nothing found.")
+    assert shown(opened) == []
+
+
+def test_markup_in_what_is_typed_and_found_stays_text(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.store.edit_section(kit.desk.entry.boxes[0].section.id, heading="<b>bold</b> & more")
+    kit.desk.actions_.go_to.trigger()
+    palette = kit.desk.going.finder.palette
+    type_in(qtbot, palette, "albania <b>bold")
+    assert shown(palette) == ["<b>bold</b> & more"]
+    assert palette.grab().isNull() is False
+
+
+def test_it_stays_inside_a_small_window(kit: Kit, qtbot, opened):
+    kit.desk.resize(700, 420)
+    type_in(qtbot, opened, "a")
+    qtbot.waitUntil(lambda: kit.desk.rect().contains(opened.geometry()))
+
+
+def test_it_is_quick_over_the_whole_edition(make_kit, qtbot, tmp_path):
+    with Store.create(tmp_path / "bundled.sqlite", bundled=True):
+        pass
+    kit = make_kit(tmp_path / "bundled.sqlite")
+    kit.session.reader.search("customs")  # which makes the edition ready, once
+    took = []
+    for _ in range(3):
+        begun = perf_counter()
+        kit.desk.actions_.go_to.trigger()
+        took.append(perf_counter() - begun)
+        QApplication.processEvents()
+    assert min(took) < 0.1
+    finder = kit.desk.going.finder
+    times = []
+    for text in ("s", "single", "wco support"):
+        begun = perf_counter()
+        finder.palette.line.setText(text)
+        finder._search()
+        times.append(perf_counter() - begun)
+        QTest.qWait(1)
+    assert min(times) < 0.1
