@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.proposal import EditionProposal
     from wcodesk.model.shown import EditionTree, SectionNode, Signs, Step
+    from wcodesk.model.standing import EditedSection, RegionGaps
     from wcodesk.model.workbook import Origin
     from wcodesk.store.search import Search
 
@@ -228,6 +229,18 @@ class Store(Imports):
     def mission(self, mission_id: str) -> Mission:
         """One mission."""
         return self._missions.get(mission_id)
+
+    def edited_last(self, edition_id: str, limit: int = 8) -> list[EditedSection]:
+        """The sections of an edition that people changed, the last first; its coming in is no such change."""
+        from wcodesk.store.standing import edited_last
+
+        return edited_last(self._db, edition_id, limit)
+
+    def gaps(self, edition_id: str) -> list[RegionGaps]:
+        """The entries of an edition without text or without a main section, by region."""
+        from wcodesk.store.standing import gaps
+
+        return gaps(self._db, edition_id)
 
     def snapshot(self, edition_id: str, scope: Scope, *, at: datetime | None = None) -> EditionContent:
         """The part of an edition that is to be printed, as plain values with the records' ids.

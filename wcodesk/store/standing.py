@@ -1,0 +1,53 @@
+"""How an edition stands: one query a question, each in a few milliseconds also in a store of many editions."""
+
+from __future__ import annotations
+
+from wcodesk.model.kinds import ENTRY_KINDS
+from wcodesk.model.records import SectionKind
+from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
+from wcodesk.store.database import Database
+from wcodesk.store.steps import FIRST_EDITION
+
+# The newest revision of each section is found by the index of revisions, so that the length of the journal, and the
+# other editions, do not count. What brought the edition in, or took that back, was nobody's edit of a section.
+_EDITED = (
+    "SELECT s.id, s.edition_id, s.owner_id, coalesce(m.name, c.name, ''), s.heading, o.at, o.who, coalesce(p.file, '')"
+    " FROM sections s"
+    " JOIN revisions r ON r.seq = (SELECT max(seq) FROM revisions WHERE record_id = s.id)"
+    " JOIN operations o ON o.id = r.operation_id"
+    " LEFT JOIN provenance p ON p.revision_id = r.id"
+    " LEFT JOIN chapters c ON c.id = s.chapter_id"
+    " LEFT JOIN entries n ON n.id = s.entry_id LEFT JOIN members m ON m.iso = n.member"
+    " WHERE s.edition_id = :edition AND o.name NOT IN (:first, 'add_edition')"
+    " AND NOT EXISTS (SELECT 1 FROM operations t WHERE o.target <> '' AND t.group_id = o.target"
+    "  AND t.name IN (:first, 'add_edition'))"
+    " ORDER BY r.seq DESC LIMIT :limit"
+)
+# A text in its normal form is empty or says something: no blank ones are stored.
+_GAPS = (
+    "SELECT c.region, n.id, m.name, coalesce(group_concat(DISTINCT CASE WHEN s.text <> '' THEN s.kind END), '')"
+    " FROM chapters c JOIN entries n ON n.chapter_id = c.id JOIN members m ON m.iso = n.member"
+    " LEFT JOIN sections s ON s.entry_id = n.id"
+    " WHERE c.edition_id = ? GROUP BY n.id ORDER BY c.position, c.id, n.position, n.id"
+)
+
+
+def edited_last(db: Database, edition_id: str, limit: int) -> list[EditedSection]:
+    """The sections of an edition that people changed, the one changed last first."""
+    values = {"edition": edition_id, "first": FIRST_EDITION, "limit": limit}
+    with db.plain_errors():
+        return [EditedSection(*row) for row in db.conn.execute(_EDITED, values)]
+
+
+def gaps(db: Database, edition_id: str) -> list[RegionGaps]:
+    """What the entries of each chapter lack, in printed order; a chapter without entries is left out."""
+    counts: dict[str, int] = {}
+    found: dict[str, list[EntryGaps]] = {}
+    for region, entry_id, name, told in db.rows(_GAPS, (edition_id,)):
+        says = {SectionKind(kind) for kind in told.split(",") if kind}
+        missing = tuple(kind for kind in ENTRY_KINDS if kind not in says)
+        counts[region] = counts.get(region, 0) + 1
+        lacking = found.setdefault(region, [])
+        if missing:
+            lacking.append(EntryGaps(entry_id, region, name, not says, missing))
+    return [RegionGaps(region, counts[region], tuple(lacking)) for region, lacking in found.items()]
