@@ -55,6 +55,7 @@ def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
     mark.add_argument("--draft", dest="draft", action="store_true", default=None, help="mark each page as a draft")
     mark.add_argument("--final", dest="draft", action="store_false", help="no such mark; default: once it is frozen")
     verb.add_argument("--no-front", dest="front", action="store_false", help="without cover and contents")
+    verb.add_argument("--charts", action="store_true", help="with charts of missions at the end of each chapter (PDF)")
     verb.add_argument("--since", metavar="WHEN", help="mark changes since a day (2020-05-31) or another edition")
     verb.set_defaults(run=export)
 
@@ -118,7 +119,7 @@ def export(args: argparse.Namespace, output: Output) -> int:
     if len(set(paths)) < len(paths):
         raise DeskError(f"“{args.name}” gives several files the same name; use {{what}} or {{code}} in it.")
     for content, scope, path, since in jobs:
-        options = PdfOptions(args.paper, args.front, args.draft, since)
+        options = PdfOptions(args.paper, args.front, args.draft, since, args.charts)
         reports.export(content, scope, fmt, path, options=options, progress=output.progress)
         output.line(str(path))
         if fmt == "pdf":

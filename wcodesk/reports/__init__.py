@@ -71,5 +71,10 @@ def _pdf(content: EditionContent, scope: Scope, options: PdfOptions | None, prog
         from wcodesk.reports.changes import mark_changes
 
         printed = mark_changes(printed, outline(chosen.since, scope, front=chosen.front))
+    styles = report_styles(chosen.paper)
+    if chosen.charts:
+        from wcodesk.reports.chart_pages import with_charts
+
+        printed = with_charts(printed, content, scope, styles.page.column)
     draft = not content.frozen if chosen.draft is None else chosen.draft
-    return write_pdf(printed, progress, report_styles(chosen.paper), draft=draft)
+    return write_pdf(printed, progress, styles, draft=draft)

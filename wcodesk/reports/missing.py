@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wcodesk.model.blocks import plain
 from wcodesk.model.content import EditionContent, SectionContent
@@ -13,11 +13,15 @@ from wcodesk.reports.fonts import missing
 
 @dataclass(frozen=True, slots=True)
 class MissingCharacter:
-    """A character that is printed as a box. owner: the Member, chapter or other heading it stands under."""
+    """A character that is printed as a box. owner: the Member, chapter or other heading it stands under.
+
+    section_id: the section's in the store, "" where there is none.
+    """
 
     owner: str
     section: str
     character: str
+    section_id: str = field(default="", compare=False)
 
     @property
     def named(self) -> str:
@@ -33,28 +37,28 @@ class MissingCharacter:
 def missing_characters(content: EditionContent) -> list[MissingCharacter]:
     """Every character of content that cannot be printed, once for each section, in the order of the report."""
     found = {
-        MissingCharacter(owner, section, character): None
-        for owner, section, text in _texts(content)
+        MissingCharacter(owner, section, character, section_id): None
+        for owner, section, text, section_id in _texts(content)
         for character in sorted(missing(text))
     }
     return list(found)
 
 
-def _texts(content: EditionContent) -> Iterator[tuple[str, str, str]]:
-    """Owner, section heading and text of everything that is printed."""
-    yield content.title, "", f"{content.title} {content.part}"
+def _texts(content: EditionContent) -> Iterator[tuple[str, str, str, str]]:
+    """Owner, section heading, text and section id of everything that is printed."""
+    yield content.title, "", f"{content.title} {content.part}", ""
     yield from _of("Overview", content.overview)
     for chapter in content.chapters:
-        yield chapter.name, "", chapter.name
+        yield chapter.name, "", chapter.name, ""
         yield from _of(chapter.name, chapter.sections)
         for entry in chapter.entries:
-            yield entry.name, "", entry.heading
+            yield entry.name, "", entry.heading, ""
             yield from _of(entry.name, entry.sections)
 
 
-def _of(owner: str, sections: tuple[SectionContent, ...]) -> Iterator[tuple[str, str, str]]:
+def _of(owner: str, sections: tuple[SectionContent, ...]) -> Iterator[tuple[str, str, str, str]]:
     for section in sections:
-        yield owner, section.heading, section.heading
+        yield owner, section.heading, section.heading, section.id
         for block in section.blocks:
             cells = " ".join(plain(cell) for row in block.rows for cell in row)
-            yield owner, section.heading, f"{block.label} {plain(block.runs)} {cells}"
+            yield owner, section.heading, f"{block.label} {plain(block.runs)} {cells}", section.id

@@ -12,6 +12,7 @@ from wcodesk.reports.styles import A4
 class PdfOptions:
     """paper: one of styles.PAPERS; front: with cover and contents; since: an earlier content to mark changes against.
 
+    charts: with charts of the missions at the end of the overview and of each chapter.
     draft: whether each page is marked as a draft; None: unless the edition is frozen.
     """
 
@@ -19,6 +20,7 @@ class PdfOptions:
     front: bool = True
     draft: bool | None = None
     since: EditionContent | None = None
+    charts: bool = False
 
 
 PLAIN = PdfOptions()

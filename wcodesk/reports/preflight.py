@@ -31,12 +31,16 @@ class FindingKind(StrEnum):
 
 
 class Finding(NamedTuple):
-    """owner: the Member, chapter or overview; section: its heading, "" for the owner as a whole; text: what it is."""
+    """owner: the Member, chapter or overview; section: its heading, "" for the owner as a whole; text: what it is.
+
+    section_id: the section's in the store, "" where there is none.
+    """
 
     kind: FindingKind
     owner: str
     section: str
     text: str
+    section_id: str = ""
 
     def __str__(self) -> str:
         where = f"{self.owner}, {self.section}" if self.section else self.owner
@@ -63,12 +67,12 @@ def preflight(content: EditionContent, scope: Scope) -> list[Finding]:
     part = scoped(content, scope)
     found = list(_structure(part))
     found += [
-        Finding(FindingKind.CHARACTER, missing.owner, missing.section, missing.named)
+        Finding(FindingKind.CHARACTER, missing.owner, missing.section, missing.named, missing.section_id)
         for missing in missing_characters(part)
     ]
     for owner, section in _sections(part):
         links = {address: None for block in section.blocks for address in _dead_links(block)}
-        found += [Finding(FindingKind.LINK, owner, section.heading, address) for address in links]
+        found += [Finding(FindingKind.LINK, owner, section.heading, address, section.id) for address in links]
     order = {name: number for number, name in enumerate(_owners(part))}
     return sorted(found, key=lambda finding: order.get(finding.owner, -1))
 
@@ -86,7 +90,7 @@ def _structure(part: EditionContent) -> Iterator[Finding]:
             yield from _entry(entry)
     for owner, section in _sections(part):
         if not any(block.text.strip() for block in section.blocks) and not _has_lower(part, owner, section):
-            yield Finding(FindingKind.EMPTY_SECTION, owner, section.heading, "")
+            yield Finding(FindingKind.EMPTY_SECTION, owner, section.heading, "", section.id)
 
 
 def _has_lower(part: EditionContent, owner: str, section: SectionContent) -> bool:

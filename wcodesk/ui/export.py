@@ -116,7 +116,7 @@ class Export(QObject):
         except DeskError as problem:
             self.failed.emit(str(problem))
             return
-        options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since)
+        options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since, pdf.charts)
         self._worker.run(
             f"Writing {path.name}",
             lambda progress: _write(content, scope, choice.suffix, path, options, progress),

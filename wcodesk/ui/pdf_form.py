@@ -31,6 +31,7 @@ class PdfChoice(NamedTuple):
     front: bool = True
     draft: bool | None = None
     since: Since | None = None
+    charts: bool = False
 
 
 class PdfForm(QWidget):
@@ -42,6 +43,8 @@ class PdfForm(QWidget):
         self._paper.setCurrentIndex(next((at for at, (key, _) in enumerate(PAPERS) if key == chosen.paper), 0))
         self._front = QCheckBox("Cover and table of contents")
         self._front.setChecked(chosen.front)
+        self._charts = QCheckBox("Charts of missions, at the end of the overview and of each chapter")
+        self._charts.setChecked(chosen.charts)
         self._draft = _box("Mark each page as a draft", [name for _, name in DRAFTS])
         self._draft.setCurrentIndex(next(at for at, (value, _) in enumerate(DRAFTS) if value is chosen.draft))
         self._editions = list(editions)
@@ -59,6 +62,7 @@ class PdfForm(QWidget):
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         rows.addRow(Label("Paper"), self._paper)
         rows.addRow(Label(), self._front)
+        rows.addRow(Label(), self._charts)
         rows.addRow(Label("Draft mark"), self._draft)
         since = QHBoxLayout()
         since.setSpacing(8)
@@ -70,7 +74,7 @@ class PdfForm(QWidget):
     def choice(self) -> PdfChoice:
         """What is chosen now."""
         paper, draft = PAPERS[self._paper.currentIndex()][0], DRAFTS[self._draft.currentIndex()][0]
-        return PdfChoice(paper, self._front.isChecked(), draft, self._chosen_since())
+        return PdfChoice(paper, self._front.isChecked(), draft, self._chosen_since(), self._charts.isChecked())
 
     def _chosen_since(self) -> Since | None:
         at = self._since.currentIndex()

@@ -1,0 +1,250 @@
+"""Bars as shapes: columns side by side or rows one under another, stacked by state, with a legend of the patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from wcodesk.reports.figures import Drawing, Lettering, Rectangle, Shape, Stroke
+
+LETTER = 0.56  # of its size: how wide a letter is on average, as a drawing is made without fonts
+PATTERNS = ("Delivered", "Planned", "Postponed", "Cancelled")
+PLOT = 12  # heights of a letter: how high the highest column is
+STEP = 1.9  # heights of a letter from one row to the next
+HATCH = 3.0  # between two lines of a pattern
+_NICE = (1, 2, 5)
+
+
+class Inks(NamedTuple):
+    """The colours of a chart, "#RRGGBB". fill: of the bars; ground: what it is drawn on."""
+
+    text: str
+    muted: str
+    line: str
+    ground: str
+    fill: str
+
+
+class Group(NamedTuple):
+    """Missions that are counted together. states: how many of each, by the state's label."""
+
+    name: str
+    states: Mapping[str, int]
+    missions: tuple[str, ...]
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{number} {state.lower()}" for state, number in self.states.items())
+        return f"{self.name}: {len(self.missions)} ({told})" if told else f"{self.name}: none"
+
+
+class Bar(NamedTuple):
+    """short: what stands beside it; under: a second line below a column."""
+
+    short: str
+    group: Group
+    under: str = ""
+
+
+class Area(NamedTuple):
+    """A part of a drawing that stands for missions, by their ids."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    group: Group
+
+
+class Chart(NamedTuple):
+    """A drawing, the same in words, and where its bars are."""
+
+    title: str
+    drawing: Drawing
+    says: str
+    areas: tuple[Area, ...]
+
+
+def columns(title: str, bars: Sequence[Bar], besides: Sequence[Group], width: float, inks: Inks, size: float) -> Chart:
+    """A column for each bar, on a scale."""
+    pen = _Pen(width, inks, size)
+    pen.head(title, bars)
+    if bars:
+        pen.columns(bars)
+    pen.besides(besides)
+    return pen.chart(title, bars, besides)
+
+
+def rows(title: str, bars: Sequence[Bar], besides: Sequence[Group], width: float, inks: Inks, size: float) -> Chart:
+    """A row for each bar, its name before it and its number behind it."""
+    pen = _Pen(width, inks, size)
+    pen.head(title, bars)
+    if bars:
+        pen.rows(bars)
+    pen.besides(besides)
+    return pen.chart(title, bars, besides)
+
+
+def fitted(text: str, room: float, size: float) -> str:
+    """As much of a text as is likely to fit, with "…" where it is cut."""
+    if wide(text, size) <= room:
+        return text
+    while text and wide(text + "…", size) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def wide(text: str, size: float) -> float:
+    """How wide a text is, about."""
+    return sum(1.0 if east_asian_width(sign) in "WF" else LETTER for sign in text) * size
+
+
+class _Pen:
+    """Draws from the top down; y is where it has come to."""
+
+    def __init__(self, width: float, inks: Inks, size: float) -> None:
+        self.width, self.inks, self.size = width, inks, size
+        self.y = 0.0
+        self.shapes: list[Shape] = []
+        self.areas: list[Area] = []
+
+    def chart(self, title: str, bars: Sequence[Bar], besides: Sequence[Group]) -> Chart:
+        """All that was drawn."""
+        told = "; ".join(map(str, (*(bar.group for bar in bars), *besides)))
+        drawing = Drawing(self.width, self.y, tuple(self.shapes))
+        return Chart(title, drawing, f"{title}. {told}." if told else f"{title}: none.", tuple(self.areas))
+
+    def head(self, title: str, bars: Sequence[Bar]) -> None:
+        """The title, and what each pattern means that is to be seen."""
+        size = self.size
+        self.y += size * 1.3
+        self._write(title, 0, self.y, size * 1.15, bold=True)
+        seen = [state for state in PATTERNS if any(bar.group.states.get(state) for bar in bars)]
+        if seen:
+            self.y += size * 1.9
+        x = 0.0
+        for state in seen:
+            self._pattern(state, x, self.y - size * 0.8, size * 1.5, size * 0.9)
+            self._write(state, x + size * 2, self.y, size, muted=True)
+            x += size * 4 + wide(state, size)
+        self.y += size
+
+    def columns(self, bars: Sequence[Bar]) -> None:
+        """Columns on a scale."""
+        size = self.size
+        most = max(len(bar.group.missions) for bar in bars)
+        step = _step(most)
+        top = max(step, -(-most // step) * step)
+        left = wide(str(top), size) + size * 0.8
+        slot = (self.width - left) / len(bars)
+        thick = min(slot * 0.62, size * 3)
+        high = size * PLOT
+        head, foot = self.y + size, self.y + size + high
+        for number in range(0, top + 1, step):
+            y = foot - high * number / top
+            self.shapes.append(Stroke(((left, y), (self.width, y)), 0.6, self.inks.line))
+            self._write(str(number), left - size * 0.6, y + size * 0.35, size, side="end", muted=True)
+        every = int(-(-wide("MMM", size) // slot))  # names that would touch are left out
+        for at, bar in enumerate(bars):
+            x, count = left + slot * at, len(bar.group.missions)
+            y = foot
+            for state, number in bar.group.states.items():
+                part = high * number / top
+                y -= part
+                self._pattern(state, x + (slot - thick) / 2, y, thick, part)
+            if count:
+                under = wide(str(count), size) + 2  # no line of the scale goes through the number
+                self.shapes.append(
+                    Rectangle(x + (slot - under) / 2, y - size * 1.3, under, size * 1.2, self.inks.ground)
+                )
+                self._write(str(count), x + slot / 2, y - size * 0.4, size, side="middle")
+                self.areas.append(Area(x, head - size, slot, high + size * 2.6, bar.group))
+            if at % every == 0 or bar.under:
+                self._write(bar.short, x + slot / 2, foot + size * 1.3, size, side="middle", muted=True)
+            if bar.under:
+                self._write(bar.under, x + slot / 2, foot + size * 2.6, size, side="middle", muted=True)
+        self.y = foot + size * 3
+
+    def rows(self, bars: Sequence[Bar]) -> None:
+        """Rows, the longest as long as there is room."""
+        size = self.size
+        most = max(len(bar.group.missions) for bar in bars)
+        left = min(self.width * 0.42, max(wide(bar.short, size) for bar in bars) + size)
+        room = self.width - left - wide(str(most), size) - size
+        thick, step = size * 1.15, size * STEP
+        for bar in bars:
+            x, middle = left, self.y + step / 2
+            self._write(
+                fitted(bar.short, left - size * 0.8, size), left - size * 0.8, middle + size * 0.35, size, side="end"
+            )
+            for state, number in bar.group.states.items():
+                part = room * number / most
+                self._pattern(state, x, middle - thick / 2, part, thick)
+                x += part
+            self._write(str(len(bar.group.missions)), x + size * 0.5, middle + size * 0.35, size)
+            self.areas.append(Area(0, self.y, self.width, step, bar.group))
+            self.y += step
+        self.shapes.append(Stroke(((left, self.y - step * len(bars)), (left, self.y)), 0.6, self.inks.line))
+        self.y += size * 0.5
+
+    def besides(self, groups: Sequence[Group]) -> None:
+        """What has no bar, in a line or more."""
+        size, x = self.size, 0.0
+        for at, group in enumerate(groups):
+            text = f"{len(group.missions)} {group.name}"
+            long = wide(text, size)
+            if at == 0 or x + long > self.width:
+                x = 0.0
+                self.y += size * 1.9
+            self._write(fitted(text, self.width - x, size), x, self.y - size * 0.3, size, muted=True)
+            self.areas.append(Area(x - 2, self.y - size * 1.4, min(long, self.width - x) + 2, size * 1.7, group))
+            x += long + size * 2
+        self.y += size * 0.5
+
+    def _write(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        *,
+        bold: bool = False,
+        side: str = "start",
+        muted: bool = False,
+    ) -> None:
+        colour = self.inks.muted if muted else self.inks.text
+        self.shapes.append(Lettering(text, x, y, size, colour, bold, side))  # type: ignore[arg-type]
+
+    def _pattern(self, state: str, x: float, y: float, width: float, height: float) -> None:
+        """A rectangle in the pattern of a state."""
+        fill = self.inks.fill
+        if state == PATTERNS[0]:
+            self.shapes.append(Rectangle(x, y, width, height, fill))
+            return
+        edge = min(0.8, width / 2, height / 2)
+        right, bottom = x + width - edge / 2, y + height - edge / 2
+        x, y = x + edge / 2, y + edge / 2
+        self.shapes.append(Rectangle(x, y, right - x, bottom - y, self.inks.ground))
+        if state == PATTERNS[1]:
+            self.shapes += [Stroke(((x, at), (right, at)), 0.9, fill) for at in _between(y, bottom)]
+        elif state == PATTERNS[2]:
+            self.shapes += [Stroke(((at, y), (at, bottom)), 0.9, fill) for at in _between(x, right)]
+        self.shapes.append(Stroke(((x, y), (right, y), (right, bottom), (x, bottom), (x, y)), edge, fill))
+
+
+def _between(begin: float, end: float) -> Iterator[float]:
+    """Where the lines of a pattern stand."""
+    at = begin + HATCH
+    while at < end - 0.5:
+        yield at
+        at += HATCH
+
+
+def _step(most: int) -> int:
+    """From one line of a scale to the next: four or five lines up to the most there is."""
+    unit = 1
+    while True:
+        for nice in _NICE:
+            if nice * unit * 5 >= most:
+                return nice * unit
+        unit *= 10

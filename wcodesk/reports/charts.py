@@ -1,0 +1,154 @@
+"""Charts of missions by month, topic and region: missions in, a drawing and its words out.
+
+Screen and page draw the same. A state is told by its pattern, not by a colour: delivered is solid, planned has lines
+across, postponed lines upright, cancelled is hollow. Each mission is counted once in each chart; what has no place
+among the bars stands in the line under them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from wcodesk.model.records import MissionState
+from wcodesk.model.regions import REGIONS
+from wcodesk.model.vocabulary import MISSION_STATES
+from wcodesk.model.when import MONTHS, Precision, When
+from wcodesk.reports.chart_shapes import Area, Bar, Chart, Group, Inks, columns, rows
+
+TOPICS = 10  # bars of the chart by topic
+LONGEST = 24  # months of the chart by month
+USUAL = 12  # months where the edition does not say what it covers
+PAPER = Inks(text="#1A2029", muted="#56606D", line="#C9CFD7", ground="#FFFFFF", fill="#17375E")
+
+Month = tuple[int, int]
+__all__ = ["PAPER", "Area", "Chart", "Counted", "Inks", "by_month", "by_region", "by_topic", "months_of"]
+
+
+class Counted(NamedTuple):
+    """What a chart asks of a mission. when: canonical, see model/when.py; region: its scope word."""
+
+    id: str
+    when: str
+    topic: str
+    region: str
+    state: MissionState
+
+
+def months_of(period_from: str, period_to: str, published: str) -> list[Month]:
+    """The months that an edition covers: its period, or the year up to its publication; none where it says neither."""
+    first, last = _read(period_from), _read(period_to)
+    if first and last and first.first <= last.last:
+        begin, end = _month(first.first), _month(last.last)
+    else:
+        issued = _read(published)
+        if issued is None:
+            return []
+        end = _month(issued.last)
+        begin = _shifted(end, 1 - USUAL)
+    begin = max(begin, _shifted(end, 1 - LONGEST))
+    found = [begin]
+    while found[-1] < end:
+        found.append(_shifted(found[-1], 1))
+    return found
+
+
+def by_month(
+    missions: Iterable[Counted], months: Sequence[Month], width: float, inks: Inks = PAPER, size: float = 9
+) -> Chart:
+    """A column a month, for what begins in it. Under them: what is earlier or later, or only known to the year."""
+    placed: dict[Month, list[Counted]] = {month: [] for month in months}
+    earlier: list[Counted] = []
+    later: list[Counted] = []
+    rough: list[Counted] = []
+    for mission in missions:
+        when = _read(mission.when)
+        if when is None:
+            rough.append(mission)
+            continue
+        exact = when.precision in (Precision.DAY, Precision.MONTH)
+        if not months or _month(when.first if exact else when.last) < months[0]:
+            earlier.append(mission)
+        elif _month(when.first) > months[-1]:
+            later.append(mission)
+        elif exact:
+            placed[_month(when.first)].append(mission)
+        else:
+            rough.append(mission)
+    names = MONTHS["en"]
+    bars = [
+        _bar(
+            names[month - 1][:3], f"{names[month - 1]} {year}", found, under=str(year) if at == 0 or month == 1 else ""
+        )
+        for at, ((year, month), found) in enumerate(placed.items())
+    ]
+    if months:
+        first, last = (f"{names[month - 1]} {year}" for year, month in (months[0], months[-1]))
+        besides = [(f"before {first}", earlier), (f"after {last}", later), ("without a month", rough)]
+    else:
+        besides = [("dated", earlier), ("without a date", rough)]
+    return columns("Missions by month", bars, _besides(besides), width, inks, size)
+
+
+def by_topic(missions: Iterable[Counted], width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
+    """A bar for each of the topics that most missions are about. Under them: the other topics, and no topic."""
+    topics: dict[str, list[Counted]] = {}
+    for mission in missions:
+        topics.setdefault(" ".join(mission.topic.split()), []).append(mission)
+    none = topics.pop("", [])
+    order = sorted(topics, key=lambda topic: (-len(topics[topic]), topic.casefold(), topic))
+    others = [mission for topic in order[TOPICS:] for mission in topics[topic]]
+    bars = [_bar(topic, topic, topics[topic]) for topic in order[:TOPICS]]
+    besides = _besides([("on other topics", others), ("without a topic", none)])
+    return rows("Missions by topic", bars, besides, width, inks, size)
+
+
+def by_region(missions: Iterable[Counted], width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
+    """A bar for each region that has missions, in the order of the report."""
+    regions: dict[str, list[Counted]] = {}
+    for mission in missions:
+        regions.setdefault(mission.region, []).append(mission)
+    bars = [_bar(region.name, region.name, regions.pop(region.scope, [])) for region in REGIONS]
+    besides = _besides([("of no region", [mission for left in regions.values() for mission in left])])
+    return rows("Missions by region", [bar for bar in bars if bar.group.missions], besides, width, inks, size)
+
+
+def _bar(short: str, name: str, missions: Sequence[Counted], under: str = "") -> Bar:
+    return Bar(short, _group(name, missions), under)
+
+
+def _besides(named: Iterable[tuple[str, Sequence[Counted]]]) -> list[Group]:
+    return [_group(name, missions) for name, missions in named if missions]
+
+
+def _group(name: str, missions: Sequence[Counted]) -> Group:
+    states: Mapping[str, int] = dict(_counts(missions))
+    return Group(name, states, tuple(mission.id for mission in missions))
+
+
+def _counts(missions: Sequence[Counted]) -> Iterator[tuple[str, int]]:
+    """How many there are of each state, by its label, in the order of the legend."""
+    labels = {choice.value: choice.label for choice in MISSION_STATES}
+    order = (MissionState.DELIVERED, MissionState.PLANNED, MissionState.POSTPONED, MissionState.CANCELLED)
+    for state in order:
+        number = sum(mission.state == state for mission in missions)
+        if number:
+            yield labels[state.value], number
+
+
+def _read(text: str) -> When | None:
+    """A canonical date; None for none."""
+    try:
+        return When(text) or None
+    except ValueError:
+        return None
+
+
+def _month(day: date) -> Month:
+    return day.year, day.month
+
+
+def _shifted(month: Month, by: int) -> Month:
+    count = month[0] * 12 + month[1] - 1 + by
+    return count // 12, count % 12 + 1
