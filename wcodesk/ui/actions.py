@@ -67,6 +67,10 @@ class Actions:
         self.show_history = self._make(
             "&History", "F10", "history", checkable=True, help_="Show or hide what became of the section"
         )
+        self.show_problems = self._make(
+            "P&roblems", "F11", "problems", checkable=True, help_="Show or hide what is empty, missing or cannot print"
+        )
+        self.show_start = self._make("&Start page", "Alt+Home", "home", help_="How the edition stands")
         self.page_back = self._make("Page &back", "Ctrl+PgUp", "previous", help_="To the page before")
         self.page_on = self._make("Page &forward", "Ctrl+PgDown", "next", help_="To the next page")
         self.page_larger = self._make("Zoom the page &in", "Ctrl++", "larger")
@@ -171,7 +175,8 @@ class Actions:
         view = bar.addMenu("&View")
         view.addActions([self.go_to, self.go_back, self.go_forward])
         view.addSeparator()
-        view.addActions([self.show_tree, self.show_page, self.show_missions, self.show_history, self.next_pane])
+        sides = [self.show_page, self.show_missions, self.show_history, self.show_problems]
+        view.addActions([self.show_start, self.show_tree, *sides, self.next_pane])
         view.addSeparator()
         view.addActions(self.page_actions)
         view.addSeparator()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
+    from wcodesk.ui.problems.pane import ProblemsPane
 
 
 class Desk(QMainWindow):
@@ -64,6 +65,7 @@ class Desk(QMainWindow):
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
         self._returning = False
+        self._edition_id = ""
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
@@ -77,7 +79,9 @@ class Desk(QMainWindow):
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
         self.clipboard = ClipboardActions(self.actions_, self)
-        self.start = StartPage(self.actions_.read, self.actions_.open_store, self.actions_.new_store)
+        self.start = StartPage(
+            session, self.actions_.read, self.actions_.open_store, self.actions_.new_store, self.actions_.import_books
+        )
         self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.status = Status(self.statusBar(), session)
@@ -113,6 +117,8 @@ class Desk(QMainWindow):
         self.side.add("page", "Page", self.actions_.show_page, lambda: self.page)
         self.side.add("missions", "Missions", self.actions_.show_missions, self.missions)
         self.side.add("history", "History", self.actions_.show_history, lambda: self.history)
+        self.side.add("problems", "Problems", self.actions_.show_problems, lambda: self.problems)
+        self.tree.add_button(self.actions_.show_start)
         tree, side = self._state.restore(self, self._splitter)
         self.tree.setVisible(tree)
         self.actions_.show_tree.setChecked(tree)
@@ -131,6 +137,7 @@ class Desk(QMainWindow):
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
             acts.next_pane: self._next_pane,
+            acts.show_start: self._go_home,
             acts.about: self._about,
         }.items():
             action.triggered.connect(partial(_without_argument, act))
@@ -141,6 +148,9 @@ class Desk(QMainWindow):
         self._theme.changed.connect(acts.colour_icons)
         self._theme.changed.connect(self.notices.colour_icons)
         self.tree.chosen.connect(self._go)
+        self.start.going.connect(self._go_to_section)
+        self.start.mission.connect(self.steps.go_to_mission)
+        self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)
         self.entry.unsaved.connect(self._on_unsaved)
         self.entry.failed.connect(self._not_saved)
@@ -172,6 +182,13 @@ class Desk(QMainWindow):
         history.failed.connect(self.notices.warn)
         return history
 
+    @cached_property
+    def problems(self) -> ProblemsPane:
+        """What is wrong with the place, made when it is first shown."""
+        from wcodesk.ui.problems.pane import ProblemsPane
+
+        return ProblemsPane(self._session, self.entry)
+
     @property
     def imports(self) -> Imports:
         """The import window."""
@@ -199,12 +216,16 @@ class Desk(QMainWindow):
         self.going.went(left, place)
         self.missions.show_place(place)
         reader = self._session.reader
+        editions = [edition.id for edition in reader.editions()] if reader is not None else []
         if reader is None:
             self.start.show_no_store()
-        elif not reader.editions():
+        elif not editions:
             self.start.show_no_edition()
-        else:
-            self.start.show_nothing_chosen()
+        else:  # the edition where the user was last, else the newest
+            wanted = place.edition_id if place else self._edition_id
+            self._edition_id = wanted if wanted in editions else editions[0]
+            self.start.show_edition(self._edition_id)
+        self.side.rest(place is None and bool(editions))
         self._pages.setCurrentWidget(self.entry if place else self.start)
         if place is not None:
             self._state.remember_place(place.edition_id, place.owner_id)
@@ -228,6 +249,26 @@ class Desk(QMainWindow):
                 self._returning = True
                 self.tree.select(here.owner_id, here.edition_id)
                 self._returning = False
+
+    def _go_home(self) -> None:
+        """To the start page of the edition."""
+        try:
+            self._show_place(None)
+        except DeskError as problem:
+            self._not_saved(str(problem))
+            return
+        self.tree.leave()
+        self._state.remember_place("", "")
+        self.notices.leave()
+        self.start.take_focus()
+
+    def _go_to_section(self, owner_id: str, section_id: str) -> None:
+        """To a section, or to the beginning of its place."""
+        if self.tree.select(owner_id, self._edition_id):
+            if section_id:
+                self.entry.reveal(section_id)
+            else:
+                self.entry.focus_text()
 
     def _go_to_edition(self, edition_id: str) -> None:
         reader = self._session.reader
@@ -307,7 +348,7 @@ class Desk(QMainWindow):
     def _next_pane(self) -> None:
         """From tree to text to the side and round."""
         if self.tree.isAncestorOf(self.focusWidget() or self):
-            self.entry.focus_text()
+            self.start.take_focus() if self.entry.place is None else self.entry.focus_text()
         elif self.side.isAncestorOf(self.focusWidget() or self) or not self.side.isVisible():
             self.tree.view.setFocus()
         else:
@@ -370,7 +411,7 @@ class Desk(QMainWindow):
             self,
             self._splitter,
             tree=self.actions_.show_tree.isChecked(),
-            side=not self.side.isHidden(),
+            side=self.side.wanted,
             page=self.side.key,
         )
         self._state.flush()

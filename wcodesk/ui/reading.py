@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from wcodesk.model.changes import Revision, SearchHit
     from wcodesk.model.records import Edition, Member, Mission, Section
     from wcodesk.model.shown import EditionTree, SectionNode, Signs, Step
+    from wcodesk.model.standing import EditedSection, RegionGaps
+    from wcodesk.model.submission import SubmissionRecord
 
 
 class Reading(Protocol):
@@ -54,6 +56,15 @@ class Reading(Protocol):
 
     def history(self, record_id: str) -> Sequence[Revision]:
         """Every saved state of a record, the newest first."""
+
+    def edited_last(self, edition_id: str, limit: int = 8) -> Sequence[EditedSection]:
+        """The sections of an edition that people changed, the last first."""
+
+    def gaps(self, edition_id: str) -> Sequence[RegionGaps]:
+        """The entries of an edition without text or without a main section, by region."""
+
+    def submissions(self, text: str = "") -> Sequence[SubmissionRecord]:
+        """The record of imports, the newest first."""
 
     def undo_step(self) -> Step | None:
         """What undo would take back."""

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
 class Session(QObject):
     """opened: another store is open, or none. changed(ChangeSet): after each commit that changed something.
 
-    undo_changed: undo_step() or redo_step() may say something else now. came: submissions() may.
+    undo_changed: undo_step() or redo_step() may say something else now.
+    submissions_changed: the record of imports may.
     """
 
     opened = Signal()
     changed = Signal(object)
     undo_changed = Signal()
-    came = Signal()
+    submissions_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -226,22 +227,23 @@ class Session(QObject):
         store = self._open_store()
         known = any(record.sha256 == sha256 for record in store.submissions())
         record = store.keep_submission(name, data, sha256, members=members, edition=edition, sender=sender)
-        self.came.emit()
+        self.submissions_changed.emit()
         return record, known
 
     def save_submission(self, submission_id: str, choices: Mapping[str, Any], summary: str) -> None:
         """Keep what was chosen about it until now."""
         self._open_store().save_submission(submission_id, choices=choices, summary=summary)
+        self.submissions_changed.emit()
 
     def set_aside(self, submission_id: str) -> None:
         """Put a submission aside."""
         self._open_store().set_aside(submission_id)
-        self.came.emit()
+        self.submissions_changed.emit()
 
     def bring_back(self, submission_id: str) -> None:
         """Let a submission wait again."""
         self._open_store().bring_back(submission_id)
-        self.came.emit()
+        self.submissions_changed.emit()
 
     def prepare_import(self) -> None:
         """Copy the store, as the first accepting of a day does."""
@@ -251,7 +253,7 @@ class Session(QObject):
         """Write what was decided about a submission, in one operation."""
         self._flush()
         changes = self._tell(self._open_store().accept(acceptance, submission_id=submission_id))
-        self.came.emit()
+        self.submissions_changed.emit()
         return changes
 
     def setting(self, key: str) -> Any:

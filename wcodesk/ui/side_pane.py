@@ -27,6 +27,8 @@ class SidePane(QFrame):
         self._actions: list[QAction] = []
         self._widgets: dict[str, QWidget] = {}
         self._awake = False
+        self._resting = False  # hidden while there is nothing to show beside
+        self._wanted = True
         self._naming = False  # while an action is only told what is shown
         self.tabs = QTabBar()
         self.tabs.setObjectName("side-tabs")
@@ -78,8 +80,21 @@ class SidePane(QFrame):
 
     def show_side(self, shown: bool) -> None:
         """Show the side, or hide it."""
+        self._wanted = shown
         self.setVisible(shown)
         self._name()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the user wants the side, shown or not just now."""
+        return self._wanted
+
+    def rest(self, resting: bool) -> None:
+        """Leave the room to the middle while no place is shown; the actions still show the side."""
+        if resting != self._resting:
+            self._resting = resting
+            self.setVisible(self._wanted and not resting)
+            self._name()
 
     def wake(self) -> None:
         """There is something to show from now on."""

@@ -1,19 +1,55 @@
-"""What the middle of the window says while no text is shown: what to do next."""
+"""What the middle of the window shows while no text is: what to do next, or how the edition stands."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.ui.widgets import Label
 
+if TYPE_CHECKING:
+    from wcodesk.ui.session import Session
+    from wcodesk.ui.start.page import EditionPage
 
-class StartPage(QFrame):
-    """A heading, a few sentences and buttons for the actions that help."""
+LATER = 60  # milliseconds until the page of an edition is made: first of all the window is painted
 
-    def __init__(self, read: QAction, open_store: QAction, new_store: QAction, parent: QWidget | None = None) -> None:
+
+class StartPage(QStackedWidget):
+    """A heading, a few sentences and buttons for the actions that help; or the page of an edition.
+
+    going(owner id, section id), mission(id), submission(id): what was chosen there.
+    """
+
+    going = Signal(str, str)
+    mission = Signal(object)
+    submission = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        read: QAction,
+        open_store: QAction,
+        new_store: QAction,
+        import_books: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
+        self._session = session
+        self._import = import_books
+        self._edition_id = ""
+        self.edition: EditionPage | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER)
+        self._later.timeout.connect(self._show_edition)
+        self._make_hint(read, open_store, new_store)
+
+    def _make_hint(self, read: QAction, open_store: QAction, new_store: QAction) -> None:
+        self._hint = QFrame()
+        self._hint.setObjectName("page")
         self._heading = Label(scale=1.7, bold=True)
         self._text = Label(muted=True)
         self._text.setWordWrap(True)
@@ -33,11 +69,12 @@ class StartPage(QFrame):
         for widget in (self._heading, self._text):
             rows.addWidget(widget)
         rows.addLayout(buttons)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self._hint)
         outer.setContentsMargins(36, 36, 36, 36)
         outer.addStretch(1)
         outer.addLayout(rows)
         outer.addStretch(3)
+        self.addWidget(self._hint)
 
     def show_no_store(self) -> None:
         """No store is open."""
@@ -59,13 +96,56 @@ class StartPage(QFrame):
             self._read,
         )
 
-    def show_nothing_chosen(self) -> None:
-        """Nothing is selected in the tree."""
-        self._show(
-            "Choose a Member", "Choose the overview, a region or a Member on the left to read and edit its text."
-        )
+    def show_edition(self, edition_id: str) -> None:
+        """How an edition stands. Its page is made when this is first seen, and the window was painted."""
+        self._edition_id = edition_id
+        if self.edition is None:
+            self._show("", "")
+            if self.isVisible():
+                self._later.start()
+        else:
+            self._show_edition()
+
+    def take_focus(self) -> None:
+        """Put the focus on the first thing that can be done."""
+        if self.edition is not None and self.currentWidget() is self.edition:
+            self.edition.take_focus()
+        else:
+            shown = [button for button in self._buttons.values() if button.isVisible()]
+            (shown[0] if shown else self).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page of the edition, when the window was painted."""
+        super().showEvent(event)
+        if self._edition_id and self.edition is None:
+            self._later.start()
+
+    def _show_edition(self) -> None:
+        if not self._edition_id:
+            return
+        if self.edition is None:
+            from wcodesk.ui.start.page import (
+                EditionPage,
+            )  # late: it draws charts, and a start shows no place of its own
+
+            focused = self.hasFocus()
+            self.edition = EditionPage(self._session, self._import)
+            self.edition.going.connect(self.going)
+            self.edition.mission.connect(self.mission)
+            self.edition.submission.connect(self.submission)
+            self.addWidget(self.edition)
+            self.edition.show_edition(self._edition_id)
+            self.setCurrentWidget(self.edition)
+            if focused:
+                self.take_focus()
+            return
+        self.edition.show_edition(self._edition_id)
+        self.setCurrentWidget(self.edition)
 
     def _show(self, heading: str, text: str, *actions: QAction) -> None:
+        if heading:
+            self._edition_id = ""
+        self.setCurrentWidget(self._hint)
         self._heading.setText(heading)
         self._text.setText(text)
         for action, button in self._buttons.items():

@@ -96,11 +96,11 @@ class Steps(QObject):
                 self._entry.reveal(change.record_id)
                 return
         for change in kept:
-            self.show_mission(change.record_id)
+            self.go_to_mission(change.record_id)
             return
 
-    def show_mission(self, mission_id: str) -> None:
-        """Go to a mission's Member or region and select it there."""
+    def go_to_mission(self, mission_id: str) -> None:
+        """Go to the Member or region of a mission, and select it in the list of missions."""
         reader = self._session.reader
         if reader is None:
             return

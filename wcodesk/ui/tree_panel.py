@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
 from wcodesk.ui.tree_filter import TreeFilter
-from wcodesk.ui.widgets import Label
+from wcodesk.ui.widgets import Label, tool_button
 
 NOBODY = "No Member or region is called that."
 NONE_STANDS_OUT = "No such Member in the editions."
@@ -77,7 +77,10 @@ class TreePanel(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 4)
         rows.setSpacing(8)
-        rows.addWidget(self.filter)
+        self._above = QHBoxLayout()
+        self._above.setSpacing(4)
+        self._above.addWidget(self.filter, 1)
+        rows.addLayout(self._above)
         self.signs_row = QWidget()  # filled when the window was painted
         self.signs_row.setFixedHeight(self.fontMetrics().height() + 10)
         rows.addWidget(self.signs_row)
@@ -88,6 +91,16 @@ class TreePanel(QFrame):
         rows.addWidget(self.view)
         rows.setStretchFactor(self.view, 1)
         self.setFocusProxy(self.view)
+
+    def add_button(self, action: QAction) -> None:
+        """A button before the filter."""
+        self._above.insertWidget(0, tool_button(action, self))
+
+    def leave(self) -> None:
+        """No place is chosen any longer."""
+        self._quiet, self._hidden = True, None
+        self.view.selectionModel().clearSelection()
+        self._quiet = False
 
     def current(self) -> Place | None:
         """The place that is selected; it stays so while the filter hides its row."""

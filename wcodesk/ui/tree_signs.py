@@ -48,7 +48,7 @@ class TreeSigns(QObject):
         self._later.timeout.connect(self.show)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
-        session.came.connect(self._later.start)
+        session.submissions_changed.connect(self._later.start)
         tree.unnarrowed.connect(self._ask_for_none)
         theme.changed.connect(self._colour)
         self._later.start()

@@ -177,6 +177,11 @@ class EntryView(QScrollArea):
         if edit is not None:
             edit.setFocus()
 
+    def focus_add(self) -> None:
+        """Put the focus on what adds a section, where that can be done."""
+        self._add.setFocus() if self._add.isVisible() else self.focus_text()
+        self.ensureWidgetVisible(self._add)
+
     def reveal(self, section_id: str) -> None:
         """Bring a section into view and the cursor into it."""
         for box in self.boxes:

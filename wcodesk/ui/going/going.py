@@ -128,7 +128,7 @@ class Going(QObject):
 
         if hit.table == "missions":
             self._desk.actions_.show_missions.setChecked(True)
-            self._desk.steps.show_mission(hit.record_id)
+            self._desk.steps.go_to_mission(hit.record_id)
         elif self._show(hit.owner_id, hit.edition_id):
             self._stop_at(hit.record_id)
             go_to_words(self._desk.entry, hit.record_id, hit.block, first_words(hit))

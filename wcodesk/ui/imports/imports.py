@@ -107,6 +107,14 @@ class Imports(QObject):
         self.window.activateWindow()
         self._take_focus()
 
+    def show_at(self, submission_id: str) -> None:
+        """Show the window at one submission."""
+        self.show()
+        view = self.window.queue.view
+        if not view.choose(submission_id):
+            self.window.queue.show_all()
+            view.choose(submission_id)
+
     def close(self) -> bool:
         """Save what was decided and close. False where the user would rather go on with a text."""
         detail = self.window.review.detail

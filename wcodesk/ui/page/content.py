@@ -41,18 +41,25 @@ class Frame:
             entry = place.kind is PlaceKind.ENTRY
             self._scope = Scope("member", place.member) if entry else Scope("region", place.region)
 
+    @property
+    def scope(self) -> Scope:
+        """What of an edition the place is."""
+        return self._scope
+
     def outline(self, sections: Iterable[SectionContent]) -> Outline:
         """What is printed with these sections."""
+        return outline(self.content(sections), self._scope, front=False)
+
+    def content(self, sections: Iterable[SectionContent]) -> EditionContent:
+        """The edition with nothing in it but the place with these sections."""
         given, content = tuple(sections), self._content
         if self._kind is PlaceKind.OVERVIEW:
-            content = replace(content, overview=given)
-        elif self._kind is PlaceKind.CHAPTER:
-            content = replace(content, chapters=(replace(content.chapters[0], sections=given),))
-        else:
-            chapter = content.chapters[0]
-            entry = replace(chapter.entries[0], sections=given)
-            content = replace(content, chapters=(replace(chapter, entries=(entry,)),))
-        return outline(content, self._scope, front=False)
+            return replace(content, overview=given)
+        if self._kind is PlaceKind.CHAPTER:
+            return replace(content, chapters=(replace(content.chapters[0], sections=given),))
+        chapter = content.chapters[0]
+        entry = replace(chapter.entries[0], sections=given)
+        return replace(content, chapters=(replace(chapter, entries=(entry,)),))
 
 
 def _chapter(place: Place, reader: Reading) -> ChapterContent:

@@ -1,0 +1,1 @@
+"""What is wrong with the place that is shown, beside its text."""

@@ -1,0 +1,80 @@
+"""Findings as rows, grouped by what they are, and where in a text the words of one stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from wcodesk.model.blocks import Block, Run
+from wcodesk.model.content import SectionContent
+from wcodesk.reports.preflight import Finding, FindingKind
+from wcodesk.ui.rows import Row
+
+SIGNS = {
+    FindingKind.EMPTY_ENTRY: "note",
+    FindingKind.MISSING_SECTION: "missing",
+    FindingKind.EMPTY_SECTION: "note",
+    FindingKind.CHARACTER: "problem",
+    FindingKind.LINK: "link",
+}
+HEADS = {
+    FindingKind.EMPTY_ENTRY: "No text",
+    FindingKind.MISSING_SECTION: "Missing sections",
+    FindingKind.EMPTY_SECTION: "Empty sections",
+    FindingKind.CHARACTER: "Printed as a box",
+    FindingKind.LINK: "Links that lead nowhere",
+}
+_OTHER = "warning"
+
+
+class Words(NamedTuple):
+    """Where words stand: a printed block of a section, -1 for its heading, and the letters before them in it."""
+
+    block: int
+    letters: int
+
+
+def finding_rows(findings: Iterable[Finding]) -> list[Row]:
+    """A row for each kind that was found, in the order of the kinds, with its findings under it."""
+    found: dict[FindingKind, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.kind, []).append(finding)
+    return [
+        Row(
+            (f"{HEADS.get(kind, kind.value.capitalize())} ({len(found[kind])})", ""),
+            None,
+            SIGNS.get(kind, _OTHER),
+            tuple(_row(each) for each in found[kind]),
+            strong=True,
+        )
+        for kind in FindingKind
+        if kind in found
+    ]
+
+
+def _row(finding: Finding) -> Row:
+    what = finding.text or finding.section or finding.owner
+    where = finding.section if finding.text else ""
+    return Row((what, where), finding, said=str(finding))
+
+
+def words_of(finding: Finding, sections: Sequence[SectionContent]) -> Words | None:
+    """Where the words of a finding stand in its section; None where it has none or they are not there."""
+    section = next((each for each in sections if each.id == finding.section_id), None)
+    if section is None or finding.kind not in (FindingKind.CHARACTER, FindingKind.LINK):
+        return None
+    wanted = finding.text[:1] if finding.kind is FindingKind.CHARACTER else finding.text
+    if finding.kind is FindingKind.CHARACTER and wanted in section.heading:
+        return Words(-1, 0)
+    for number, block in enumerate(section.blocks):
+        before = ""
+        for run in _runs(block):
+            at = 0 if finding.kind is FindingKind.LINK and run.href == wanted else run.text.find(wanted)
+            if at >= 0:
+                return Words(number, sum(not sign.isspace() for sign in before + run.text[:at]))
+            before += run.text
+    return None
+
+
+def _runs(block: Block) -> Iterable[Run]:
+    return [*block.runs, *(run for row in block.rows for cell in row for run in cell)]
