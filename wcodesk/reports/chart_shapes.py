@@ -124,6 +124,9 @@ class _Pen:
             self.y += size * 1.9
         x = 0.0
         for state in seen:
+            if x and x + size * 2 + wide(state, size) > self.width:
+                x = 0.0
+                self.y += size * 1.7
             self._pattern(state, x, self.y - size * 0.8, size * 1.5, size * 0.9)
             self._write(state, x + size * 2, self.y, size, muted=True)
             x += size * 4 + wide(state, size)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 
 T = TypeVar("T")
 POLL = 30  # milliseconds between looks at the thread
-LAST_WAIT = 5.0  # seconds that an end of the work is waited for
 
 
 class RunsQuietly(Protocol):

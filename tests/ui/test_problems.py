@@ -1,0 +1,215 @@
+"""The pane of problems: what is found, where it leads, and that typing never waits for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+
+from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.content import SectionContent
+from wcodesk.model.errors import NotFound
+from wcodesk.model.records import SectionKind
+from wcodesk.reports.preflight import Finding, FindingKind
+from wcodesk.ui.problems import pane as problems_pane
+from wcodesk.ui.problems.pane import ProblemsPane
+from wcodesk.ui.problems.rows import Words, words_of
+from wcodesk.ui.quiet_worker import QuietWorker
+
+BOX = "\u7a0e"  # a sign that no font of the report has
+
+
+@pytest.fixture
+def pane(kit: Kit, qtbot, monkeypatch) -> ProblemsPane:
+    monkeypatch.setattr(problems_pane, "PAUSE", 100)
+    kit.go("AL")
+    kit.desk.actions_.show_problems.trigger()
+    qtbot.waitUntil(lambda: "problems" in kit.desk.__dict__ and kit.desk.problems.updates > 0)
+    return kit.desk.problems
+
+
+def found(pane: ProblemsPane) -> list[tuple[str, list[str]]]:
+    return [(row.cells[0], [each.cells[0] for each in row.rows]) for row in pane.list.rows._rows]
+
+
+def looked_over(kit: Kit, pane: ProblemsPane, qtbot, act) -> None:
+    before = pane.updates
+    act()
+    qtbot.waitUntil(lambda: pane.updates > before)
+
+
+def choose(pane: ProblemsPane, qtbot, kind: int, number: int = 0) -> None:
+    pane.list.setFocus()
+    top = pane.list.rows.index(kind, 0)
+    pane.list.setCurrentIndex(pane.list.rows.index(number, 0, top))
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+
+
+def test_what_a_member_lacks_is_grouped_by_kind(pane: ProblemsPane):
+    assert found(pane) == [("Missing sections (2)", ["Background", "WCO support"])]
+    assert pane.heading.text() == "2 problems"
+    assert pane.list.isExpanded(pane.list.rows.index(0, 0))
+
+
+def test_another_place_is_looked_over_at_once(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go("GE"))
+    assert found(pane)[0][1] == ["Background", "Current planning", "Customs Reform and Modernization progress"]
+
+
+@pytest.mark.parametrize("owner", ["europe", ""])
+def test_nothing_is_said_kindly(kit: Kit, pane: ProblemsPane, qtbot, owner: str):
+    looked_over(kit, pane, qtbot, lambda: kit.go(owner))
+    assert pane.heading.text() == "Nothing was found"
+    assert "is in order" in pane.message.text()
+    assert not pane.list.isVisible()
+
+
+def test_typing_is_looked_over_a_moment_later_though_it_is_not_saved(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.box(0).text.textCursor().insertText(f"See {BOX} "))
+    assert ("Printed as a box (1)", [f"{BOX} (U+7A0E CJK UNIFIED IDEOGRAPH-7A0E)"]) in found(pane)
+
+
+def test_keys_that_come_together_cost_one_look(kit: Kit, pane: ProblemsPane, qtbot):
+    before = pane.updates
+    qtbot.keyClicks(kit.box(0).text, "A long sentence")
+    qtbot.waitUntil(lambda: pane.updates > before)
+    QTest.qWait(200)
+    assert pane.updates == before + 1
+
+
+def test_enter_goes_to_the_words(kit: Kit, pane: ProblemsPane, qtbot):
+    section = kit.desk.entry.boxes[1].section
+    text = f"Nothing here.\n\nTwo ports and {BOX} a sign."
+    looked_over(kit, pane, qtbot, lambda: kit.session.save_text(section, text, merge=False))
+    choose(pane, qtbot, 1)
+    edit = kit.desk.entry.boxes[1].text
+    assert edit.hasFocus()
+    assert edit.toPlainText()[edit.textCursor().position() :].lstrip().startswith(BOX)
+
+
+def test_enter_on_a_missing_section_goes_to_what_adds_one(kit: Kit, pane: ProblemsPane, qtbot):
+    choose(pane, qtbot, 0)
+    assert kit.desk.entry._add.hasFocus()
+
+
+def test_enter_on_an_empty_section_goes_into_it(kit: Kit, pane: ProblemsPane, qtbot):
+    section = kit.desk.entry.boxes[1].section
+    looked_over(kit, pane, qtbot, lambda: kit.session.save_text(section, "", merge=False))
+    assert found(pane)[1] == ("Empty sections (1)", ["Progress"])
+    choose(pane, qtbot, 1)
+    assert kit.desk.entry.boxes[1].text.hasFocus()
+
+
+def test_enter_on_a_member_without_text_goes_into_its_text(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go("GE"))
+    section = kit.desk.entry.boxes[0].section
+    looked_over(kit, pane, qtbot, lambda: kit.session.save_text(section, "", merge=False))
+    assert found(pane)[0] == ("No text (1)", ["Georgia"])
+    choose(pane, qtbot, 0)
+    assert kit.desk.entry.boxes[0].text.hasFocus()
+
+
+def test_a_pane_that_is_not_seen_looks_at_nothing(kit: Kit, pane: ProblemsPane, qtbot):
+    kit.desk.actions_.show_missions.trigger()
+    before = pane.updates
+    qtbot.keyClicks(kit.box(0).text, "Word ")
+    QTest.qWait(250)
+    assert pane.updates == before
+    looked_over(kit, pane, qtbot, kit.desk.actions_.show_problems.trigger)
+
+
+def test_on_the_start_page_there_is_nothing_to_look_over(kit: Kit, pane: ProblemsPane, qtbot):
+    kit.desk.actions_.show_start.trigger()
+    kit.desk.actions_.show_problems.trigger()
+    qtbot.waitUntil(lambda: pane.heading.text() == "")
+    assert not pane.list.isVisible()
+
+
+@pytest.mark.expects_log("could not be looked over")
+def test_what_was_not_foreseen_leaves_the_text_alone(kit: Kit, pane: ProblemsPane, qtbot, monkeypatch):
+    monkeypatch.setattr(problems_pane, "_look_over", lambda *_: 1 / 0)
+    qtbot.keyClicks(kit.box(0).text, "Word ")
+    qtbot.waitUntil(lambda: "unforeseen" in pane.message.text())
+
+
+def test_what_the_user_can_mend_is_told_in_its_words(pane: ProblemsPane):
+    pane._on_failed(NotFound("The chapter is gone."))
+    assert pane.message.text() == "The text cannot be looked over. The chapter is gone."
+
+
+def test_the_window_does_not_wait_for_a_long_look(kit: Kit, pane: ProblemsPane, qtbot, monkeypatch):
+    go_on = threading.Event()
+    begun = threading.Event()
+
+    def slow(*_: object) -> list[Finding]:
+        begun.set()
+        go_on.wait(20)
+        return []
+
+    monkeypatch.setattr(problems_pane, "_look_over", slow)
+    box = kit.box(0)
+    qtbot.keyClicks(box.text, "a")
+    qtbot.waitUntil(begun.is_set)
+    started = time.perf_counter()
+    qtbot.keyClicks(box.text, "bcd")
+    took = time.perf_counter() - started
+    go_on.set()
+    assert took < 2
+    assert box.text.toPlainText().startswith("abcd")
+    qtbot.waitUntil(lambda: pane.heading.text() == "Nothing was found")
+
+
+# -- where words stand ------------------------------------------------------------------------------------------
+
+
+def sections(*blocks: Block, heading: str = "Plan") -> list[SectionContent]:
+    return [SectionContent(heading, SectionKind.OTHER, 1, blocks, id="s")]
+
+
+def said(kind: FindingKind, text: str) -> Finding:
+    return Finding(kind, "Albania", "Plan", text, "s")
+
+
+def test_a_link_is_found_by_its_address_or_by_its_words():
+    block = Block(BlockType.PARAGRAPH, (Run("See "), Run("here", href="http://x"), Run(" and htp://y.")))
+    assert words_of(said(FindingKind.LINK, "http://x"), sections(block)) == Words(0, 3)
+    assert words_of(said(FindingKind.LINK, "htp://y"), sections(block)) == Words(0, 10)
+
+
+def test_a_sign_is_found_in_a_heading_and_in_a_table():
+    table = Block(BlockType.TABLE, rows=(((Run("Port"),), (Run(f"A {BOX}"),)),))
+    assert words_of(said(FindingKind.CHARACTER, f"{BOX} (U+7A0E)"), sections(table)) == Words(0, 5)
+    assert words_of(said(FindingKind.CHARACTER, f"{BOX} (U+7A0E)"), sections(heading=f"Plan {BOX}")) == Words(-1, 0)
+
+
+@pytest.mark.parametrize("kind", [FindingKind.EMPTY_SECTION, FindingKind.LINK])
+def test_what_is_not_there_has_no_place(kind: FindingKind):
+    assert words_of(said(kind, "http://z"), sections(Block(BlockType.PARAGRAPH, (Run("Text"),)))) is None
+    assert words_of(said(kind, "http://z"), []) is None
+
+
+# -- the worker -------------------------------------------------------------------------------------------------
+
+
+def test_only_what_was_asked_last_is_answered(qtbot):
+    parent = QObject()
+    worker = QuietWorker(parent)
+    answers: list[int] = []
+    go_on = threading.Event()
+    worker.run(lambda: go_on.wait(20) and 1, answers.append, lambda _: None)
+    for number in (2, 3):
+        worker.run(lambda number=number: number, answers.append, lambda _: None)
+    go_on.set()
+    qtbot.waitUntil(lambda: answers == [3])
+
+
+def test_a_failure_is_told(qtbot):
+    parent = QObject()
+    worker = QuietWorker(parent)
+    failures: list[Exception] = []
+    worker.run(lambda: 1 / 0, lambda _: None, failures.append)
+    qtbot.waitUntil(lambda: len(failures) == 1)

@@ -1,0 +1,338 @@
+"""The start page: what came in, what was edited, what is empty, and the charts of missions."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from desk_kit import Kit, edition
+from imports_kit import settle
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from workbooks_back import sent_workbooks
+
+from wcodesk.model.content import EditionContent
+from wcodesk.model.records import MissionState
+from wcodesk.store import Store
+from wcodesk.ui.rows_view import RowsView
+from wcodesk.ui.start.page import EditionPage
+from wcodesk.ui.theme import DARK, Scheme
+from wcodesk.ui.widgets import Label
+
+
+@pytest.fixture
+def kit(make_kit, store_path: Path) -> Kit:
+    return make_kit(store_path, imports=True)
+
+
+@pytest.fixture
+def page(kit: Kit, qtbot) -> EditionPage:
+    return shown(kit, qtbot)
+
+
+def shown(kit: Kit, qtbot) -> EditionPage:
+    qtbot.waitUntil(lambda: kit.desk.start.edition is not None and kit.desk.start.edition._title.text() != "")
+    found = kit.desk.start.edition
+    assert found is not None
+    return found
+
+
+def cells(view: RowsView) -> list[tuple[str, ...]]:
+    return [row.cells for row in view.rows._rows]
+
+
+def words(page: EditionPage) -> list[str]:
+    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+
+def keep(kit: Kit, name: str = "Albania.xlsx", summary: str = "") -> str:
+    """A workbook of Albania that waits; its id."""
+    data = sent_workbooks(kit.store, ["AL"])["AL"]
+    record, _ = kit.session.keep_submission(name, data, hashlib.sha256(data).hexdigest(), ["AL"], kit.edition_id, "")
+    if summary:
+        kit.session.save_submission(record.id, {}, summary)
+    return record.id
+
+
+# -- when and where ---------------------------------------------------------------------------------------------
+
+
+def test_a_desk_without_a_chosen_place_opens_on_the_start_page(kit: Kit, page: EditionPage):
+    assert page.isVisible()
+    assert "June 2020, Part I" in words(page)
+    assert not kit.desk.side.isVisible()
+
+
+def test_the_page_is_made_after_the_first_paint(make_kit, store_path):
+    kit = make_kit(store_path)
+    assert kit.desk.start.edition is None
+
+
+def test_a_desk_with_a_place_makes_no_start_page(make_kit, store_path, kit: Kit):
+    kit.go("AL")
+    kit.desk.close()
+    again = make_kit(store_path)
+    QTest.qWait(150)
+    assert again.desk.entry.place is not None
+    assert again.desk.start.edition is None
+
+
+def test_home_leaves_a_member_and_the_side_comes_back_with_the_next_one(kit: Kit, qtbot):
+    kit.go("AL")
+    assert kit.desk.side.isVisible()
+    kit.desk.actions_.show_start.trigger()
+    assert kit.desk.entry.place is None
+    assert shown(kit, qtbot).isVisible()
+    assert not kit.desk.side.isVisible()
+    assert not kit.desk.tree.view.selectionModel().hasSelection()
+    kit.go("AL")
+    assert kit.desk.side.isVisible()
+
+
+def test_a_side_that_was_hidden_stays_so(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.show_missions.trigger()
+    assert kit.desk.side.isHidden()
+    kit.desk.actions_.show_start.trigger()
+    kit.go("AL")
+    assert kit.desk.side.isHidden()
+
+
+def test_home_is_remembered(kit: Kit, make_kit, store_path):
+    kit.go("AL")
+    kit.desk.actions_.show_start.trigger()
+    kit.desk.close()
+    assert make_kit(store_path).desk.entry.place is None
+
+
+def test_home_saves_what_was_typed(kit: Kit, qtbot):
+    place = kit.go("GE")
+    qtbot.keyClicks(kit.box().text, "Now ")
+    kit.desk.actions_.show_start.trigger()
+    assert kit.store.sections(place.owner_id)[0].text.startswith("Now ")
+
+
+def test_the_button_above_the_tree_goes_home(kit: Kit, qtbot):
+    kit.go("AL")
+    button = next(
+        each for each in kit.desk.tree.findChildren(type(kit.desk.missions.buttons[0]))
+        if each.defaultAction() is kit.desk.actions_.show_start
+    )  # fmt: skip
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert kit.desk.entry.place is None
+
+
+def test_next_pane_goes_from_the_tree_to_the_start_page_and_back(kit: Kit, page: EditionPage):
+    kit.desk.tree.view.setFocus()
+    kit.desk.actions_.next_pane.trigger()
+    assert page.isAncestorOf(kit.desk.focusWidget())
+    kit.desk.actions_.next_pane.trigger()
+    assert kit.desk.focusWidget() is kit.desk.tree.view
+
+
+def test_the_page_is_about_the_edition_where_the_user_was(kit: Kit, qtbot):
+    kit.session._tell(kit.store.add_edition(EditionContent("Report", "2021-06", "Part I", chapters=edition().chapters)))
+    old = kit.store.editions()[1].id
+    assert kit.desk.tree.select(kit.store.entry(old, "AL").id, old)
+    kit.desk.actions_.show_start.trigger()
+    assert shown(kit, qtbot)._title.text() == "June 2020, Part I"
+
+
+def test_an_edition_that_is_taken_back_leaves_the_page_of_another(kit: Kit, page: EditionPage, qtbot):
+    kit.session._tell(kit.store.add_edition(EditionContent("Report", "2021-06", "Part I", chapters=edition().chapters)))
+    new = kit.store.editions()[0].id
+    kit.desk.tree.select(kit.store.entry(new, "AL").id, new)
+    kit.desk.actions_.show_start.trigger()
+    qtbot.waitUntil(lambda: page._title.text() == "June 2021, Part I")
+    kit.session.undo()
+    qtbot.waitUntil(lambda: page._title.text() == "June 2020, Part I")
+
+
+def test_another_store_has_its_own_page(kit: Kit, page: EditionPage, tmp_path, qtbot):
+    other = tmp_path / "other.sqlite"
+    with Store.create(other) as store:
+        store.add_edition(EditionContent("Other report", "2022-06", "Part I", chapters=edition().chapters))
+    kit.session.open(other)
+    qtbot.waitUntil(lambda: page._title.text() == "June 2022, Part I")
+
+
+# -- the lists --------------------------------------------------------------------------------------------------
+
+
+def test_nothing_that_came_in_offers_to_import(kit: Kit, page: EditionPage):
+    assert page.import_button.isVisible()
+    page.import_button.click()
+    assert kit.desk.imports.window.isVisible()
+
+
+def test_what_came_in_is_listed_with_what_there_is_to_decide(kit: Kit, page: EditionPage, qtbot):
+    keep(kit, summary="3 changes · 1 to decide")
+    qtbot.waitUntil(page.came.isVisible)
+    assert cells(page.came) == [("Albania.xlsx", "Albania", "3 changes · 1 to decide")]
+    assert not page.import_button.isVisible()
+
+
+def test_what_is_set_aside_does_not_wait(kit: Kit, page: EditionPage, qtbot):
+    submission = keep(kit)
+    qtbot.waitUntil(page.came.isVisible)
+    assert cells(page.came)[0][2] == "not looked at yet"
+    kit.session.set_aside(submission)
+    qtbot.waitUntil(lambda: not page.came.isVisible())
+
+
+def test_enter_opens_the_import_window_at_a_submission(kit: Kit, page: EditionPage, qtbot):
+    submission = keep(kit)
+    qtbot.waitUntil(page.came.isVisible)
+    page.came.setFocus()
+    qtbot.keyClick(page.came, Qt.Key.Key_Return)
+    settle(kit.desk.imports)
+    assert kit.desk.imports.window.isVisible()
+    assert kit.desk.imports._chosen == submission
+    assert kit.desk.imports.current is not None
+
+
+def test_sections_edited_last_are_listed_and_gone_to(kit: Kit, page: EditionPage, qtbot):
+    assert not page.edited.isVisible()
+    entry = kit.store.entry(kit.edition_id, "AL")
+    kit.session.save_text(kit.store.sections(entry.id)[1], "Another text.", merge=False)
+    qtbot.waitUntil(page.edited.isVisible)
+    (row,) = cells(page.edited)
+    assert row[0] == "Albania, Progress"
+    page.edited.setFocus()
+    qtbot.keyClick(page.edited, Qt.Key.Key_Return)
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.entry.current_section().heading == "Progress"
+
+
+def test_members_that_lack_something_are_listed_by_region_and_gone_to(kit: Kit, page: EditionPage, qtbot):
+    assert "3 Members: 3 without a main section." in words(page)
+    assert cells(page.empty) == [("Europe", "2 incomplete"), ("East and Southern Africa", "1 incomplete")]
+    page.empty.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(page.empty, key)
+    assert kit.desk.entry.place.member == "GE"
+
+
+def test_a_member_that_is_filled_leaves_the_list(kit: Kit, page: EditionPage, qtbot):
+    entry = kit.store.entry(kit.edition_id, "KE")
+    for heading, kind in list(_missing(kit, entry.id)):
+        section = kit.store.sections(entry.id)
+        changes = kit.session.add_section(entry.id, heading, kind)
+        kit.session.save_text(kit.store.section(changes.changes[0].record_id), "Text.", merge=False)
+        assert len(kit.store.sections(entry.id)) == len(section) + 1
+    qtbot.waitUntil(lambda: cells(page.empty)[1] == ("East and Southern Africa", "complete"))
+
+
+def _missing(kit: Kit, entry_id: str):
+    from wcodesk.model.kinds import STANDARD_HEADINGS
+
+    there = {section.kind for section in kit.store.sections(entry_id)}
+    return [(heading, kind) for kind, heading in STANDARD_HEADINGS.items() if kind not in there]
+
+
+def test_a_page_that_is_not_seen_reads_nothing(kit: Kit, page: EditionPage, monkeypatch):
+    kit.go("AL")
+    monkeypatch.setattr(page, "_show_lists", lambda _: pytest.fail("it was read"))
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "Another text.", merge=False)
+    QTest.qWait(300)
+
+
+def test_what_changed_while_it_was_hidden_is_there_when_it_is_shown(kit: Kit, page: EditionPage, qtbot):
+    kit.go("AL")
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "Another text.", merge=False)
+    kit.desk.actions_.show_start.trigger()
+    qtbot.waitUntil(page.edited.isVisible)
+
+
+# -- the charts -------------------------------------------------------------------------------------------------
+
+
+def test_without_missions_there_are_no_charts(kit: Kit, page: EditionPage, qtbot):
+    (mission,) = kit.store.missions(kit.edition_id)
+    kit.session.remove_mission(mission.id)
+    qtbot.waitUntil(lambda: not page.months.isVisible())
+    assert "No mission is noted in this edition yet." in words(page)
+
+
+def test_a_chart_has_its_words_for_who_does_not_see_it(page: EditionPage):
+    topics = page.kinds.charts[0]
+    assert topics.accessibleName() == "Missions by topic"
+    assert topics.accessibleDescription() == "Missions by topic. Valuation: 1 (1 planned)."
+
+
+def test_the_keys_open_the_missions_of_a_bar_and_go_to_one(kit: Kit, page: EditionPage, qtbot):
+    chart = page.kinds.charts[1]
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    table = page.kinds.table
+    assert page.kinds.heading.text() == "Europe: 1 (1 planned)"
+    assert cells(table) == [("Workshop on valuation", "Albania", "3–7 June 2019", "Planned")]
+    assert table.hasFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.missions.selected().title == "Workshop on valuation"
+
+
+def test_escape_closes_the_list_and_goes_back_to_the_chart(page: EditionPage, qtbot):
+    chart = page.kinds.charts[0]
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chart, Qt.Key.Key_Space)
+    qtbot.keyClick(page.kinds.table, Qt.Key.Key_Escape)
+    assert page.kinds.list.isHidden()
+    assert chart.hasFocus()
+
+
+def test_a_click_on_a_bar_opens_its_missions(page: EditionPage, qtbot):
+    chart = page.months.charts[0]
+    area = next(area for area in chart.chart.areas if area.group.name == "before July 2019")
+    middle = QPoint(round(area.x + area.width / 2), round(area.y + area.height / 2))
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=middle)
+    assert page.months.list.isVisible()
+    assert page.months.heading.text() == "Before July 2019: 1 (1 planned)"
+
+
+def test_arrows_go_from_bar_to_bar(kit: Kit, page: EditionPage, qtbot):
+    kit.session.add_mission(kit.edition_id, {"title": "Forum", "region": "esa", "topic": "TFA"})
+    chart = page.kinds.charts[1]
+    qtbot.waitUntil(lambda: len(chart.chart.areas) == 2)
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    for key, name in ((Qt.Key.Key_Down, "East and Southern Africa"), (Qt.Key.Key_Home, "Europe")):
+        qtbot.keyClick(chart, key)
+        assert chart.area.group.name == name
+
+
+def test_an_open_list_follows_the_missions(kit: Kit, page: EditionPage, qtbot):
+    chart = page.kinds.charts[1]
+    chart._open(0)
+    kit.session.add_mission(kit.edition_id, {"title": "Forum", "region": "europe", "state": MissionState.DELIVERED})
+    qtbot.waitUntil(lambda: len(cells(page.kinds.table)) == 2)
+    for mission in kit.store.missions(kit.edition_id):
+        kit.session.remove_mission(mission.id)
+    qtbot.waitUntil(lambda: page.kinds.list.isHidden())
+
+
+def test_a_mission_of_a_region_goes_to_its_chapter(kit: Kit, page: EditionPage):
+    _, mission_id = kit.session.add_mission(kit.edition_id, {"title": "Forum", "region": "europe"})
+    page.mission.emit(mission_id)
+    assert kit.desk.entry.place.region == "europe"
+    assert kit.desk.entry.place.member == ""
+
+
+def test_charts_are_drawn_in_the_colours_of_the_theme(kit: Kit, page: EditionPage):
+    kit.desk.actions_.schemes[Scheme.DARK].trigger()
+    colours = {shape.colour for shape in page.months.charts[0].chart.drawing.shapes}
+    assert DARK.text in colours
+    kit.desk.actions_.schemes[Scheme.LIGHT].trigger()
+    assert DARK.text not in {shape.colour for shape in page.months.charts[0].chart.drawing.shapes}
+
+
+def test_lists_stand_one_under_another_where_there_is_little_room(kit: Kit, page: EditionPage, qtbot):
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(0, 0)).x()
+
+    kit.desk.resize(1500, 800)
+    qtbot.waitUntil(lambda: left(page.empty) > left(page.came) + 200)
+    kit.desk.resize(760, 700)
+    qtbot.waitUntil(lambda: left(page.empty) == left(page.came))
