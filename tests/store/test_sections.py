@@ -205,3 +205,32 @@ def test_the_other_texts_stay_as_they_are(store: Store, background: Section, sma
     assert europe.sections == small_edition.chapters[0].sections
     assert europe.entries[1:] == small_edition.chapters[0].entries[1:]
     assert europe.entries[0].sections[1:] == small_edition.chapters[0].entries[0].sections[1:]
+
+
+def test_several_texts_are_replaced_in_one_step(store: Store, albania: str) -> None:
+    before = store.sections(albania)
+    changes = store.replace_texts([(each.id, f"{each.heading}!", each.revision) for each in before], label="Replace x")
+    assert len(changes.changes) == len(before)
+    assert store.operations()[0].label == "Replace x"
+    store.undo()
+    assert [each.text for each in store.sections(albania)] == [each.text for each in before]
+
+
+def test_texts_that_one_of_was_changed_are_all_left(store: Store, albania: str) -> None:
+    first, second = store.sections(albania)[:2]
+    store.edit_section(second.id, text="Meanwhile.")
+    with pytest.raises(Refused, match=f"{second.heading} of Albania"):
+        store.replace_texts([(first.id, "x", first.revision), (second.id, "x", second.revision)])
+    assert store.section(first.id).text == first.text
+
+
+def test_the_same_texts_write_nothing(store: Store, background: Section) -> None:
+    before = store.operations()
+    assert not store.replace_texts([(background.id, background.text, background.revision)])
+    assert store.operations() == before
+
+
+def test_texts_of_a_frozen_edition_are_not_replaced(store: Store, edition_id: str, background: Section) -> None:
+    store.freeze_edition(edition_id)
+    with pytest.raises(Refused):
+        store.replace_texts([(background.id, "x", background.revision)])

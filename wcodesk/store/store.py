@@ -408,6 +408,18 @@ class Store(Imports):
         """Puts a section at that place (from 0) among the sections of its owner."""
         return self._writing.sections.move(section_id, position)
 
+    def replace_texts(
+        self, texts: Iterable[tuple[str, str, str]], *, label: str = "Replace words", why: str = ""
+    ) -> ChangeSet:
+        """Gives several sections other texts, all of them or none, in one operation and one step of undo.
+
+        texts: (section id, text, revision that the text was made from). Raises Refused, with the names, where a
+        section was changed since. label: the operation's name for people.
+        """
+        from wcodesk.store.replacing import replace_texts
+
+        return replace_texts(self._sections, self._writing.journal, texts, label=label, why=why)
+
     def add_mission(self, edition_id: str, *, title: str, why: str = "", **fields: Any) -> tuple[ChangeSet, str]:
         """A new mission and its id. fields: those of records.Mission.
 

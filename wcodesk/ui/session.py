@@ -152,6 +152,16 @@ class Session(QObject):
         self._flush()
         return self._tell(self._open_store().remove_section(section_id))
 
+    def move_section(self, section_id: str, position: int) -> ChangeSet:
+        """Put a section at that place (from 0) among those beside it."""
+        self._flush()
+        return self._tell(self._open_store().move_section(section_id, position))
+
+    def replace_texts(self, texts: Sequence[tuple[str, str, str]], label: str) -> ChangeSet:
+        """Give several sections other texts, in one step. texts: (section id, text, revision it was made from)."""
+        self._flush()
+        return self._tell(self._open_store().replace_texts(texts, label=label, why="replaced"))
+
     def add_mission(self, edition_id: str, values: Mapping[str, Any]) -> tuple[ChangeSet, str]:
         """Add a mission; returns its id too. values: by the names of records.Mission."""
         self._flush()
