@@ -16,8 +16,8 @@ from wcodesk.model.errors import NotFound
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import MissionState
 from wcodesk.reports import export
-from wcodesk.reports.chart_pages import HEADING, with_charts
 from wcodesk.reports.changes import mark_changes
+from wcodesk.reports.chart_pages import HEADING, with_charts
 from wcodesk.reports.options import PdfOptions
 from wcodesk.reports.outline import Figure, Opening, Ornament, Outline, SectionHeading, outline
 from wcodesk.reports.pdf.writer import write_pdf

@@ -165,6 +165,117 @@ def test_what_is_typed_inside_a_link_belongs_to_it(edit, qtbot):
     assert edit.markdown() == "see [herxe](https://example.org/)"
 
 
+def press(edit: SectionEdit, qtbot, at: str, key: Qt.Key, *, end: bool = False) -> None:
+    """Press a key before (or behind) some words."""
+    cursor = edit.document().find(at)
+    cursor.setPosition(cursor.selectionEnd() if end else cursor.selectionStart())
+    edit.setTextCursor(cursor)
+    qtbot.keyClick(edit, key)
+
+
+@pytest.mark.parametrize(
+    ("before", "at", "after"),
+    [
+        ("1. a\n2. b\n3. c", "a", "1. a\n2. new\n3. b\n4. c"),
+        ("1. a\n  - x\n2. b", "a", "1. a\n2. new\n  - x\n3. b"),
+        ("1. a\n2. b\n9. c", "a", "1. a\n2. new\n3. b\n9. c"),
+        ("(a) a\n(b) b", "a", "(a) a\n(b) new\n(b) b"),
+        ("1. a\n1. b", "a", "1. a\n2. new\n1. b"),
+        ("1. a\n\nwords\n\n2. b", "a", "1. a\n2. new\n\nwords\n\n2. b"),
+    ],
+)
+def test_plain_numbers_make_room_for_a_new_item(edit, qtbot, before, at, after):
+    put(edit, before)
+    press(edit, qtbot, at, KEY.Key_Return, end=True)
+    qtbot.keyClicks(edit, "new")
+    assert edit.markdown() == after
+
+
+def test_an_item_that_is_deleted_leaves_no_gap(edit, qtbot):
+    put(edit, "1. a\n2. b\n3. c\n4. d")
+    cursor = edit.document().find("b")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    qtbot.keyClick(edit, KEY.Key_Delete)
+    assert edit.markdown() == "1. a\n2. c\n3. d"
+
+
+def test_items_that_are_cut_leave_no_gap(edit):
+    put(edit, "1. a\n2. b\n3. c\n4. d")
+    cursor = edit.document().find("a")
+    cursor.setPosition(cursor.selectionEnd())
+    cursor.setPosition(edit.document().find("c").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.cut()
+    assert edit.markdown() == "1. a\n2. d"
+
+
+def test_an_item_joined_to_the_one_above_leaves_no_gap(edit, qtbot):
+    put(edit, "1. a\n2. b\n3. c")
+    press(edit, qtbot, "a", KEY.Key_Delete, end=True)
+    assert edit.markdown() == "1. ab\n2. c"
+
+
+def test_numbers_as_typed_keep_their_gaps(edit, qtbot):
+    put(edit, "1. a\n2. b\n5. d")
+    press(edit, qtbot, "a", KEY.Key_Delete, end=True)
+    assert edit.markdown() == "1. ab\n5. d"
+
+
+def test_the_first_item_deleted_lets_the_others_move_up(edit, qtbot):
+    put(edit, "words\n\n1. a\n2. b\n3. c")
+    cursor = edit.document().find("a")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    qtbot.keyClick(edit, KEY.Key_Delete)
+    assert edit.markdown() == "words\n\n1. b\n2. c"
+
+
+def test_a_paragraph_deleted_above_a_list_that_begins_later_changes_no_number(edit, qtbot):
+    put(edit, "one\n\ntwo\n\n2. b\n3. c")
+    press(edit, qtbot, "one", KEY.Key_Delete, end=True)
+    assert edit.markdown() == "onetwo\n\n2. b\n3. c"
+
+
+def test_an_item_that_leaves_its_list_lets_the_others_close_up(edit, qtbot):
+    put(edit, "1. a\n2. b\n3. c")
+    press(edit, qtbot, "b", KEY.Key_Backspace)
+    assert edit.markdown() == "1. a\n\nb\n\n2. c"
+
+
+def test_enter_twice_in_the_middle_of_a_list_ends_it_and_numbers_go_on(edit, qtbot):
+    put(edit, "1. a\n2. b")
+    press(edit, qtbot, "a", KEY.Key_Return, end=True)
+    qtbot.keyClick(edit, KEY.Key_Return)
+    qtbot.keyClicks(edit, "words")
+    assert edit.markdown() == "1. a\n\nwords\n\n2. b"
+
+
+def test_an_item_that_goes_deeper_begins_anew_there(edit, qtbot):
+    put(edit, "1. a\n2. b\n3. c")
+    press(edit, qtbot, "b", KEY.Key_Tab)
+    assert edit.markdown() == "1. a\n  1. b\n2. c"
+    press(edit, qtbot, "c", KEY.Key_Tab)
+    assert edit.markdown() == "1. a\n  1. b\n  2. c"
+    press(edit, qtbot, "b", KEY.Key_Backtab)
+    assert edit.markdown() == "1. a\n2. b\n  1. c"
+
+
+def test_a_label_of_its_own_goes_along_to_another_level(edit, qtbot):
+    put(edit, "(a) a\n(b) b")
+    press(edit, qtbot, "b", KEY.Key_Tab)
+    assert edit.markdown() == "(a) a\n  (b) b"
+
+
+def test_a_paragraph_between_becomes_an_item_and_the_rest_goes_on(edit):
+    put(edit, "1. a\n\nb\n\n2. c")
+    edit.setTextCursor(edit.document().find("b"))
+    edit.toggle_shape(BlockType.NUMBERED)
+    assert edit.markdown() == "1. a\n2. b\n3. c"
+
+
 TABLE = "before\n\n| a | b |\n| --- | --- |\n| c | d |\n\nafter"
 
 
@@ -184,13 +295,30 @@ def test_a_cell_can_be_edited_and_enter_stays_in_it(edit, qtbot):
     assert edit.markdown() == TABLE.replace("| a |", "| a<br>x |")
 
 
-def test_tab_goes_through_the_cells_and_out(edit, qtbot):
+def test_tab_goes_to_the_words_of_the_next_cell(edit, qtbot):
+    put(edit, TABLE, end=False)
+    qtbot.keyClick(edit, KEY.Key_Down)
+    for _ in range(3):
+        qtbot.keyClick(edit, KEY.Key_Tab)
+    qtbot.keyClicks(edit, "x")
+    assert edit.markdown() == TABLE.replace("d", "x")
+
+
+def test_tab_in_the_last_cell_adds_a_row(edit, qtbot):
     put(edit, TABLE, end=False)
     qtbot.keyClick(edit, KEY.Key_Down)
     for _ in range(4):
         qtbot.keyClick(edit, KEY.Key_Tab)
     qtbot.keyClicks(edit, "x")
-    assert edit.markdown() == TABLE.replace("after", "xafter")
+    assert edit.markdown() == TABLE.replace("| c | d |", "| c | d |\n| x |  |")
+
+
+def test_shift_tab_in_the_first_cell_leaves_the_table(edit, qtbot):
+    put(edit, TABLE, end=False)
+    qtbot.keyClick(edit, KEY.Key_Down)
+    qtbot.keyClick(edit, KEY.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(edit, "x")
+    assert edit.markdown() == TABLE.replace("before", "beforex")
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Backspace, KEY.Key_Delete])

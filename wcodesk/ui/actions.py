@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
 from wcodesk.ui.widgets import set_named, tip
@@ -85,6 +86,7 @@ class Actions:
         for action, drawing in ((new_mission, "add"), (edit_mission, "edit"), (remove_mission, "remove")):
             self._icons[action] = drawing
         new_mission.setShortcuts([QKeySequence("Ctrl+M")])
+        self.editing = EditActions(window, self._make, self.remove_section)
         self.schemes = self._make_schemes()
         self.recent = QMenu("Open re&cent", window)
         self._fill_menus()
@@ -161,8 +163,9 @@ class Actions:
         edit.addSeparator()
         edit.addActions([self.cut, self.copy, self.paste, self.paste_text, self.select_all])
         edit.addSeparator()
-        edit.addAction(self.remove_section)
+        edit.addMenu(self.editing.section_menu)
         edit.addSeparator()
+        edit.addMenu(self.editing.find_menu)
         edit.addAction(self.find_place)
         text = bar.addMenu("&Text")
         text.addActions([self.bold, self.italic, self.link])
@@ -170,6 +173,8 @@ class Actions:
         text.addActions([self.paragraph, *self.headings])
         text.addSeparator()
         text.addActions([self.bullets, self.numbered, self.label, self.indent, self.outdent])
+        text.addSeparator()
+        text.addMenu(self.editing.table_menu)
         mission = bar.addMenu("&Mission")
         mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
         view = bar.addMenu("&View")
@@ -180,6 +185,7 @@ class Actions:
         view.addSeparator()
         view.addActions(self.page_actions)
         view.addSeparator()
+        view.addMenu(self.editing.size_menu)
         look = view.addMenu("&Appearance")
         look.addActions(list(self.schemes.values()))
         bar.addMenu("&Help").addAction(self.about)
@@ -194,7 +200,7 @@ class Actions:
             [self.read, self.export],
             [self.undo, self.redo],
             [self.bold, self.italic, self.link],
-            [self.headings[0], self.bullets, self.numbered, self.outdent, self.indent],
+            [self.headings[0], self.bullets, self.numbered, self.outdent, self.indent, self.editing.insert_table],
             [self.new_mission],
         )
         for number, group in enumerate(groups):

@@ -218,11 +218,12 @@ def _between(document: QTextDocument, first: int, last: int) -> str:
 
 
 def _read_table(table: QTextTable) -> Block:
-    rows = tuple(tuple(_read_cell(table.cellAt(y, x)) for x in range(table.columns())) for y in range(table.rows()))
+    rows = tuple(tuple(read_cell(table.cellAt(y, x)) for x in range(table.columns())) for y in range(table.rows()))
     return Block(BlockType.TABLE, rows=rows)
 
 
-def _read_cell(cell: QTextTableCell) -> Cell:
+def read_cell(cell: QTextTableCell) -> Cell:
+    """What a cell of a table says."""
     runs: list[Run] = []
     first, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
     block = first

@@ -13,6 +13,7 @@ from wcodesk import __version__
 from wcodesk.model.errors import DeskError
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
+from wcodesk.ui.editor.editing import Editing
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
@@ -78,6 +79,7 @@ class Desk(QMainWindow):
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
+        self.editing = Editing(self, session, state, self.actions_, self.entry)
         self.clipboard = ClipboardActions(self.actions_, self)
         self.start = StartPage(
             session, self.actions_.read, self.actions_.open_store, self.actions_.new_store, self.actions_.import_books

@@ -11,6 +11,7 @@ from wcodesk.ui.theme import Scheme
 
 RECENT = 8
 VISITS = 20
+SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.5  # times the usual size
 
 
 class WindowState:
@@ -57,6 +58,19 @@ class WindowState:
     @page_zoom.setter
     def page_zoom(self, zoom: float | None) -> None:
         self._settings.setValue("page/zoom", "width" if zoom is None else zoom)
+
+    @property
+    def text_zoom(self) -> float:
+        """How large the text of sections is shown, 1 being as large as all other words."""
+        try:
+            zoom = float(str(self._settings.value("text/zoom", "1")))
+        except ValueError:
+            return 1.0
+        return zoom if SMALLEST_TEXT <= zoom <= LARGEST_TEXT else 1.0
+
+    @text_zoom.setter
+    def text_zoom(self, zoom: float) -> None:
+        self._settings.setValue("text/zoom", zoom)
 
     def _flag(self, key: str) -> bool:
         return str(self._settings.value(key, "true")).lower() != "false"

@@ -15,7 +15,9 @@ from wcodesk.ui.document import (
     insert_runs,
     insert_table,
 )
+from wcodesk.ui.editor.counting import label_at, number_of, recount
 from wcodesk.ui.editor.labels import FIRST, next_label
+from wcodesk.ui.editor.shapes import set_shape
 
 
 def toggled(style: QTextCharFormat, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
@@ -39,12 +41,6 @@ def blocks_of(cursor: QTextCursor) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def set_shape(block: QTextBlock, kind: BlockType, level: int = 1, label: str = "") -> None:
-    """Make one block a paragraph, a heading or a list item; nothing is said twice to Qt."""
-    if block_shape(block) != (kind, level, label):
-        QTextCursor(block).setBlockFormat(block_format(block.document(), kind, level, label))
-
-
 def toggle_shape(cursor: QTextCursor, kind: BlockType, level: int = 1) -> None:
     """Make the selected blocks this, or paragraphs again where all of them already are.
 
@@ -58,6 +54,8 @@ def toggle_shape(cursor: QTextCursor, kind: BlockType, level: int = 1) -> None:
     label, before = _label_above(blocks[0]) if blocks else ("", "")
     for block in blocks:
         was, old_level, _ = block_shape(block)
+        if back or kind not in LISTS:
+            _leave_list(block)
         if back:
             set_shape(block, BlockType.PARAGRAPH)
         elif kind in LISTS:
@@ -67,7 +65,17 @@ def toggle_shape(cursor: QTextCursor, kind: BlockType, level: int = 1) -> None:
             set_shape(block, kind, keep, label if kind is BlockType.NUMBERED else "")
         else:
             set_shape(block, kind, level)
+    last = number_of(blocks[-1]) if blocks and kind is BlockType.NUMBERED else None
+    if last is not None:  # what stood behind goes on from here
+        recount(blocks[-1], block_shape(blocks[-1])[1], last - len(blocks), last)
     cursor.endEditBlock()
+
+
+def _leave_list(block: QTextBlock) -> None:
+    """Before a block leaves its list: the items behind it close up."""
+    number = number_of(block)
+    if number is not None:
+        recount(block, block_shape(block)[1], number, number - 1)
 
 
 def _label_above(block: QTextBlock) -> tuple[str, str]:
@@ -94,9 +102,13 @@ def shift_level(cursor: QTextCursor, by: int) -> bool:
     for block in items:
         kind, level, label = block_shape(block)
         if level + by < 1:
+            _leave_list(block)
             set_shape(block, BlockType.PARAGRAPH)
-        else:
-            set_shape(block, kind, min(2, level + by), label)
+        elif level + by <= 2:
+            _leave_list(block)
+            set_shape(block, kind, level + by, label_at(block, level + by, label))
+            if (number := number_of(block)) is not None:
+                recount(block, level + by, number - 1, number)
     cursor.endEditBlock()
     return bool(items)
 
@@ -110,8 +122,7 @@ def split_item(cursor: QTextCursor) -> bool:
     if kind is BlockType.PARAGRAPH:
         return False
     if kind in LISTS and not cursor.hasSelection() and not cursor.block().text():
-        set_shape(cursor.block(), kind if level > 1 else BlockType.PARAGRAPH, 1, label if level > 1 else "")
-        return True
+        return shift_level(cursor, -1)
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     if kind is BlockType.HEADING and cursor.atBlockStart() and cursor.block().text():
@@ -122,6 +133,8 @@ def split_item(cursor: QTextCursor) -> bool:
     else:
         follower = next_label(label, _label_above(cursor.block())[0]) if label else ""
         cursor.insertBlock(block_format(cursor.document(), kind, level, follower), unlinked(cursor.charFormat()))
+        if (number := number_of(cursor.block())) is not None:
+            recount(cursor.block(), level, number - 1, number)
     cursor.endEditBlock()
     return True
 
@@ -140,7 +153,10 @@ def plain_start(cursor: QTextCursor) -> bool:
         return False
     if block_shape(cursor.block())[0] is BlockType.PARAGRAPH:
         return False
+    cursor.beginEditBlock()
+    _leave_list(cursor.block())
     set_shape(cursor.block(), BlockType.PARAGRAPH)
+    cursor.endEditBlock()
     return True
 
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
@@ -31,7 +31,7 @@ class EntryView(QScrollArea):
     unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
     notice: a sentence to show in passing. text_changed: other words are on the screen, or another place.
     focus_changed: another section, or another style at the cursor.
-    label_asked: see SectionEdit. menu_asked(text, place): a context menu is wanted.
+    label_asked: see SectionEdit. menu_asked(text, place): a context menu is wanted. zoom_asked(steps): a larger text.
     """
 
     unsaved = Signal(bool)
@@ -41,6 +41,7 @@ class EntryView(QScrollArea):
     focus_changed = Signal()
     label_asked = Signal()
     menu_asked = Signal(object, object)
+    zoom_asked = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +49,15 @@ class EntryView(QScrollArea):
         self.place: Place | None = None
         self.boxes: list[SectionBox] = []
         self._last: SectionEdit | None = None
+        self._zoom = 1.0
+        self._turned = 0  # by the wheel, since it last zoomed
         self.setWidgetResizable(True)
         set_named(self, horizontalScrollBarPolicy="ScrollBarAlwaysOff", focusPolicy="NoFocus")
         page = self._page = QWidget()
         page.setObjectName("page")
         outer = QHBoxLayout(page)
         outer.setContentsMargins(24, 20, 24, 40)
-        column = QWidget()
+        column = self._column = QWidget()
         column.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * COLUMN)
         outer.addStretch(1)
         outer.addWidget(column, 1000)
@@ -68,7 +71,7 @@ class EntryView(QScrollArea):
         self._add = QPushButton("Add a section")
         self._add.setAccessibleName("Add a section")
         self._add.setMenu(QMenu(self._add))
-        self._add.menu().aboutToShow.connect(self._fill_add_menu)
+        self._add.menu().aboutToShow.connect(lambda: self.fill_add_menu(self._add.menu()))
         for label in (self._path, self._title):
             label.setContentsMargins(MARGIN, 0, 0, 0)
             self._rows.addWidget(label)
@@ -143,11 +146,14 @@ class EntryView(QScrollArea):
         from wcodesk.ui.editor.section_box import SectionBox  # late: a window opens before its first text
 
         box = SectionBox(section, locked=locked)
+        if self._zoom != 1.0:
+            box.set_zoom(self._zoom)
         box.edited.connect(lambda: self._on_edited(box))
         box.heading.left.connect(self._save_quietly)
         box.heading.entered.connect(lambda: self.work_on(box))
         box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
+        box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
         edit.left.connect(self._save_quietly)
         edit.entered.connect(lambda: self.work_on(box))
@@ -160,6 +166,30 @@ class EntryView(QScrollArea):
         edit.cursorPositionChanged.connect(lambda: self._follow(edit))
         edit.currentCharFormatChanged.connect(lambda _: self.focus_changed.emit())
         return box
+
+    def set_text_zoom(self, zoom: float) -> None:
+        """Show headings and texts larger or smaller; what is worked on stays in view."""
+        self._zoom = zoom
+        self._column.setMaximumWidth(round(self.fontMetrics().horizontalAdvance("m") * COLUMN * zoom))
+        for box in self.boxes:
+            box.set_zoom(zoom)
+        if self._last is not None:
+            QTimer.singleShot(0, self._last, partial(self._follow, self._last))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel makes the text larger or smaller."""
+        from PySide6.QtCore import Qt  # late: see widgets.set_named
+
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned = 0
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = round(self._turned / 120)
+        if steps:
+            self._turned -= steps * 120
+            self.zoom_asked.emit(steps)
+        event.accept()
 
     # -- moving about -------------------------------------------------------------------------------------------
 
@@ -208,6 +238,26 @@ class EntryView(QScrollArea):
                     box.text.go_to(block, letters)
                 edit.setFocus()
                 self._follow(edit)
+
+    def focus_heading(self, section_id: str) -> None:
+        """Put the cursor into a section's heading, all of it selected, to give it another one."""
+        for box in self.boxes:
+            if box.section.id == section_id:
+                box.heading.setFocus()
+                box.heading.selectAll()
+                self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
+
+    def select(self, box: SectionBox, first: int, last: int) -> None:
+        """Select what stands between two positions of a text, and bring it into view; the focus stays where it is."""
+        cursor = box.text.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
+        self._last = box.text
+        box.text.setTextCursor(cursor)
+        rect = box.text.cursorRect()
+        place = box.text.viewport().mapTo(self._page, rect.center())
+        self.ensureVisible(place.x(), place.y(), 0, rect.height() * 3)
+        self.focus_changed.emit()
 
     def work_on(self, box: SectionBox) -> None:
         """Make a section the one that is worked on."""
@@ -298,12 +348,16 @@ class EntryView(QScrollArea):
 
     # -- adding -------------------------------------------------------------------------------------------------
 
-    def _fill_add_menu(self) -> None:
-        menu = self._add.menu()
+    def can_add(self) -> bool:
+        """Whether a section can be added here."""
+        return self.place is not None and not self._add.isHidden()
+
+    def fill_add_menu(self, menu: QMenu, above: Section | None = None) -> None:
+        """Offer the headings that can be added. above: the section below which one of any name comes to stand."""
         menu.clear()
         for heading, kind in self.addable():
             action = QAction(literal(heading), menu)
-            action.triggered.connect(lambda _=False, heading=heading, kind=kind: self._add_section(heading, kind))
+            action.triggered.connect(partial(self._add_section, heading, kind, above))
             menu.addAction(action)
 
     def addable(self) -> list[tuple[str, SectionKind]]:
@@ -316,14 +370,15 @@ class EntryView(QScrollArea):
             offered = [(STANDARD_HEADINGS[kind], kind) for kind in ENTRY_KINDS if kind not in there]
         return [*offered, ("Another heading", SectionKind.OTHER)]
 
-    def _add_section(self, heading: str, kind: SectionKind) -> None:
+    def _add_section(self, heading: str, kind: SectionKind, above: Section | None = None, _on: bool = False) -> None:
         from wcodesk.model.changes import Action
         from wcodesk.model.kinds import ENTRY_KINDS
 
         if self.place is None:
             return
         order = {known: number for number, known in enumerate(ENTRY_KINDS)}
-        position = None
+        ids = [box.section.id for box in self.boxes]
+        position = ids.index(above.id) + 1 if above is not None and above.id in ids else None
         if kind in order:
             later = (order.get(box.section.kind, -1) > order[kind] for box in self.boxes)
             position = next((number for number, is_later in enumerate(later) if is_later), None)
@@ -338,8 +393,5 @@ class EntryView(QScrollArea):
 
     def _focus_new(self, section_id: str, *, select_heading: bool) -> None:
         self.reveal(section_id)
-        box = next((box for box in self.boxes if box.section.id == section_id), None)
-        if box is not None and select_heading:
-            box.heading.setFocus()
-            box.heading.selectAll()
-            self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
+        if select_heading:
+            self.focus_heading(section_id)

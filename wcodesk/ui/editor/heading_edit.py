@@ -18,6 +18,7 @@ class HeadingEdit(GrowingEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("heading")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptRichText(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setPlaceholderText("Heading")

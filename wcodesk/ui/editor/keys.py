@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.ui.document import block_shape
-from wcodesk.ui.editor import commands
+from wcodesk.ui.editor import commands, tables
 from wcodesk.ui.editor.labels import is_label
+from wcodesk.ui.editor.shapes import set_shape
 
 if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import SectionEdit
@@ -38,18 +39,15 @@ def answer(edit: SectionEdit, event: QKeyEvent) -> bool:
 
 
 def _next_cell(edit: SectionEdit, by: int) -> bool:
-    """Tab and Shift+Tab in a table: the next or last cell, and out at its ends."""
+    """Tab and Shift+Tab in a table: the words of the next or last cell; Tab in the last one adds a row."""
     cursor = edit.textCursor()
-    table = cursor.currentTable()
-    if table is None:
+    if cursor.currentTable() is None:
         return False
-    cell = table.cellAt(cursor)
-    place = cell.row() * table.columns() + cell.column() + by
-    if 0 <= place < table.rows() * table.columns():
-        cursor = table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition()
+    if by > 0 and tables.in_last_cell(cursor):
+        edit.change_table(lambda cursor: tables.add_row(cursor, below=True, first=True))
     else:
-        cursor.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
-    edit.setTextCursor(cursor)
+        tables.go_on(cursor, by)
+        edit.setTextCursor(cursor)
     return True
 
 
@@ -65,6 +63,6 @@ def _start_list(edit: SectionEdit, cursor: QTextCursor) -> bool:
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        commands.set_shape(block, BlockType.BULLET if bullet else BlockType.NUMBERED, 1, "" if bullet else typed)
+        set_shape(block, BlockType.BULLET if bullet else BlockType.NUMBERED, 1, "" if bullet else typed)
         cursor.endEditBlock()
     return True

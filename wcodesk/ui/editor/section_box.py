@@ -27,6 +27,7 @@ class SectionBox(QWidget):
         super().__init__(parent)
         self.section = section
         self.fresh = True
+        self._zoom = 1.0
         self.heading = HeadingEdit()
         self.text = SectionEdit()
         self.heading.setReadOnly(locked)
@@ -78,11 +79,24 @@ class SectionBox(QWidget):
         name = section.heading or "Opening text"
         self.text.setAccessibleName(f"Text of {name}")
         self.heading.setAccessibleName(f"Heading: {name}")
+        self._use_fonts()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show heading and text so many times as large as the words of the window."""
+        self._zoom = zoom
+        self.text.use_font(self._font())
+        self._use_fonts()
+
+    def _font(self, scale: float = 1.0) -> QFont:
         font = QFont(self.font())
         if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _SCALES.get(section.level, 1.0))
+            font.setPointSizeF(font.pointSizeF() * scale * self._zoom)
+        return font
+
+    def _use_fonts(self) -> None:
+        font = self._font(_SCALES.get(self.section.level, 1.0))
         font.setBold(True)
-        font.setItalic(section.level > 2)
+        font.setItalic(self.section.level > 2)
         self.heading.use_font(font)
 
     def _on_heading(self) -> None:

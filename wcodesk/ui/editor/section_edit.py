@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -24,6 +25,7 @@ from wcodesk.model.markdown import parse, render
 from wcodesk.ui.document import (
     LISTS,
     after_letters,
+    block_format,
     block_shape,
     letters_before,
     placed_blocks,
@@ -31,8 +33,10 @@ from wcodesk.ui.document import (
     write_blocks,
 )
 from wcodesk.ui.editor import commands, keys
+from wcodesk.ui.editor.counting import close_gap, numbers_near
 from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
+from wcodesk.ui.editor.shapes import set_shape
 
 
 class Caret(NamedTuple):
@@ -65,6 +69,21 @@ class SectionEdit(GrowingEdit):
         document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
         self._look = Look(document, self.palette())
         self.cursorPositionChanged.connect(self._outside_links)
+        self._loading = False
+        self._fit()
+
+    def use_font(self, font: QFont) -> None:
+        """Show the text in this font, with the spaces that go with it; it says the same."""
+        self._loading = True
+        document = self.document()
+        self.setFont(font)
+        document.setDefaultFont(font)
+        document.setIndentWidth(QFontMetricsF(font).horizontalAdvance("(iii)  "))
+        block = document.begin()
+        while block.isValid():
+            QTextCursor(block).setBlockFormat(block_format(document, *block_shape(block)))
+            block = block.next()
+        self._look.rehighlight()
         self._loading = False
         self._fit()
 
@@ -154,7 +173,7 @@ class SectionEdit(GrowingEdit):
         kind, level, _ = block_shape(self.textCursor().block())
         if kind is BlockType.NUMBERED and not self.isReadOnly():
             with self.act():
-                commands.set_shape(self.textCursor().block(), kind, level, label)
+                set_shape(self.textCursor().block(), kind, level, label)
 
     def link(self) -> tuple[str, str]:
         """(text, address) of the link at the cursor, or the selected text and ""."""
@@ -166,6 +185,24 @@ class SectionEdit(GrowingEdit):
         if not self.isReadOnly():
             with self.act():
                 commands.set_link(commands.link_at(self.textCursor())[0], href, text)
+
+    def change_table(self, change: Callable[[QTextCursor], None]) -> None:
+        """Insert a table at the cursor, or change the one that it is in; the cursor goes where the change leaves it."""
+        if not self.isReadOnly():
+            with self.act():
+                cursor = self.textCursor()
+                cursor.beginEditBlock()
+                change(cursor)
+                cursor.endEditBlock()
+                self.setTextCursor(cursor)
+                self._look_again()
+            self.ensureCursorVisible()
+
+    def _look_again(self) -> None:
+        """Lay the looks over the whole text anew: another row may be the header now."""
+        loading, self._loading = self._loading, True
+        self._look.rehighlight()
+        self._loading = loading
 
     # -- clipboard ----------------------------------------------------------------------------------------------
 
@@ -212,6 +249,26 @@ class SectionEdit(GrowingEdit):
     def _tab_is_ours(self) -> bool:
         cursor = self.textCursor()
         return cursor.currentTable() is not None or block_shape(cursor.block())[0] in LISTS
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What goes by a key leaves no gap in plain numbers."""
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or self.textCursor().hasSelection():
+            with self._closing_gaps():
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def cut(self) -> None:
+        """Cut leaves no gap in plain numbers either."""
+        with self._closing_gaps():
+            super().cut()
+
+    @contextmanager
+    def _closing_gaps(self) -> Iterator[None]:
+        before, near = self.document().blockCount(), numbers_near(self.textCursor())
+        yield
+        if near and self.document().blockCount() < before:
+            close_gap(self.textCursor().block(), near)
 
     def own_key(self, event: QKeyEvent) -> bool:
         """Keys that a list, a table or a heading answers in its own way."""

@@ -15,6 +15,7 @@ from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.prompts import Prompts
 
 if TYPE_CHECKING:
+    from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_edit import SectionEdit
 
 
@@ -104,8 +105,9 @@ class TextActions:
                 "Number of the item", f"“{answer}” cannot number an item; write 1. or (a) or ii. or 1.1."
             )
 
-    def _show_menu(self, edit: SectionEdit, place: QPoint) -> None:
-        """The context menu: the clipboard and what the Text menu has."""
+    def _show_menu(self, edit: GrowingEdit, place: QPoint) -> None:
+        """The context menu: the clipboard and, in a text, what the Text menu has; in a heading, its section."""
+        more = self._actions.editing
         menu = QMenu(edit)
         chosen = edit.textCursor().hasSelection()
         keys = QKeySequence.StandardKey
@@ -118,10 +120,17 @@ class TextActions:
             action.setShortcut(QKeySequence(key))
             action.setEnabled(possible)
             action.triggered.connect(act)
-        menu.addAction(self._actions.paste_text)
-        menu.addSeparator()
-        menu.addActions([self._actions.bold, self._actions.italic, self._actions.link])
-        menu.addActions([self._actions.bullets, self._actions.numbered, self._actions.headings[0], self._actions.label])
+        if edit.objectName() == "section":
+            menu.addAction(self._actions.paste_text)
+            menu.addSeparator()
+            menu.addActions([self._actions.bold, self._actions.italic, self._actions.link])
+            menu.addActions([self._actions.bullets, self._actions.numbered, self._actions.headings[0]])
+            menu.addAction(self._actions.label)
+            menu.addMenu(more.table_menu)
+            menu.addMenu(more.section_menu)
+        else:
+            menu.addSeparator()
+            menu.addActions(more.section_menu.actions())
         menu.popup(edit.viewport().mapToGlobal(place))
         menu.aboutToHide.connect(menu.deleteLater)
 

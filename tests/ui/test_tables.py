@@ -1,0 +1,181 @@
+"""Small tables: made, changed and moved about in the editor, each in one step of undo."""
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from wcodesk.ui.editor import tables
+from wcodesk.ui.editor.table_form import TableForm
+
+TABLE = "| Port | Year |\n| --- | --- |\n| North | 2018 |\n| South | 2019 |"
+WORDS = "Two ports were joined to the single window.\n\n"
+
+
+@pytest.fixture
+def albania(kit: Kit) -> Kit:
+    kit.go("AL")
+    return kit
+
+
+def at(kit: Kit, words: str):
+    """The cursor behind words of the second section, which has the table."""
+    edit = kit.box(1).text
+    cursor = edit.document().find(words)
+    cursor.setPosition(cursor.selectionEnd())
+    edit.setTextCursor(cursor)
+    return edit
+
+
+def shown(kit: Kit) -> str:
+    kit.session.flush()
+    return kit.stored(1).removeprefix(WORDS)
+
+
+def table(*rows: str) -> str:
+    cells = [row.split(",") for row in rows]
+    lines = ["| " + " | ".join(row) + " |" for row in cells]
+    lines.insert(1, "| " + " | ".join("---" for _ in cells[0]) + " |")
+    return "\n".join(lines)
+
+
+def test_a_table_is_inserted_by_a_small_form(kit: Kit, qtbot):
+    kit.go("GE")
+    edit = kit.box().text
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    kit.desk.actions_.editing.insert_table.trigger()
+    form = kit.desk.findChild(TableForm)
+    form.rows.setValue(2)
+    form.columns.setValue(3)
+    form.accept()
+    assert kit.stored() == "A visit was held.\n\n" + table("Column 1,Column 2,Column 3", ",,")
+    qtbot.keyClicks(edit, "Port")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    qtbot.keyClicks(edit, "Year")
+    kit.session.flush()
+    assert kit.stored() == "A visit was held.\n\n" + table("Port,Year,Column 3", ",,")
+
+
+def test_a_new_table_is_one_step(kit: Kit):
+    kit.go("GE")
+    edit = kit.box().text
+    edit.change_table(lambda cursor: tables.insert(cursor, 2, 2))
+    assert "Column 1" in kit.stored()
+    kit.desk.steps.undo()
+    assert kit.stored() == "A visit was held."
+    assert edit.textCursor().currentTable() is None
+
+
+@pytest.mark.parametrize(
+    ("action", "rows"),
+    [
+        ("row_above", ("Port,Year", ",", "North,2018", "South,2019")),
+        ("row_below", ("Port,Year", "North,2018", ",", "South,2019")),
+        ("column_before", (",Port,Year", ",North,2018", ",South,2019")),
+        ("column_behind", ("Port,,Year", "North,,2018", "South,,2019")),
+        ("row_up", ("North,2018", "Port,Year", "South,2019")),
+        ("row_down", ("Port,Year", "South,2019", "North,2018")),
+        ("column_right", ("Year,Port", "2018,North", "2019,South")),
+        ("remove_row", ("Port,Year", "South,2019")),
+        ("remove_column", ("Year", "2018", "2019")),
+    ],
+)
+def test_rows_and_columns_come_go_and_move_in_one_step(albania: Kit, action, rows):
+    at(albania, "North")
+    before = len(albania.store.operations())
+    getattr(albania.desk.actions_.editing, action).trigger()
+    assert shown(albania) == table(*rows)
+    assert len(albania.store.operations()) == before + 1
+    albania.desk.steps.undo()
+    assert shown(albania) == TABLE
+
+
+@pytest.mark.parametrize(
+    ("key", "rows"),
+    [
+        (Qt.Key.Key_Up, ("North,2018", "Port,Year", "South,2019")),
+        (Qt.Key.Key_Down, ("Port,Year", "South,2019", "North,2018")),
+        (Qt.Key.Key_Right, ("Year,Port", "2018,North", "2019,South")),
+    ],
+)
+def test_alt_shift_and_an_arrow_move(albania: Kit, qtbot, key, rows):
+    edit = at(albania, "North")
+    qtbot.keyClick(edit, key, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert shown(albania) == table(*rows)
+
+
+def test_the_cursor_moves_along_with_its_row(albania: Kit, qtbot):
+    edit = at(albania, "North")
+    albania.desk.actions_.editing.row_down.trigger()
+    qtbot.keyClicks(edit, "West")
+    assert shown(albania) == table("Port,Year", "South,2019", "West,2018")
+
+
+def test_styles_and_links_move_along(albania: Kit):
+    edit = albania.box(1).text
+    edit.set_markdown("| a | b |\n| --- | --- |\n| **x** [y](https://x.org/) | z<br>w |")
+    at(albania, "x")
+    albania.desk.actions_.editing.row_up.trigger()
+    assert edit.markdown() == "| **x** [y](https://x.org/) | z<br>w |\n| --- | --- |\n| a | b |"
+
+
+def test_several_rows_that_are_selected_go_together(albania: Kit):
+    edit = at(albania, "North")
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.document().find("South").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    albania.desk.actions_.editing.remove_row.trigger()
+    assert shown(albania) == table("Port,Year")
+
+
+def test_a_whole_table_goes(albania: Kit):
+    at(albania, "North")
+    albania.desk.actions_.editing.remove_table.trigger()
+    assert shown(albania) == WORDS.strip()
+
+
+def test_the_last_column_takes_the_table_along(albania: Kit):
+    at(albania, "North")
+    albania.desk.actions_.editing.remove_column.trigger()
+    albania.desk.actions_.editing.remove_column.trigger()
+    assert shown(albania) == WORDS.strip()
+    assert not albania.desk.actions_.editing.remove_column.isEnabled()
+
+
+def test_what_is_for_tables_is_offered_in_tables_alone(albania: Kit):
+    acts = albania.desk.actions_.editing
+    at(albania, "joined")
+    assert acts.insert_table.isEnabled()
+    assert [action.text() for action in acts.in_table if action.isEnabled()] == []
+    at(albania, "Year")
+    assert not acts.insert_table.isEnabled()
+    assert {action for action in acts.in_table if not action.isEnabled()} == {acts.row_up, acts.column_right}
+
+
+def test_a_frozen_edition_offers_none_of_it(albania: Kit):
+    albania.session._tell(albania.store.freeze_edition(albania.edition_id))
+    albania.go("GE")
+    albania.go("AL")
+    at(albania, "Year")
+    acts = albania.desk.actions_.editing
+    assert [action.text() for action in (acts.insert_table, *acts.in_table) if action.isEnabled()] == []
+
+
+def test_the_header_is_bold_whichever_row_it_is(albania: Kit):
+    edit = at(albania, "North")
+    albania.desk.actions_.editing.row_up.trigger()
+    heavy = [
+        block.text()
+        for block in (edit.document().findBlockByNumber(n) for n in range(edit.document().blockCount()))
+        if any(piece.format.fontWeight() > 500 for piece in block.layout().formats())
+    ]
+    assert heavy == ["North", "2018"]
+
+
+def test_the_context_menu_has_the_table(albania: Kit):
+    edit = at(albania, "North")
+    edit.customContextMenuRequested.emit(edit.cursorRect().center())
+    menu = next(menu for menu in edit.findChildren(QMenu) if menu.isVisible())
+    assert albania.desk.actions_.editing.table_menu.menuAction() in menu.actions()
+    menu.close()

@@ -1,0 +1,87 @@
+"""Plain numbers of items ("1. 2. 3.") count on while items come and go; labels as typed, "(a)" or "IV.2", stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from wcodesk.model.blocks import BlockType
+from wcodesk.ui.document import LISTS, block_shape
+from wcodesk.ui.editor.labels import FIRST, next_label
+from wcodesk.ui.editor.shapes import set_shape
+
+_PLAIN = re.compile(r"(\d{1,3})\.\Z")
+
+
+def number_of(block: QTextBlock) -> int | None:
+    """The plain number of an item; None where it is no item or has another label."""
+    kind, _, label = block_shape(block)
+    found = _PLAIN.match(label) if kind is BlockType.NUMBERED else None
+    return int(found[1]) if found else None
+
+
+def recount(block: QTextBlock, level: int, was: int, now: int) -> None:
+    """Let the items behind a block go on from `now` as far as they went on from `was`; others stay as they are."""
+    for item in beside(block, level, on=True):
+        was, now = was + 1, now + 1
+        if number_of(item) != was:
+            return
+        set_shape(item, BlockType.NUMBERED, level, f"{now}.")
+
+
+def numbers_near(cursor: QTextCursor) -> set[int]:
+    """The plain numbers of the items that a deletion at the cursor may take: the selected ones, or those around it."""
+    document = cursor.document()
+    block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    if not cursor.hasSelection():
+        block, last = block.previous() if block.previous().isValid() else block, last.next()
+    found: set[int] = set()
+    while block.isValid():
+        number = number_of(block)
+        found |= set() if number is None else {number}
+        if block == last:
+            break
+        block = block.next()
+    return found
+
+
+def close_gap(block: QTextBlock, near: set[int]) -> None:
+    """After a deletion at a block: where it left a gap, let the numbers behind it go on from those before.
+
+    near: the numbers of items that may be gone; a gap of other numbers was typed, and stays.
+    """
+    level = block_shape(block)[1] if block_shape(block)[0] in LISTS else 1
+    for item in (block, next(beside(block, level, on=True), None)):
+        number = number_of(item) if item is not None else None
+        if item is None or number is None:
+            continue
+        above = next(beside(item, level, on=False), None)
+        before = number_of(above) if above is not None else min(near, default=number) - 1
+        gap = set(range(before + 1, number)) if before is not None else set()
+        if before is not None and gap and gap <= near:
+            set_shape(item, BlockType.NUMBERED, level, f"{before + 1}.")
+            recount(item, level, number, before + 1)
+
+
+def label_at(block: QTextBlock, level: int, label: str) -> str:
+    """The label of an item that comes to stand at a level: a plain number counts on from its new neighbour above."""
+    if not _PLAIN.match(label):
+        return label
+    above = next(beside(block, level, on=False), None)
+    if above is None or block_shape(above)[0] is not BlockType.NUMBERED:
+        return FIRST
+    return next_label(block_shape(above)[2])
+
+
+def beside(block: QTextBlock, level: int, *, on: bool) -> Iterator[QTextBlock]:
+    """The items of a level in the same list, from a block on or back, without it and what stands deeper."""
+    item = block.next() if on else block.previous()
+    while item.isValid():
+        kind, deep, _ = block_shape(item)
+        if kind not in LISTS or deep < level:
+            return
+        if deep == level:
+            yield item
+        item = item.next() if on else item.previous()

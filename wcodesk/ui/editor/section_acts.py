@@ -1,0 +1,64 @@
+"""Edit > Section: rename, move, add and remove the section that has the cursor, each in one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wcodesk.model.errors import DeskError
+from wcodesk.ui.editor.edit_actions import EditActions
+from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from wcodesk.ui.editor.section_edit import SectionEdit
+
+
+class SectionActs:
+    """Connects the actions, and enables what can be done."""
+
+    def __init__(self, actions: EditActions, view: EntryView, session: Session) -> None:
+        self._actions = actions
+        self._view = view
+        self._session = session
+        actions.rename_section.triggered.connect(lambda _=False: self._rename())
+        actions.section_up.triggered.connect(lambda _=False: self._move(-1))
+        actions.section_down.triggered.connect(lambda _=False: self._move(1))
+        actions.add_menu.aboutToShow.connect(self._fill)
+
+    def refresh(self, edit: SectionEdit | None, *, usable: bool) -> None:
+        """Enable what can be done with the section at the cursor."""
+        boxes = self._view.boxes
+        self._actions.rename_section.setEnabled(usable)
+        self._actions.section_up.setEnabled(usable and bool(boxes) and boxes[0].text is not edit)
+        self._actions.section_down.setEnabled(usable and bool(boxes) and boxes[-1].text is not edit)
+        self._actions.add_menu.setEnabled(self._view.can_add())
+
+    def _rename(self) -> None:
+        section = self._view.current_section()
+        if section is not None:
+            self._view.focus_heading(section.id)
+
+    def _move(self, by: int) -> None:
+        section = self._view.current_section()
+        if section is None:
+            return
+        place = [box.section.id for box in self._view.boxes].index(section.id) + by
+        caret = self._view.caret()
+        try:
+            self._session.move_section(section.id, place)
+        except DeskError as problem:
+            self._view.failed.emit(str(problem))
+            return
+        if caret is not None and caret[1].block < 0:
+            self._view.go_to(section.id, -1)
+        else:
+            self._view.reveal(section.id)
+        self._view.notice.emit(f"“{section.heading or 'The opening text'}” stands {_ordinal(place + 1)} now.")
+
+    def _fill(self) -> None:
+        self._view.fill_add_menu(self._actions.add_menu, self._view.current_section())
+
+
+def _ordinal(number: int) -> str:
+    names = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    return names[number - 1] if number <= len(names) else f"at place {number}"
