@@ -88,8 +88,6 @@ def test_a_section_is_removed_and_comes_back(albania: Kit):
 
 def test_a_frozen_edition_refuses(albania: Kit):
     albania.session._tell(albania.store.freeze_edition(albania.edition_id))
-    albania.go("GE")
-    albania.go("AL")
     albania.box(1)
     acts = albania.desk.actions_.editing
     locked = (acts.rename_section, acts.section_up, acts.section_down, acts.remove_section, acts.add_menu)

@@ -155,8 +155,6 @@ def test_what_is_for_tables_is_offered_in_tables_alone(albania: Kit):
 
 def test_a_frozen_edition_offers_none_of_it(albania: Kit):
     albania.session._tell(albania.store.freeze_edition(albania.edition_id))
-    albania.go("GE")
-    albania.go("AL")
     at(albania, "Year")
     acts = albania.desk.actions_.editing
     assert [action.text() for action in (acts.insert_table, *acts.in_table) if action.isEnabled()] == []

@@ -262,7 +262,7 @@ def test_a_section_that_is_missing_can_be_added_in_its_place(kit: Kit):
     view = kit.desk.entry
     names = [name for name, _ in view.addable()]
     assert names == ["Background", "WCO support", "Another heading"]
-    view._fill_add_menu()
+    view._add.menu().aboutToShow.emit()
     view._add.menu().actions()[0].trigger()
     assert [each.heading for each in kit.store.sections(place.owner_id)] == [
         "Background",

@@ -79,7 +79,7 @@ class Desk(QMainWindow):
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
-        self.editing = Editing(self, session, state, self.actions_, self.entry)
+        self.editing = Editing(self, session, state, self.actions_, self.tree, self.entry)
         self.clipboard = ClipboardActions(self.actions_, self)
         self.start = StartPage(
             session, self.actions_.read, self.actions_.open_store, self.actions_.new_store, self.actions_.import_books
@@ -106,6 +106,7 @@ class Desk(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.notices)
         rows.addWidget(self._pages, 1)
+        self.editing.lay_into(rows)
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
@@ -167,13 +168,16 @@ class Desk(QMainWindow):
         self.steps.told.connect(self.notices.say)
         self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
+        self.editing.told.connect(self.status.say)
 
     @cached_property
     def page(self) -> PagePane:
         """The printed page, made when it is first shown."""
         from wcodesk.ui.page.pane import PagePane
 
-        return PagePane(self._session, self.entry, self.actions_, self._state)
+        page = PagePane(self._session, self.entry, self.actions_, self._state)
+        self.editing.take_page(page)
+        return page
 
     @cached_property
     def history(self) -> HistoryPane:

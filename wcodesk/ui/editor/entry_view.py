@@ -133,6 +133,8 @@ class EntryView(QScrollArea):
                 box = self._new_box(section, locked)
             else:
                 box.refresh(section)
+                if box.text.isReadOnly() != locked:
+                    box.lock(locked=locked)
             if self._rows.indexOf(box) != row + 2:
                 self._rows.insertWidget(row + 2, box)
             self.boxes.append(box)
@@ -344,6 +346,7 @@ class EntryView(QScrollArea):
         thawed = any(change.record_id == place.edition_id for change in changes.touches("editions"))
         if mine or thawed:
             self._arrange(self._read(place))
+            self.focus_changed.emit()
             self.text_changed.emit()
 
     # -- adding -------------------------------------------------------------------------------------------------

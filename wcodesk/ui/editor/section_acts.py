@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wcodesk.model.errors import DeskError
@@ -12,11 +13,14 @@ from wcodesk.ui.session import Session
 if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import SectionEdit
 
+Told = Callable[[str], object]  # what takes a few words to say in passing
+
 
 class SectionActs:
     """Connects the actions, and enables what can be done."""
 
-    def __init__(self, actions: EditActions, view: EntryView, session: Session) -> None:
+    def __init__(self, actions: EditActions, view: EntryView, session: Session, told: Told) -> None:
+        self._told = told
         self._actions = actions
         self._view = view
         self._session = session
@@ -53,7 +57,7 @@ class SectionActs:
             self._view.go_to(section.id, -1)
         else:
             self._view.reveal(section.id)
-        self._view.notice.emit(f"“{section.heading or 'The opening text'}” stands {_ordinal(place + 1)} now.")
+        self._told(f"“{section.heading or 'The opening text'}” stands {_ordinal(place + 1)} now.")
 
     def _fill(self) -> None:
         self._view.fill_add_menu(self._actions.add_menu, self._view.current_section())

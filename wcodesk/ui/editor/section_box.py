@@ -30,11 +30,7 @@ class SectionBox(QWidget):
         self._zoom = 1.0
         self.heading = HeadingEdit()
         self.text = SectionEdit()
-        self.heading.setReadOnly(locked)
-        self.text.setReadOnly(locked)
-        if locked:
-            flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            self.text.setTextInteractionFlags(flags)
+        self.lock(locked=locked)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(BAR + MARGIN - 4, 0, 0, 0)
         rows.setSpacing(2)
@@ -46,6 +42,14 @@ class SectionBox(QWidget):
         self.text.edited.connect(self._on_text)
         for signal in (self.heading.entered, self.heading.left, self.text.entered, self.text.left):
             signal.connect(self.update)
+
+    def lock(self, *, locked: bool) -> None:
+        """Let nothing be changed here, or let it again."""
+        self.heading.setReadOnly(locked)
+        self.text.setReadOnly(locked)
+        if locked:
+            flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.text.setTextInteractionFlags(flags)
 
     @property
     def touched(self) -> bool:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.window_state import LARGEST_TEXT, SMALLEST_TEXT, WindowState
 
 STEP = 0.1
 
+Told = Callable[[str], object]  # what takes a few words to say in passing
+
 
 class TextSize:
     """Remembered from one start to the next."""
 
-    def __init__(self, actions: EditActions, view: EntryView, state: WindowState) -> None:
+    def __init__(self, actions: EditActions, view: EntryView, state: WindowState, told: Told) -> None:
+        self._told = told
         self._actions = actions
         self._view = view
         self._state = state
@@ -35,7 +40,7 @@ class TextSize:
         if zoom != self.zoom:
             self.zoom = self._state.text_zoom = zoom
             self._view.set_text_zoom(zoom)
-            self._view.notice.emit(f"The text is shown at {round(zoom * 100)} %.")
+            self._told(f"The text is shown at {round(zoom * 100)} %.")
         self._enable()
 
     def _enable(self) -> None:

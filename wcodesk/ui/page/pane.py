@@ -173,6 +173,12 @@ class PagePane(QWidget):
         else:
             self._say(f"Nothing is written for {place.title} yet.")
 
+    def lines_of(self, section: str) -> int | None:
+        """How many printed lines a section's text has; None while the page is not seen."""
+        if not self.isVisible() or self._stale:
+            return None
+        return self.view.lines_of(section, self._press.styles.text["paragraph"].leading)
+
     def _fail(self, sentence: str) -> None:
         self._failed = True
         self._say(sentence)

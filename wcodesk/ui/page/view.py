@@ -81,6 +81,13 @@ class PageView(QAbstractScrollArea):
         """Where a text is printed: one spot, or several where it is a table or goes over pages."""
         return spots_of(self._spots, place)
 
+    def lines_of(self, section: str, leading: float) -> int:
+        """How many lines a section's text takes; a row of a table counts by its height."""
+        high = (
+            spot.bottom - spot.top for spot in self._spots if spot.place.section == section and spot.place.block >= 0
+        )
+        return sum(max(1, round(each / leading)) for each in high)
+
     def to_top(self) -> None:
         """Begin at the first page: what comes is another text."""
         self._spots = ()

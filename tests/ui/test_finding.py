@@ -1,0 +1,174 @@
+"""Find and replace in what is shown: the bar under the text."""
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from wcodesk.model.replacing import Wanted
+from wcodesk.ui.editor.find_bar import FindBar
+from wcodesk.ui.editor.marks import MOST, hits
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def albania(kit: Kit) -> Kit:
+    kit.go("AL")
+    kit.box(0)
+    return kit
+
+
+def find(kit: Kit, qtbot, words: str, *, replacing: bool = False) -> FindBar:
+    qtbot.keyClick(kit.box(0).text, Qt.Key.Key_H if replacing else Qt.Key.Key_F, CONTROL)
+    bar = kit.desk.editing.finding.bar
+    bar.words.clear()
+    qtbot.keyClicks(bar.words, words)
+    return bar
+
+
+def chosen(kit: Kit) -> tuple[int, str]:
+    """Which section has the hit that is selected, and its words."""
+    edit = kit.desk.entry.current()
+    return [box.text for box in kit.desk.entry.boxes].index(edit), edit.textCursor().selectedText()
+
+
+def test_ctrl_f_opens_the_bar_and_typing_goes_to_the_first_hit(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    assert bar.isVisible()
+    assert bar.words.hasFocus()
+    assert not bar.by.isVisible()
+    assert bar.count.text() == "1 of 2"
+    assert chosen(albania) == (1, "port")
+
+
+def test_f3_goes_on_and_shift_f3_back_and_both_go_round(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "the")
+    assert bar.count.text() == "1 of 2"
+    steps = [(Qt.Key.Key_F3, CONTROL ^ CONTROL), (Qt.Key.Key_F3, CONTROL ^ CONTROL), (Qt.Key.Key_F3, SHIFT)]
+    told = []
+    for key, modifier in steps:
+        qtbot.keyClick(bar.words, key, modifier)
+        told.append((bar.count.text(), chosen(albania)[0]))
+    assert told == [("2 of 2", 1), ("1 of 2", 0), ("2 of 2", 1)]
+
+
+def test_enter_and_shift_enter_go_on_and_back(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "the")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+    assert bar.count.text() == "2 of 2"
+    qtbot.keyClick(bar.words, Qt.Key.Key_Return, SHIFT)
+    assert bar.count.text() == "1 of 2"
+
+
+def test_hits_are_marked_and_the_marks_go_with_the_bar(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "the")
+    marks = [len(box.text.extraSelections()) for box in albania.desk.entry.boxes]
+    assert marks == [1, 1]
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert [len(box.text.extraSelections()) for box in albania.desk.entry.boxes] == [0, 0]
+    assert albania.desk.entry.boxes[0].text.hasFocus()
+
+
+def test_f3_without_the_bar_goes_to_the_next_one(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    edit = albania.desk.entry.current()
+    qtbot.keyClick(edit, Qt.Key.Key_F3)
+    assert bar.isHidden()
+    assert edit.textCursor().selectedText() == "Port"
+
+
+def test_case_and_whole_words_count_where_asked(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    bar.case.click()
+    assert bar.count.text() == "1 of 1"
+    bar.whole.click()
+    assert bar.count.text() == "not here"
+
+
+def test_the_selected_words_are_looked_for(albania: Kit, qtbot):
+    edit = albania.box(0).text
+    cursor = edit.document().find("tariff")
+    edit.setTextCursor(cursor)
+    qtbot.keyClick(edit, Qt.Key.Key_F, CONTROL)
+    assert albania.desk.editing.finding.bar.words.text() == "tariff"
+
+
+def test_what_is_typed_in_the_text_is_counted(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    edit = albania.box(0).text
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(edit, " port")
+    qtbot.waitUntil(lambda: bar.count.text().endswith("3 here"))
+
+
+def test_one_is_replaced_with_its_style_and_the_next_is_gone_to(albania: Kit, qtbot):
+    albania.box(0).text.set_markdown("a **new** and new [new](https://x.org/)")
+    albania.desk.entry.boxes[0].mark_touched()
+    albania.session.flush()
+    bar = find(albania, qtbot, "new", replacing=True)
+    qtbot.keyClicks(bar.by, "old")
+    qtbot.keyClick(bar.by, Qt.Key.Key_Return)
+    assert albania.stored().startswith("a **old** and new")
+    assert bar.count.text() == "1 of 2"
+    bar.replace.click()
+    bar.replace.click()
+    assert albania.stored() == "a **old** and old [old](https://x.org/)"
+    albania.desk.steps.undo()
+    assert albania.stored() == "a **old** and old [new](https://x.org/)"
+
+
+def test_all_are_replaced_in_all_sections_in_one_step(albania: Kit, qtbot):
+    before = [albania.stored(0), albania.stored(1)]
+    bar = find(albania, qtbot, "the", replacing=True)
+    qtbot.keyClicks(bar.by, "one")
+    bar.replace_all.click()
+    assert [albania.stored(0), albania.stored(1)] == [
+        text.replace("the", "one").replace("The", "one") for text in before
+    ]
+    assert "2 times" in albania.desk.actions_.undo.text()
+    albania.desk.steps.undo()
+    assert [albania.stored(0), albania.stored(1)] == before
+
+
+def test_what_is_only_on_the_screen_is_replaced_too(albania: Kit, qtbot):
+    edit = albania.box(0).text
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(edit, " the quay")
+    bar = find(albania, qtbot, "quay", replacing=True)
+    qtbot.keyClicks(bar.by, "pier")
+    bar.replace_all.click()
+    assert albania.stored().endswith("the pier")
+
+
+def test_nothing_is_replaced_in_a_frozen_edition(albania: Kit, qtbot):
+    albania.session._tell(albania.store.freeze_edition(albania.edition_id))
+    bar = find(albania, qtbot, "port", replacing=True)
+    assert bar.count.text() == "1 of 2"
+    assert not bar.replace.isEnabled()
+    assert not bar.replace_all.isEnabled()
+
+
+def test_another_place_is_looked_through_with_the_same_words(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    albania.go("KE")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 here")
+
+
+def test_hits_behind_letters_beyond_the_basic_ones_are_where_they_stand(albania: Kit):
+    box = albania.box(0)
+    box.text.set_markdown("😀 port 😀 port")
+    for hit in hits([box], Wanted("port")):
+        cursor = box.text.textCursor()
+        cursor.setPosition(hit.first)
+        cursor.setPosition(hit.last, QTextCursor.MoveMode.KeepAnchor)
+        assert cursor.selectedText() == "port"
+
+
+def test_very_many_hits_are_all_counted_and_some_marked(albania: Kit, qtbot):
+    albania.box(0).text.set_markdown("ab " * 3000)
+    bar = find(albania, qtbot, "ab")
+    assert bar.count.text() == "1 of 3,000"
+    assert len(albania.desk.entry.boxes[0].text.extraSelections()) <= MOST

@@ -1,0 +1,145 @@
+"""A slim bar under the text: what to find, how often it is there, and what to put in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from wcodesk.model.replacing import Wanted
+from wcodesk.ui.icons import icon
+from wcodesk.ui.widgets import Label, set_named, tip
+
+WHICH = ("previous", "next", "close")
+
+
+class FindEdit(QLineEdit):
+    """forward(by): Enter, or Shift+Enter for the one before."""
+
+    forward = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key of ours, or of the field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.forward.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QFrame):
+    """changed: other words, or in another way. moved(by): to the next hit. left: Escape, or the cross."""
+
+    changed = Signal()
+    moved = Signal(int)
+    replace_asked = Signal()
+    replace_all_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.words, self.by = FindEdit(), FindEdit()
+        self.words.setPlaceholderText("Find")
+        self.words.setAccessibleName("Find")
+        self.by.setPlaceholderText("Replace by")
+        self.by.setAccessibleName("Replace by")
+        self.count = Label(muted=True)
+        self.count.setAccessibleName("How many there are")
+        self.case = self._toggle("Aa", "Match capital and small letters")
+        self.whole = self._toggle("“ab”", "Whole words only")
+        self._small = {
+            "previous": self._button("The one before (Shift+F3)", lambda: self.moved.emit(-1)),
+            "next": self._button("The next one (F3)", lambda: self.moved.emit(1)),
+            "close": self._button("Close (Esc)", self.left.emit),
+        }
+        self.replace = QPushButton("Replace")
+        self.replace_all = QPushButton("Replace all")
+        for button, signal in ((self.replace, self.replace_asked), (self.replace_all, self.replace_all_asked)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+        self._lay_out()
+        self.words.textChanged.connect(lambda _: self.changed.emit())
+        self.words.forward.connect(self.moved)
+        self.by.forward.connect(lambda by: self.replace_asked.emit() if by > 0 else self.moved.emit(by))
+        self.colour_icons()
+
+    def _lay_out(self) -> None:
+        first, self._second = QHBoxLayout(), QWidget()
+        for widget in (self.case, self.whole, self.count, self._small["previous"], self._small["next"]):
+            first.addWidget(widget)
+        first.addStretch(1)
+        first.addWidget(self._small["close"])
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.addWidget(self.replace)
+        second.addWidget(self.replace_all)
+        second.addStretch(1)
+        for row in (first, second):
+            row.setSpacing(4)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 6, 8, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(self.words, 0, 0)
+        grid.addLayout(first, 0, 1)
+        grid.addWidget(self.by, 1, 0)
+        grid.addWidget(self._second, 1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("888 of 888"))
+        for one, other in (
+            (self.words, self.by), (self.by, self.case), (self.case, self.whole),
+            (self.whole, self._small["previous"]), (self._small["previous"], self._small["next"]),
+            (self._small["next"], self.replace), (self.replace, self.replace_all),
+            (self.replace_all, self._small["close"]),
+        ):  # fmt: skip
+            self.setTabOrder(one, other)
+
+    def _toggle(self, text: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setToolTip(tip(name))
+        button.setAccessibleName(name)
+        set_named(button, focusPolicy="TabFocus")
+        button.toggled.connect(lambda _: self.changed.emit())
+        return button
+
+    def _button(self, name: str, act: object) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(tip(name))
+        button.setAccessibleName(name)
+        set_named(button, focusPolicy="TabFocus")
+        button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
+        return button
+
+    def colour_icons(self) -> None:
+        """Draw the icons in the colour of the present theme."""
+        for name in WHICH:
+            drawing: QIcon = icon(name, self.palette())
+            self._small[name].setIcon(drawing)
+
+    def wanted(self) -> Wanted:
+        """What is looked for."""
+        return Wanted(self.words.text(), self.case.isChecked(), self.whole.isChecked())
+
+    def show_replacing(self, *, on: bool) -> None:
+        """With the second row or without it."""
+        self.by.setVisible(on)
+        self._second.setVisible(on)
+
+    def say(self, number: int, count: int) -> None:
+        """Say which of how many hits it is; number 0 for none of them."""
+        if not self.words.text().strip():
+            self.count.setText("")
+        elif not count:
+            self.count.setText("not here")
+        else:
+            self.count.setText(f"{number} of {count:,}" if number else f"{count:,} here")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
