@@ -6,7 +6,7 @@ because all that is imported here delays the first window, which only reads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -242,6 +242,13 @@ class Store(Imports):
 
         return gaps(self._db, edition_id)
 
+    def mission_names(self, field: str, *, edition_id: str = "") -> list[tuple[str, int]]:
+        """What the missions hold as topic, programme, donor or place, with how many do, the most used first.
+
+        edition_id: only those of that edition.
+        """
+        return self._missions.names(field, edition_id)
+
     def snapshot(self, edition_id: str, scope: Scope, *, at: datetime | None = None) -> EditionContent:
         """The part of an edition that is to be printed, as plain values with the records' ids.
 
@@ -434,6 +441,26 @@ class Store(Imports):
     def remove_mission(self, mission_id: str, *, why: str = "") -> ChangeSet:
         """Takes a mission out."""
         return self._writing.missions.remove(mission_id, why=why)
+
+    def add_missions(
+        self, edition_id: str, rows: Sequence[Mapping[str, Any]], *, why: str = ""
+    ) -> tuple[ChangeSet, list[str]]:
+        """New missions in one operation, all or none, and their ids. rows: the fields of each, as for add_mission."""
+        return self._writing.missions.add_many(edition_id, rows, why=why)
+
+    def edit_missions(self, mission_ids: Sequence[str], *, why: str = "", **fields: Any) -> ChangeSet:
+        """Changes the given fields of several missions in one operation, all or none."""
+        return self._writing.missions.edit_many(mission_ids, fields, why=why)
+
+    def remove_missions(self, mission_ids: Sequence[str], *, why: str = "") -> ChangeSet:
+        """Takes several missions out in one operation, all or none."""
+        return self._writing.missions.remove_many(mission_ids, why=why)
+
+    def rename_missions(
+        self, edition_id: str, field: str, old: Collection[str], new: str, *, why: str = ""
+    ) -> ChangeSet:
+        """Gives an edition's missions with one of the old topics, programmes, donors or places the new one."""
+        return self._writing.missions.rename(edition_id, field, old, new, why=why)
 
     # Settings, backup, checks
 

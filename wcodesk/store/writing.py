@@ -10,7 +10,7 @@ from wcodesk.store.edition_edits import EditionEdits
 from wcodesk.store.index import SearchIndex
 from wcodesk.store.journal import Author, Journal
 from wcodesk.store.lock import host_name, user_name
-from wcodesk.store.mission_edits import MissionEdits
+from wcodesk.store.mission_batches import MissionBatches
 from wcodesk.store.section_edits import SectionEdits
 from wcodesk.store.undo import Undo
 
@@ -24,4 +24,4 @@ class Writing:
         self.undo = Undo(db, self.journal)
         self.editions = EditionEdits(db, self.journal)
         self.sections = SectionEdits(db, self.journal, self.undo)
-        self.missions = MissionEdits(db, self.journal)
+        self.missions = MissionBatches(db, self.journal)

@@ -54,6 +54,9 @@ class Reading(Protocol):
     def mission(self, mission_id: str) -> Mission:
         """One mission. Raises NotFound."""
 
+    def mission_names(self, field: str, *, edition_id: str = "") -> Sequence[tuple[str, int]]:
+        """Topics, programmes, donors or places in use, with how many missions have each, the most used first."""
+
     def history(self, record_id: str) -> Sequence[Revision]:
         """Every saved state of a record, the newest first."""
 

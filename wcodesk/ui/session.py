@@ -7,7 +7,7 @@ raises DeskError for what the user or the machine did, with nothing changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -177,6 +177,27 @@ class Session(QObject):
         """Take a mission out."""
         self._flush()
         return self._tell(self._open_store().remove_mission(mission_id))
+
+    def add_missions(self, edition_id: str, rows: Sequence[Mapping[str, Any]]) -> tuple[ChangeSet, list[str]]:
+        """Add several missions in one step; returns their ids too."""
+        self._flush()
+        changes, ids = self._open_store().add_missions(edition_id, rows)
+        return self._tell(changes), ids
+
+    def edit_missions(self, mission_ids: Sequence[str], values: Mapping[str, Any]) -> ChangeSet:
+        """Change the same fields of several missions in one step."""
+        self._flush()
+        return self._tell(self._open_store().edit_missions(mission_ids, **values))
+
+    def remove_missions(self, mission_ids: Sequence[str]) -> ChangeSet:
+        """Take several missions out in one step."""
+        self._flush()
+        return self._tell(self._open_store().remove_missions(mission_ids))
+
+    def rename_missions(self, edition_id: str, field: str, old: Collection[str], new: str) -> ChangeSet:
+        """Give an edition's missions with one of the old names the new one, in one step."""
+        self._flush()
+        return self._tell(self._open_store().rename_missions(edition_id, field, old, new))
 
     def incoming(self, proposal: EditionProposal) -> Incoming:
         """What accepting a proposed edition would meet."""
