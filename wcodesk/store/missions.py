@@ -8,18 +8,14 @@ from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Mission, MissionMode, MissionState
 from wcodesk.store.database import Database
 
-
 NAMED = ("topic", "programme", "donor", "place")
 """Fields whose words are free, so that one thing can come to have several names."""
 
 # In the order of the record's fields, so that ten thousand are read in a moment.
-_SELECT = (
-    "SELECT "
-    + ", ".join(
-        f"coalesce({name}, '')" if name in ("member", "section_id") else f'"{name}"' for name in Mission._fields
-    )
-    + " FROM missions"
+_COLUMNS = ", ".join(
+    f"coalesce({name}, '')" if name in ("member", "section_id") else f'"{name}"' for name in Mission._fields
 )
+_SELECT = f"SELECT {_COLUMNS} FROM missions"  # noqa: S608
 _MODE = Mission._fields.index("mode")
 _MODES = {mode.value: mode for mode in MissionMode}
 _STATES = {state.value: state for state in MissionState}
@@ -61,4 +57,4 @@ class Missions:
 
 
 def _mission(row: tuple[Any, ...]) -> Mission:
-    return Mission(*row[:_MODE], _MODES[row[_MODE]], _STATES[row[_MODE + 1]], *row[_MODE + 2 :])
+    return Mission._make((*row[:_MODE], _MODES[row[_MODE]], _STATES[row[_MODE + 1]], *row[_MODE + 2 :]))

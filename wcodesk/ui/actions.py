@@ -87,6 +87,9 @@ class Actions:
             self._icons[action] = drawing
         new_mission.setShortcuts([QKeySequence("Ctrl+M")])
         self.editing = EditActions(window, self._make, self.remove_section)
+        set_named(new_mission, shortcutContext="ApplicationShortcut")  # also from the windows over the desk
+        self.all_missions = self._make("A&ll missions", "Ctrl+Shift+M", help_="The missions of all Members")
+        self.mission_names = self._make("Na&mes in the log…", help_="Rename or merge topics, donors, places")
         self.schemes = self._make_schemes()
         self.recent = QMenu("Open re&cent", window)
         self._fill_menus()
@@ -177,11 +180,13 @@ class Actions:
         text.addMenu(self.editing.table_menu)
         mission = bar.addMenu("&Mission")
         mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
+        mission.addSeparator()
+        mission.addAction(self.mission_names)
         view = bar.addMenu("&View")
         view.addActions([self.go_to, self.go_back, self.go_forward])
         view.addSeparator()
         sides = [self.show_page, self.show_missions, self.show_history, self.show_problems]
-        view.addActions([self.show_start, self.show_tree, *sides, self.next_pane])
+        view.addActions([self.show_start, self.show_tree, *sides, self.all_missions, self.next_pane])
         view.addSeparator()
         view.addActions(self.page_actions)
         view.addSeparator()

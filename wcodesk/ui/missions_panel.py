@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Mission
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import Label, set_named, tool_button
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
+    from wcodesk.ui.mission_acts import MissionActs
     from wcodesk.ui.missions_table import MissionsTable
     from wcodesk.ui.session import Session
 
@@ -113,9 +114,8 @@ class MissionsPanel(QFrame):
 
     def _enable(self) -> None:
         place, reader = self._place, self._session.reader
-        open_ = place is not None and reader is not None
-        if open_ and reader is not None and place is not None:
-            open_ = reader.edition(place.edition_id).state is not EditionState.FROZEN
+        editions = () if reader is None else (reader.edition(place.edition_id),) if place else reader.editions()
+        open_ = any(edition.state is not EditionState.FROZEN for edition in editions)
         chosen = self.selected() is not None
         self.add_action.setEnabled(open_)
         self.edit_action.setEnabled(open_ and chosen)
@@ -132,48 +132,37 @@ class MissionsPanel(QFrame):
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
+    @cached_property
+    def acts(self) -> MissionActs:
+        """What is done to missions; made when it is first wanted, as a start shows no form."""
+        from wcodesk.ui.mission_acts import MissionActs
+
+        acts = MissionActs(self._session, self)
+        acts.failed.connect(self.failed)
+        acts.stored.connect(lambda ids: self.select(ids[0]))
+        return acts
+
     def add(self) -> None:
-        """Ask for a new mission, for the Member that is shown."""
+        """Ask for a new mission, for what is shown; with nothing shown, for the newest edition."""
+        from wcodesk.ui.mission_acts import open_edition
+
         place = self._place
-        if place is None:
-            return
-
-        def store(values: dict[str, str]) -> None:
-            region = {} if values["member"] not in ("", place.member) else {"region": place.region}
-            _, mission_id = self._session.add_mission(place.edition_id, values | region)
-            self._reload(mission_id)
-
-        self._show_form("New mission", {"member": place.member}, store)
+        edition_id = open_edition(self._session, place.edition_id if place else "")
+        if edition_id:
+            member, region = (place.member, place.region) if place else ("", "")
+            self.acts.new(edition_id, {"member": member, "region": region})
 
     def edit(self) -> None:
         """Ask for changes of the selected mission."""
         mission = self.selected()
-        if mission is None or not self.edit_action.isEnabled():
-            return
-
-        def store(values: dict[str, str]) -> None:
-            self._session.edit_mission(mission.id, values)
-            self._reload(mission.id)
-
-        from wcodesk.model.fields import MISSION_FIELDS  # late: a start shows no form
-
-        values = {field.name: str(getattr(mission, field.name)) for field in MISSION_FIELDS}
-        self._show_form(f"Mission: {mission.title}", values, store)
+        if mission is not None and self.edit_action.isEnabled():
+            self.acts.edit(mission)
 
     def remove(self) -> None:
         """Remove the selected mission; undo brings it back."""
         mission = self.selected()
         if mission is not None and self.remove_action.isEnabled():
-            try:
-                self._session.remove_mission(mission.id)
-            except DeskError as problem:
-                self.failed.emit(str(problem))
-
-    def _show_form(self, title: str, values: dict[str, str], store: object) -> None:
-        from wcodesk.ui.mission_form import MissionForm  # late: a start needs no form
-
-        form = MissionForm(title, self._session.members, values, store, self.window())  # type: ignore[arg-type]
-        form.open()
+            self.acts.remove([mission])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the table: Enter edits, Delete removes, Insert adds."""
