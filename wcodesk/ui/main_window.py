@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
+    from wcodesk.ui.missions.desk import MissionDesk
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
     from wcodesk.ui.problems.pane import ProblemsPane
@@ -74,7 +75,7 @@ class Desk(QMainWindow):
         self.missions = MissionsPanel(session)
         self.side = SidePane()
         self.notices = NoticeBar()
-        makers = Makers(make_prompts, make_worker, make_imports)
+        makers = self._makers = Makers(make_prompts, make_worker, make_imports)
         self.files = FileActs(self, session, makers, self._prompts, self._worker, self.notices)
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
@@ -139,6 +140,8 @@ class Desk(QMainWindow):
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
+            acts.all_missions: lambda: self.all_missions.show(self.entry.place),
+            acts.mission_names: self._tidy_names,
             acts.next_pane: self._next_pane,
             acts.show_start: self._go_home,
             acts.about: self._about,
@@ -194,6 +197,14 @@ class Desk(QMainWindow):
         from wcodesk.ui.problems.pane import ProblemsPane
 
         return ProblemsPane(self._session, self.entry)
+
+    @cached_property
+    def all_missions(self) -> MissionDesk:
+        """The missions of all Members in a window of their own, made when it is first wanted."""
+        from wcodesk.ui.missions.desk import MissionDesk
+
+        shared = [self.actions_.undo, self.actions_.redo]
+        return MissionDesk(self, self._session, self._makers, shared, self.missions)
 
     @property
     def imports(self) -> Imports:
@@ -288,6 +299,8 @@ class Desk(QMainWindow):
         reader, place = self._session.reader, self.entry.place
         self.actions_.read.setEnabled(reader is not None)
         self.actions_.import_books.setEnabled(reader is not None and self.files.can_import)
+        for action in (self.actions_.all_missions, self.actions_.mission_names):
+            action.setEnabled(reader is not None)
         self.actions_.export.setEnabled(place is not None)
         self.actions_.workbooks.setEnabled(place is not None)
         edit = self.entry.current()
@@ -345,6 +358,10 @@ class Desk(QMainWindow):
     def _export(self) -> None:
         if self.entry.place is not None:
             self.files.exporting.ask(self.entry.place)
+
+    def _tidy_names(self) -> None:
+        place = self.entry.place
+        self.all_missions.names(place.edition_id if place else "")
 
     def _find_place(self) -> None:
         self.actions_.show_tree.setChecked(True)

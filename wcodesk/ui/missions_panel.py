@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class MissionsPanel(QFrame):
         self.setObjectName("side")
         self._session = session
         self._place: Place | None = None
+        self.in_front: Callable[[], bool] = lambda: False  # the window of all missions, which adds for itself then
         self.add_action = QAction("&New mission…", self)
         self.edit_action = QAction("&Edit the mission…", self)
         self.remove_action = QAction("&Remove the mission", self)
@@ -146,6 +148,8 @@ class MissionsPanel(QFrame):
         """Ask for a new mission, for what is shown; with nothing shown, for the newest edition."""
         from wcodesk.ui.mission_acts import open_edition
 
+        if self.in_front():
+            return
         place = self._place
         edition_id = open_edition(self._session, place.edition_id if place else "")
         if edition_id:

@@ -59,7 +59,7 @@ def read_foreign(
     named = any(name == "member" for _, name in mapping.columns)
     if not mapping.member and not named and mapping.use is not SheetUse.NOTHING:
         mapping = mapping._replace(member=member_of_sheet(grid, mapping.header, members, file_name))
-    sheet = _shown(grid, mapping, members, confirmed=confirmed, remembered=remembered)
+    sheet = shown_sheet(grid, mapping, members, confirmed=confirmed, remembered=remembered)
     if mapping.use is SheetUse.NOTHING:
         return ForeignPart((), (), tuple(_not_read(grid, confirmed=confirmed)), sheet)
     said = {fold(name): code for name, code in words.get("member", {}).items()}
@@ -110,9 +110,10 @@ def _counted(count: int, what: str, first: list[str]) -> str:
     return f"{count} {what}{'s' if count > 1 else ''} ({', '.join(first)}{more})"
 
 
-def _shown(
-    grid: Grid, mapping: SheetMapping, members: MemberIndex, *, confirmed: bool, remembered: bool
+def shown_sheet(
+    grid: Grid, mapping: SheetMapping, members: MemberIndex, *, confirmed: bool = False, remembered: bool = False
 ) -> ForeignSheet:
+    """What somebody needs to see of a sheet to say whether it is read rightly."""
     first = grid.rows[0] if grid.rows else 1
     last = grid.rows[-1] if grid.rows else 0
     columns = range(1, width(grid) + 1)

@@ -1,0 +1,1 @@
+"""All missions in a window of their own: listed, changed many at once, pasted, exported, their names tidied."""

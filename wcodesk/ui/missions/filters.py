@@ -1,0 +1,155 @@
+"""What the list of missions is narrowed to: whose, which words, which state, topic and year, and the groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from wcodesk.model.fields import MISSION_FIELDS
+from wcodesk.model.owner_names import Owner
+from wcodesk.ui.missions.grouping import LABELS, By
+from wcodesk.ui.missions.listing import Wanted
+from wcodesk.ui.tree_panel import FilterEdit
+
+_ANY, _NONE = "any", "none"
+
+
+class Filters(QWidget):
+    """changed: something else is wanted. edition_chosen(id): another edition."""
+
+    changed = Signal()
+    edition_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edition = _box("Edition", 18)
+        self.where = _box("Whose missions", 24)
+        self.words = FilterEdit()
+        self.words.setPlaceholderText("Find in all fields")
+        self.words.setAccessibleName("Find in all fields")
+        self.words.setClearButtonEnabled(True)
+        self.state = _box("State", 11)
+        self.topic = _box("Topic", 14)
+        self.year = _box("Year", 9)
+        self.by = _box("Groups", 10)
+        for by, label in LABELS.items():
+            self.by.addItem(label, by)
+        states = next(field for field in MISSION_FIELDS if field.name == "state")
+        self.state.addItem("All states", "")
+        for choice in states.choices:
+            self.state.addItem(choice.label, choice.value)
+        self.all = QPushButton("Show all")
+        self.all.setAccessibleName("Show all, without filters")
+        self.all.setAutoDefault(False)
+        self.all.clicked.connect(self.clear)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.edition)
+        top.addWidget(self.where)
+        top.addWidget(self.words, 1)
+        low = QHBoxLayout()
+        low.setSpacing(8)
+        for widget in (self.state, self.topic, self.year, self.by, self.all):
+            low.addWidget(widget)
+        low.addStretch(1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(2)
+        low.addLayout(self.tools)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(14, 12, 14, 8)
+        rows.setVerticalSpacing(8)
+        rows.addLayout(top, 0, 0)
+        rows.addLayout(low, 1, 0)
+        self.edition.activated.connect(lambda _: self.edition_chosen.emit(str(self.edition.currentData())))
+        for box in (self.where, self.state, self.topic, self.year, self.by):
+            box.currentIndexChanged.connect(lambda _: self._on_changed())
+        self.words.textChanged.connect(lambda _: self._on_changed())
+        self._quiet = False
+        self._mark()
+
+    def wanted(self, before: Wanted) -> Wanted:
+        """What is asked for, sorted as before."""
+        owner = self.owner()
+        topic = self.topic.currentData()
+        return before._replace(
+            member=owner.member,
+            region=owner.region,
+            words=self.words.text(),
+            state=str(self.state.currentData() or ""),
+            topic=None if topic in (None, _ANY) else "" if topic == _NONE else str(topic)[1:],
+            year=int(self.year.currentData() or 0),
+            by=By(self.by.currentData() or ""),
+        )
+
+    def owner(self) -> Owner:
+        """Whose missions are shown; nobody's in particular for the whole edition."""
+        found = self.where.currentData()
+        member, _, region = str(found or "/").partition("/")
+        return Owner(member, region)
+
+    def load_editions(self, editions: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer these editions, by id and name; the box is hidden where there is one."""
+        _fill(self.edition, editions, chosen)
+        self.edition.setVisible(len(editions) > 1)
+
+    def load_owners(self, owners: Sequence[tuple[Owner, str]]) -> None:
+        """Offer regions and Members, in this order; the choice stays where it can."""
+        self._quiet = True
+        items = [("/", "The whole edition"), *((f"{owner.member}/{owner.region}", name) for owner, name in owners)]
+        _fill(self.where, items, str(self.where.currentData() or "/"))
+        self._quiet = False
+
+    def load_values(self, topics: Sequence[str], years: Sequence[int]) -> None:
+        """Offer what the missions hold; what was chosen and is gone falls back to all."""
+        self._quiet = True
+        chosen = str(self.topic.currentData() or _ANY), str(self.year.currentData() or 0)
+        named = [(f"={topic}", topic) for topic in topics]
+        _fill(self.topic, [(_ANY, "All topics"), *named, (_NONE, "No topic")], chosen[0])
+        dated = [(str(year), str(year)) for year in years]
+        _fill(self.year, [("0", "All years"), *dated, ("-1", "No date")], chosen[1])
+        self._quiet = False
+
+    def choose(self, owner: Owner) -> None:
+        """Show somebody's missions, as far as they are offered."""
+        place = self.where.findData(f"{owner.member}/{'' if owner.member else owner.region}")
+        if place >= 0:
+            self.where.setCurrentIndex(place)
+
+    def clear(self) -> None:
+        """Show all, grouped as before."""
+        self._quiet = True
+        for box in (self.where, self.state, self.topic, self.year):
+            box.setCurrentIndex(0)
+        self.words.clear()
+        self._quiet = False
+        self._on_changed()
+
+    def narrows(self) -> bool:
+        """Whether anything is left out."""
+        return self.wanted(Wanted()) != Wanted(by=By(self.by.currentData() or ""))
+
+    def _on_changed(self) -> None:
+        if not self._quiet:
+            self._mark()
+            self.changed.emit()
+
+    def _mark(self) -> None:
+        self.all.setEnabled(self.narrows())
+
+
+def _box(name: str, letters: int) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+    box.setMaxVisibleItems(24)
+    return box
+
+
+def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str) -> None:
+    box.clear()
+    for value, label in items:
+        box.addItem(label, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,93 @@
+"""Missions under headings: by Member, region, topic, month or state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from wcodesk.model.folding import fold
+from wcodesk.model.records import Mission, MissionState
+from wcodesk.model.regions import REGIONS
+from wcodesk.model.when import Precision, When
+from wcodesk.ui.missions.cells import Cells
+
+Group = tuple[str, str]
+"""How a group sorts, and its heading."""
+
+
+class By(StrEnum):
+    """What missions are put together by."""
+
+    NOTHING = ""
+    MEMBER = "member"
+    REGION = "region"
+    TOPIC = "topic"
+    MONTH = "month"
+    STATE = "state"
+
+
+LABELS = {
+    By.NOTHING: "No groups",
+    By.MEMBER: "By Member",
+    By.REGION: "By region",
+    By.TOPIC: "By topic",
+    By.MONTH: "By month",
+    By.STATE: "By state",
+}
+_LAST = "\uffff"
+_STATES = {state: number for number, state in enumerate(MissionState)}
+_REGIONS = {region.scope: region.position for region in REGIONS}
+
+
+def grouped(missions: Iterable[Mission], by: By, cells: Cells) -> list[tuple[str, list[Mission]]]:
+    """Each heading with its missions, which keep their order. By nothing, one group without a heading."""
+    if by is By.NOTHING:
+        return [("", list(missions))]
+    key = _KEYS[by]
+    found: dict[Group, list[Mission]] = {}
+    known: dict[object, Group] = {}
+    for mission in missions:
+        value = _VALUES[by](mission)
+        group = known.get(value)
+        if group is None:
+            group = known[value] = key(mission, cells)
+        found.setdefault(group, []).append(mission)
+    return [(heading, found[order, heading]) for order, heading in sorted(found)]
+
+
+def _member(mission: Mission, cells: Cells) -> Group:
+    name = cells.text(mission, "member")
+    return (f"1{fold(name)}", name) if mission.member else (f"0{_region(mission, cells)[0]}", f"{name}, whole region")
+
+
+def _region(mission: Mission, cells: Cells) -> Group:
+    return str(_REGIONS.get(mission.region, 9)), cells.text(mission, "region")
+
+
+def _topic(mission: Mission, _: Cells) -> Group:
+    return (fold(mission.topic), mission.topic) if mission.topic else (_LAST, "No topic")
+
+
+def _month(mission: Mission, cells: Cells) -> Group:
+    when = cells.when(mission.when)
+    if when is None:
+        return _LAST, "No date"
+    if when.precision in (Precision.YEAR, Precision.FISCAL_YEAR):
+        return f"{when.first.year}-00 {when.first}", f"{when.label()}, month not known"
+    return when.first.isoformat()[:7], When(when.first.isoformat()[:7]).label()
+
+
+def _state(mission: Mission, cells: Cells) -> Group:
+    return str(_STATES[mission.state]), cells.text(mission, "state")
+
+
+_KEYS: dict[By, Callable[[Mission, Cells], Group]] = {
+    By.MEMBER: _member, By.REGION: _region, By.TOPIC: _topic, By.MONTH: _month, By.STATE: _state,
+}  # fmt: skip
+_VALUES: dict[By, Callable[[Mission], object]] = {
+    By.MEMBER: lambda mission: (mission.member, mission.region if not mission.member else ""),
+    By.REGION: lambda mission: mission.region,
+    By.TOPIC: lambda mission: mission.topic,
+    By.MONTH: lambda mission: mission.when,
+    By.STATE: lambda mission: mission.state,
+}

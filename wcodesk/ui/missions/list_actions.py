@@ -1,0 +1,93 @@
+"""The acts of the list, with their keys: in its context menu, on its buttons, and by single keys in the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wcodesk.model.records import MissionState
+from wcodesk.ui.icons import icon
+from wcodesk.ui.widgets import tip
+
+STATE_KEYS = {
+    MissionState.PLANNED: ("&Planned", "P"),
+    MissionState.DELIVERED: ("&Delivered", "D"),
+    MissionState.POSTPONED: ("P&ostponed", "O"),
+    MissionState.CANCELLED: ("&Cancelled", "C"),
+}
+
+
+class ListActions:
+    """table: where single keys count; window: where the others do."""
+
+    def __init__(self, window: QWidget, table: QWidget) -> None:
+        self._window = window
+        self._table = table
+        self._icons: dict[QAction, str] = {}
+        self.new = self._make("&New mission…", "Ins", "add", "For what is shown")
+        self.edit = self._make("&Edit…", "", "edit", "Enter")
+        self.duplicate = self._make("D&uplicate…", "Ctrl+D", "duplicate", "A new one like it, without its date")
+        self.remove = self._make("&Remove", "Del", "remove", "Undo brings them back in one step")
+        self.states = {state: self._make(text, key) for state, (text, key) in STATE_KEYS.items()}
+        standard = QKeySequence.StandardKey
+        self.copy = self._make("&Copy", standard.Copy, "", "As rows for Excel")
+        self.paste = self._make("&Paste rows…", standard.Paste, "paste", "Rows that were copied in Excel")
+        self.select_all = self._make("Select &all", standard.SelectAll)
+        self.excel = self._make("Export as E&xcel…", "Ctrl+E", "export", "What is shown, in its order", everywhere=True)
+        self.csv = self._make("Export as C&SV…", "Ctrl+Shift+E", "", "What is shown, in its order", everywhere=True)
+        self.names = self._make("Na&mes…", "", "", "Rename or merge topics, donors, places", everywhere=True)
+        self.find = self._make("&Find", standard.Find, everywhere=True)
+        self.leave = self._make("Close the window", "Escape", everywhere=True)
+        self.next_part = self._make("Next part", "F6", everywhere=True)
+        self.menu = self._fill()
+        self.colour_icons()
+
+    def colour_icons(self) -> None:
+        """There is another theme."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, self._window.palette()))
+
+    def enable(self, *, open_: bool, chosen: int, one: bool, shown: int) -> None:
+        """open_: the edition can be changed; chosen: missions that are selected; one: the keys are at one."""
+        for action in (self.new, self.paste):
+            action.setEnabled(open_)
+        for action in (self.edit, self.duplicate):
+            action.setEnabled(open_ and one)
+        for action in (self.remove, *self.states.values()):
+            action.setEnabled(open_ and chosen > 0)
+        self.copy.setEnabled(chosen > 0)
+        for action in (self.excel, self.csv):
+            action.setEnabled(shown > 0)
+
+    def _make(
+        self,
+        text: str,
+        keys: QKeySequence.StandardKey | str = "",
+        drawing: str = "",
+        help_: str = "",
+        *,
+        everywhere: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcuts([QKeySequence(keys)])
+        if not everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        (self._window if everywhere else self._table).addAction(action)
+        if drawing:
+            self._icons[action] = drawing
+        name = text.replace("&", "").rstrip("…")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        said = f"{name}: {help_[0].lower()}{help_[1:]}" if help_ else name
+        action.setToolTip(tip(f"{said} ({shown})" if shown else said))
+        return action
+
+    def _fill(self) -> QMenu:
+        menu = QMenu(self._table)
+        menu.addActions([self.new, self.edit, self.duplicate, self.remove])
+        menu.addSeparator()
+        menu.addActions(list(self.states.values()))
+        menu.addSeparator()
+        menu.addActions([self.copy, self.paste, self.select_all])
+        return menu

@@ -1,0 +1,196 @@
+"""Rows copied in Excel, before they are added: what each column is taken for, and what is wrong with which row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.intake.book.cells import Sheet
+from wcodesk.intake.submission.foreign.pasted import Pasted, first_guess, read_pasted, row_of
+from wcodesk.model.errors import DeskError
+from wcodesk.model.fields import MISSION_FIELDS
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.owner_names import Owner
+from wcodesk.model.submission import Level, Problem, SheetMapping, SheetUse
+from wcodesk.ui.imports.mapping import HeaderBox
+from wcodesk.ui.imports.mapping_columns import ColumnsForm
+from wcodesk.ui.imports.mapping_words import columns_of
+from wcodesk.ui.mission_inputs import OwnerInput
+from wcodesk.ui.widgets import Label, dialog_buttons, tip
+
+_MOST_SHOWN = 200  # problems that are listed
+
+
+class PasteDialog(QDialog):
+    """submit(missions): adds them; a DeskError from it is shown. owner: whose the rows are that name nobody."""
+
+    def __init__(
+        self,
+        table: Sheet,
+        owner: Owner,
+        members: MemberIndex,
+        submit: Callable[[Sequence[dict[str, str]]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("paste_missions")
+        self.setWindowTitle("Paste missions")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._table = table
+        self._members = members
+        self._submit = submit
+        mapping = first_guess(table, members)
+        self.pasted = read_pasted(table, mapping, owner, members)
+        self._guess = self.pasted.sheet
+        self.header = HeaderBox(self._guess)
+        self.header.setAccessibleName("Row of the column heads")
+        field = next(each for each in MISSION_FIELDS if each.name == "member")
+        self.owner = OwnerInput(field, members)
+        self.owner.input.setAccessibleName("Member or region of rows that name none")
+        self.owner.set_owner(owner)
+        self.columns = ColumnsForm()
+        self.problems = _problem_table()
+        self.said = Label(bold=True)
+        self.refused = Label()
+        self.refused.setObjectName("problem")
+        self.refused.setWordWrap(True)
+        self.refused.hide()
+        self._lay_out()
+        self._load_columns(dict(mapping.columns))
+        self.header.currentIndexChanged.connect(self._on_header)
+        self.columns.changed.connect(self._read)
+        self.owner.input.textChanged.connect(self._read)  # type: ignore[union-attr]
+        self._show()
+        self.add.setFocus()
+
+    def _lay_out(self) -> None:
+        top = QGridLayout()
+        top.setHorizontalSpacing(18)
+        top.setVerticalSpacing(4)
+        for column, (words, widget) in enumerate(
+            (("Column &heads stand in row", self.header), ("&Rows that name nobody are of", self.owner))
+        ):
+            label = Label(words, muted=True)
+            label.setBuddy(self.owner.input if widget is self.owner else widget)
+            top.addWidget(label, 0, column)
+            top.addWidget(widget, 1, column, Qt.AlignmentFlag.AlignTop)
+            top.setColumnStretch(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.columns)
+        below = QWidget()
+        inside = QVBoxLayout(below)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.said)
+        inside.addWidget(self.problems, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(scroll)
+        split.addWidget(below)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
+        buttons = dialog_buttons(self, "Add")
+        self.add = next(
+            button
+            for button in buttons.findChildren(QPushButton)
+            if buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 16, 20, 14)
+        rows.setSpacing(12)
+        rows.addLayout(top)
+        rows.addWidget(split, 1)
+        rows.addWidget(self.refused)
+        rows.addWidget(buttons)
+        em, room = self.fontMetrics().height(), self.screen().availableGeometry()
+        self.resize(min(em * 56, room.width() - 60), min(em * 38, room.height() - 60))
+
+    # -- what is read --------------------------------------------------------------------------------------------
+
+    def _load_columns(self, fields: dict[int, str]) -> None:
+        columns = columns_of(self._guess, self.header.value())
+        guessed = dict(self._guess.mapping.columns)
+        scores = {column: (guessed[column], score) for column, score in self._guess.scores if column in guessed}
+        self.columns.load(SheetUse.MISSIONS, columns, fields, scores)
+
+    def _on_header(self) -> None:
+        self._load_columns(self.columns.fields())
+        self._read()
+
+    def _read(self) -> None:
+        columns = tuple(sorted(self.columns.fields().items()))
+        mapping = SheetMapping(SheetUse.MISSIONS, self.header.value(), columns)
+        self.pasted = read_pasted(self._table, mapping, self.owner.owner(), self._members)
+        self._show()
+
+    def _show(self) -> None:
+        pasted = self.pasted
+        number = len(pasted.missions)
+        self.said.setText(_said(pasted))
+        shown = sorted(pasted.problems, key=lambda each: (each.level is not Level.ERROR, row_of(each.place)))
+        self.problems.setRowCount(min(len(shown), _MOST_SHOWN))
+        for at, problem in enumerate(shown[:_MOST_SHOWN]):
+            for column, text in enumerate(_words(problem)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(text))
+                self.problems.setItem(at, column, item)
+        self.problems.setVisible(bool(shown))
+        self.add.setText("Add 1 mission" if number == 1 else f"Add {number} missions")
+        self.add.setEnabled(number > 0)
+
+    def accept(self) -> None:
+        """Add the rows that can be read."""
+        try:
+            self._submit(self.pasted.missions)
+        except DeskError as problem:
+            self.refused.setText(f"⚠ {problem}")
+            self.refused.show()
+            return
+        super().accept()
+
+
+def _said(pasted: Pasted) -> str:
+    wrong = {row_of(each.place) for each in pasted.problems if each.level is Level.ERROR and row_of(each.place)}
+    wrong -= set(pasted.rows)
+    good = "1 row will be added" if len(pasted.rows) == 1 else f"{len(pasted.rows)} rows will be added"
+    if not wrong:
+        return f"{good}."
+    return f"{good}, 1 cannot be read:" if len(wrong) == 1 else f"{good}, {len(wrong)} cannot be read:"
+
+
+def _words(problem: Problem) -> tuple[str, str]:
+    row = row_of(problem.place)
+    sign = {Level.ERROR: "⚠", Level.WARNING: "?"}.get(problem.level, "·")
+    sentence = problem.sentence[:1].upper() + problem.sentence[1:]
+    return f"Row {row}" if row else "All rows", f"{sign} {sentence}"
+
+
+def _problem_table() -> QTableWidget:
+    table = QTableWidget(0, 2)
+    table.setAccessibleName("What is to be known of the rows")
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    return table

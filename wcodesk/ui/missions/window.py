@@ -1,0 +1,178 @@
+"""The window of all missions: filters over a table, of a Member, a region or the whole edition."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from wcodesk.model.members import MemberIndex
+from wcodesk.model.records import Mission
+from wcodesk.ui.icons import program_icon
+from wcodesk.ui.missions.cells import Cells
+from wcodesk.ui.missions.filters import Filters
+from wcodesk.ui.missions.list_actions import ListActions
+from wcodesk.ui.missions.list_model import ListModel
+from wcodesk.ui.missions.list_view import ListView
+from wcodesk.ui.missions.listing import Listing
+from wcodesk.ui.notice_bar import NoticeBar
+from wcodesk.ui.widgets import Label
+
+_CHUNK = 800  # missions made ready for the filter at a time, while nobody waits
+
+
+class MissionsWindow(QWidget):
+    """Shows and selects; what is done with what is selected is connected by its desk."""
+
+    def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("page")
+        self.setWindowTitle("All missions – WCO Desk")
+        self.setWindowIcon(program_icon())
+        self.listing = Listing(Cells(members))
+        self.model = ListModel(self.listing, self)
+        self.filters = Filters()
+        self.notices = NoticeBar()
+        self.table = ListView(self.model)
+        self.empty = Label(muted=True)
+        self.empty.setContentsMargins(18, 14, 18, 14)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setWordWrap(True)
+        self.count = Label(muted=True)
+        self.hint = Label("P planned   D delivered   O postponed   C cancelled", muted=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.acts = ListActions(self, self.table)
+        self.frozen = False
+        self._lay_out()
+        self._ready = QTimer(self)
+        self._ready.setInterval(0)
+        self._ready.timeout.connect(self._make_ready)
+        self.filters.changed.connect(self._on_filters)
+        self.filters.words.down.connect(self._enter_table)
+        self.filters.words.returnPressed.connect(self._enter_table)
+        self.table.chosen.connect(self.say)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.model.modelReset.connect(self.say)
+        self.acts.find.triggered.connect(self._find)
+        self.acts.leave.triggered.connect(self._escape)
+        self.acts.next_part.triggered.connect(self._next_part)
+        self.acts.select_all.triggered.connect(self.table.selectAll)
+
+    def _lay_out(self) -> None:
+        acts = self.acts
+        for action in (acts.new, acts.edit, acts.duplicate, acts.remove, acts.paste, acts.excel):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(18, 18))
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.filters.tools.addWidget(button)
+        more = QToolButton()
+        more.setText("Names…")
+        more.setDefaultAction(acts.names)
+        more.setAccessibleName("Names in the log")
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filters.tools.addWidget(more)
+        foot = QWidget()
+        foot.setObjectName("side")
+        line = QVBoxLayout(foot)
+        line.setContentsMargins(16, 6, 16, 6)
+        line.addWidget(self.count)
+        line.addWidget(self.hint)
+        line.setDirection(QVBoxLayout.Direction.LeftToRight)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.filters)
+        rows.addWidget(self.notices)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self.empty, 1)
+        rows.addWidget(foot)
+        room = self.screen().availableGeometry()
+        self.resize(min(1400, room.width() - 20), min(820, room.height() - 40))
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def load(self, missions: list[Mission], *, frozen: bool) -> None:
+        """There are other missions."""
+        self.frozen = frozen
+        first = not self.listing.missions
+        wanted = self.filters.wanted(self.listing.wanted)
+        self.model.load(missions, wanted)
+        self.filters.load_values(self.listing.topics(), self.listing.years())
+        if (now := self.filters.wanted(wanted)) != wanted:  # what was chosen is gone
+            self.model.show(now)
+        if first:
+            self.table.go_to_first()
+        self._ready.start()
+
+    def change(self, removed: set[str], now: dict[str, Mission]) -> None:
+        """Some missions were removed, changed or added."""
+        kept = [now.pop(each.id, each) for each in self.listing.missions if each.id not in removed]
+        self.load([*kept, *now.values()], frozen=self.frozen)
+
+    def say(self) -> None:
+        """Tell how many there are, and what can be done with what is selected."""
+        shown, all_, chosen = len(self.listing.found), len(self.listing.missions), len(self.table.selected())
+        words = f"{shown:,} of {all_:,} missions" if shown != all_ else _counted(all_)
+        self.count.setText(f"{words}   ·   {chosen:,} selected" if chosen > 1 else words)
+        self.table.setVisible(bool(self.listing.lines))
+        self.empty.setVisible(not self.listing.lines)
+        if not self.listing.lines:
+            self.empty.setText(
+                "No mission is like that. “Show all” takes every filter away."
+                if self.filters.narrows() and all_
+                else "No mission is noted here yet. Insert or Ctrl+M notes one; Ctrl+V takes rows copied in Excel."
+            )
+            if self.table.hasFocus() or self.focusWidget() is None:
+                self.filters.words.setFocus()
+        one = self.table.current() is not None
+        self.acts.enable(open_=not self.frozen, chosen=chosen, one=one, shown=shown)
+        self.hint.setVisible(not self.frozen)
+
+    def _on_filters(self) -> None:
+        self.model.show(self.filters.wanted(self.listing.wanted))
+
+    def _make_ready(self) -> None:
+        """Fold the words of all fields while nobody waits, so that the first letter typed is answered at once."""
+        if not self.listing.make_ready(_CHUNK):
+            self._ready.stop()
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self.filters.words.setFocus()
+        self.filters.words.selectAll()
+
+    def _enter_table(self) -> None:
+        if self.listing.lines:
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid() or not self.table.selected():
+                self.table.go_to_first()
+
+    def _next_part(self) -> None:
+        if self.table.hasFocus():
+            self.filters.words.setFocus()
+        else:
+            self._enter_table()
+
+    def _escape(self) -> None:
+        """From the filters to the table, from there out."""
+        if self.table.hasFocus() or not self.table.isVisible():
+            self.close()
+        else:
+            self._enter_table()
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.acts.menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The palette follows the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_ready"):
+            self.acts.colour_icons()
+            self.notices.colour_icons()
+
+
+def _counted(count: int) -> str:
+    return "1 mission" if count == 1 else f"{count:,} missions"
