@@ -12,7 +12,6 @@ from wcodesk.model.records import Mission
 from wcodesk.model.when import When
 
 NO_YEARS: tuple[int, ...] = ()
-_LAST = "\uffff"  # what is empty comes after all words
 _ORDER = (
     "when", "title", "member", "state", "form", "topic", "programme", "donor", "place", "mode", "note"
 )  # fmt: skip
@@ -66,14 +65,14 @@ class Cells:
         return self._texts[key]
 
     def sort_key(self, mission: Mission, name: str) -> str:
-        """Sorts dates by time and words by alphabet; what is empty comes last."""
+        """Sorts dates by time and words by alphabet; "" for what is empty."""
         if name == "when":
             found = self._times.get(mission.when)
             if found is None:
                 when = self.when(mission.when)
-                found = self._times[mission.when] = f"{when.first} {when.last}" if when else _LAST
+                found = self._times[mission.when] = f"{when.first} {when.last}" if when else ""
             return found
-        return self._fold(self.text(mission, name)) or _LAST
+        return self._fold(self.text(mission, name))
 
     def when(self, text: str) -> When | None:
         """A date, None where it is not known or not understood."""

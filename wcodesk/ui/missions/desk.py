@@ -90,8 +90,11 @@ class MissionDesk(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        if not self.window.table.isHidden():
-            self.window.table.setFocus()
+        table = self.window.table
+        if not table.isHidden():
+            table.setFocus()
+            if not table.currentIndex().isValid():
+                table.go_to_first()
 
     def names(self, edition_id: str = "") -> None:
         """Rename and merge what missions are described with. edition_id: the one that is shown, without."""
@@ -167,8 +170,6 @@ class MissionDesk(QObject):
             hidden = "It is" if len(ids) == 1 else "They are"
             verbs = [("Show all", window.filters.clear)]
             window.notices.say(f"Saved. {hidden} not shown, because of the filters.", verbs)
-        else:
-            window.notices.leave()
         window.say()
 
     # -- acts ----------------------------------------------------------------------------------------------------
@@ -217,6 +218,7 @@ class MissionDesk(QObject):
 
         def add(missions: Sequence[dict[str, str]]) -> None:
             _, ids = self._session.add_missions(self._edition, missions)
+            self.window.notices.say("Added 1 mission." if len(ids) == 1 else f"Added {len(ids):,} missions.")
             self._on_stored(ids)
 
         PasteDialog(table, self.window.filters.owner(), self._session.members, add, self.window).open()

@@ -39,8 +39,13 @@ _STATES = {state: number for number, state in enumerate(MissionState)}
 _REGIONS = {region.scope: region.position for region in REGIONS}
 
 
-def grouped(missions: Iterable[Mission], by: By, cells: Cells) -> list[tuple[str, list[Mission]]]:
-    """Each heading with its missions, which keep their order. By nothing, one group without a heading."""
+def grouped(
+    missions: Iterable[Mission], by: By, cells: Cells, *, down: bool = False
+) -> list[tuple[str, list[Mission]]]:
+    """Each heading with its missions, which keep their order. By nothing, one group without a heading.
+
+    down: the last group first; what has no date or topic comes last all the same.
+    """
     if by is By.NOTHING:
         return [("", list(missions))]
     key = _KEYS[by]
@@ -52,7 +57,9 @@ def grouped(missions: Iterable[Mission], by: By, cells: Cells) -> list[tuple[str
         if group is None:
             group = known[value] = key(mission, cells)
         found.setdefault(group, []).append(mission)
-    return [(heading, found[order, heading]) for order, heading in sorted(found)]
+    order = sorted(found, reverse=down)
+    order.sort(key=lambda group: group[0] == _LAST)
+    return [(group[1], found[group]) for group in order]
 
 
 def _member(mission: Mission, cells: Cells) -> Group:

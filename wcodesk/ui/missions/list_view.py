@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wcodesk.model.records import Mission
@@ -13,10 +13,10 @@ from wcodesk.ui.missions.list_model import ListModel
 from wcodesk.ui.missions.listing import Heading
 
 _WIDTHS = {
-    "when": 20, "title": 44, "member": 22, "state": 12, "form": 16, "topic": 22, "programme": 24, "donor": 20,
-    "place": 13, "mode": 11,
+    "when": 18, "title": 34, "member": 17, "state": 11, "form": 14, "topic": 17, "programme": 17, "donor": 14,
+    "place": 11, "mode": 9,
 }  # fmt: skip
-"""Letters of each column."""
+"""Letters of each column; the title takes what is left."""
 
 
 class ListView(QTableView):
@@ -45,11 +45,12 @@ class ListView(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
-        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-        em = self.fontMetrics().averageCharWidth()
+        self._em = self.fontMetrics().horizontalAdvance("n")
+        self._title = [column.name for column in model.columns].index("title")
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, em * _WIDTHS[column.name])
+            self.setColumnWidth(number, self._em * _WIDTHS[column.name])
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._bring_back)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
@@ -90,10 +91,7 @@ class ListView(QTableView):
 
     def go_to_first(self) -> None:
         """Go to the first mission."""
-        for row in range(min(2, self._model.rowCount())):
-            if isinstance(self._model.line(row), Mission):
-                self.selectRow(row)
-                return
+        self._go_near(0)
 
     def _id(self, row: int) -> str:
         line = self._model.line(row)
@@ -117,9 +115,15 @@ class ListView(QTableView):
         """To the mission that stands where one was removed or is not shown any more."""
         last = self._model.rowCount() - 1
         for at in (*range(max(0, min(row, last)), last + 1), *range(min(row, last), -1, -1)):
-            if isinstance(self._model.line(at), Mission):
-                self.selectRow(at)
+            if mission_id := self._id(at):  # selectRow() needs a table that has been laid out
+                self.select([mission_id])
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title takes what the others leave."""
+        super().resizeEvent(event)
+        others = self.horizontalHeader().length() - self.columnWidth(self._title)
+        self.setColumnWidth(self._title, max(self._em * _WIDTHS["title"], self.viewport().width() - others))
 
     # -- keys and mouse ------------------------------------------------------------------------------------------
 

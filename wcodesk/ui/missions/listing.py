@@ -25,7 +25,7 @@ class Wanted(NamedTuple):
     year: int = 0
     by: By = By.NOTHING
     sort: str = "when"
-    down: bool = False
+    down: bool = True
 
 
 class Heading(NamedTuple):
@@ -78,7 +78,7 @@ class Listing:
     def fold(self) -> None:
         """Make the lines anew, where a group was folded or unfolded."""
         wanted, lines = self.wanted, list[Line]()
-        for name, missions in grouped(self.found, wanted.by, self.cells):
+        for name, missions in self._groups():
             folded = name in self.folded
             if wanted.by is not By.NOTHING:
                 lines.append(Heading(name, len(missions), folded))
@@ -88,7 +88,7 @@ class Listing:
 
     def in_order(self) -> list[Mission]:
         """What is found, as the groups put it in order, also what is folded."""
-        return [each for _, missions in grouped(self.found, self.wanted.by, self.cells) for each in missions]
+        return [each for _, missions in self._groups() for each in missions]
 
     def make_ready(self, most: int) -> bool:
         """Fold the words of so many missions more, for the filter; False when all are ready."""
@@ -111,11 +111,18 @@ class Listing:
         texts = {mission.when: mission for mission in self._missions if mission.when}
         return sorted({year for mission in texts.values() for year in self.cells.years(mission)}, reverse=True)
 
+    def _groups(self) -> list[tuple[str, list[Mission]]]:
+        """Months run as the dates do that the list is sorted by."""
+        wanted = self.wanted
+        down = wanted.by is By.MONTH and wanted.sort == "when" and wanted.down
+        return grouped(self.found, wanted.by, self.cells, down=down)
+
     def _ordered(self, sort: str, down: bool) -> list[Mission]:
         known = self._sorted.get((sort, down))
         if known is None:
-            key = self.cells.sort_key
-            known = sorted(self._missions, key=lambda mission: key(mission, sort), reverse=down)
+            keys = [(self.cells.sort_key(mission, sort), mission) for mission in self._missions]
+            filled = sorted((each for each in keys if each[0]), key=lambda each: each[0], reverse=down)
+            known = [mission for _, mission in filled] + [mission for key, mission in keys if not key]
             self._sorted[sort, down] = known
         return known
 

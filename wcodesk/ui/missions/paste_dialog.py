@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -100,12 +101,10 @@ class PasteDialog(QDialog):
         inside.setSpacing(6)
         inside.addWidget(self.said)
         inside.addWidget(self.problems, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = self._split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(scroll)
         split.addWidget(below)
         split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 1)
         buttons = dialog_buttons(self, "Add")
         self.add = next(
             button
@@ -121,6 +120,13 @@ class PasteDialog(QDialog):
         rows.addWidget(buttons)
         em, room = self.fontMetrics().height(), self.screen().availableGeometry()
         self.resize(min(em * 56, room.width() - 60), min(em * 38, room.height() - 60))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """All columns are seen where there is room; what is said of the rows keeps a third."""
+        super().showEvent(event)
+        room = self._split.height()
+        wanted = min(self.columns.sizeHint().height() + 4, room * 2 // 3)
+        self._split.setSizes([wanted, room - wanted])
 
     # -- what is read --------------------------------------------------------------------------------------------
 

@@ -162,3 +162,13 @@ class _Rows(ForeignRows):
             sentence = "whose the activity is is not known: choose a Member or region below."
             self.problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, self.grid.place(row, 1), sentence))
         super().finish(ownerless=ownerless)
+        self.problems = [self._to_be_mended(problem) for problem in self.problems]
+
+    def _to_be_mended(self, problem: Problem) -> Problem:
+        """An unknown name can only be mended where the rows came from."""
+        if problem.field != "member":
+            return problem
+        near = " or ".join(offer.label for offer in problem.offers[:3])
+        advice = f"did you mean {near}? " if near else ""
+        sentence = f"no Member or region is called “{problem.value}”; {advice}Correct it in Excel and copy again."
+        return problem._replace(sentence=sentence)
