@@ -204,7 +204,7 @@ def test_another_process_is_refused_while_the_store_is_open(store: Store) -> Non
     script = "import sys; from wcodesk.store import Store; Store.open(sys.argv[1], patience=0.1)"
     done = subprocess.run([sys.executable, "-c", script, store.path], capture_output=True, text=True)
     assert done.returncode == 1
-    assert "StoreProblem: desk.sqlite is open in another WCO Desk" in done.stderr
+    assert "StoreTaken: desk.sqlite is open in another WCO Desk" in done.stderr
 
 
 def test_a_closed_store_can_be_opened_by_another_process(closed: Path) -> None:

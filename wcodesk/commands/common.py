@@ -27,17 +27,18 @@ def open_store(args: argparse.Namespace) -> Store:
     DeskError when it cannot be opened.
     """
     from wcodesk.store import Store
+    from wcodesk.store.lock import COMMAND_LINE
 
     if args.store is not None:
-        return Store.open(args.store)
+        return Store.open(args.store, program=COMMAND_LINE)
     path = default_store_path()
     if path.exists():
-        return Store.open(path)
+        return Store.open(path, program=COMMAND_LINE)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileProblem(path.parent, f"the folder for the store cannot be made ({error.strerror}).") from error
-    return Store.create(path, bundled=True)
+    return Store.create(path, bundled=True, program=COMMAND_LINE)
 
 
 def issue(edition: Edition) -> str:

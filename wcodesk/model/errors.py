@@ -31,6 +31,15 @@ class StoreProblem(DeskError):
     """The store cannot be opened, read or written as asked."""
 
 
+class StoreTaken(StoreProblem):
+    """Another program has the store. process: its number, where it runs on this computer; 0 where it does not."""
+
+    def __init__(self, store: Path, sentence: str, process: int = 0) -> None:
+        self.store = store
+        self.process = process
+        super().__init__(f"{store.name} {sentence}")
+
+
 class Refused(DeskError):
     """An operation that the rules forbid, such as an edit of a frozen edition."""
 

@@ -16,11 +16,12 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from wcodesk.model.errors import FileProblem, StoreProblem
+from wcodesk.model.errors import FileProblem, StoreTaken
 
 # The locked byte lies far behind the text, because Windows keeps others from reading what is locked.
 _LOCKED_BYTE = 1 << 30
 _WAIT = 0.05  # seconds between two tries
+COMMAND_LINE = "command line"  # what holds a store that no window has open
 _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
@@ -49,15 +50,15 @@ def host_name() -> str:
 class StoreLock:
     """The right to use one store. Released by `release` and by the end of the process."""
 
-    def __init__(self, store: Path, *, patience: float = 2.0) -> None:
+    def __init__(self, store: Path, *, patience: float = 2.0, program: str = "") -> None:
         """Takes the lock of a store, waiting up to `patience` seconds for a program that is just ending.
 
-        Raises StoreProblem when another program, or another window of this one, has the store open.
+        program: COMMAND_LINE where it is one. Raises StoreTaken when another program, or another window of this one, has the store open.
         """
         self._store = store
         self._path = store.with_name(store.name + ".lock")
         self._handle = self._take(time.monotonic() + patience)
-        holder = (user_name(), host_name(), str(os.getpid()), _now())
+        holder = (user_name(), host_name(), str(os.getpid()), _now(), program)
         # On a full disk nobody learns who holds it; the lock holds all the same.
         with contextlib.suppress(OSError):
             os.ftruncate(self._handle, 0)
@@ -95,7 +96,7 @@ class StoreLock:
                 raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
             os.close(handle)
             if time.monotonic() >= deadline:
-                raise StoreProblem(f"{self._store.name} is open in {self._holder()}. Close it there and try again.")
+                raise self._taken()
             time.sleep(_WAIT)
 
     def _still_named(self, handle: int) -> bool:
@@ -105,17 +106,29 @@ class StoreLock:
         except FileNotFoundError:
             return False
 
-    def _holder(self) -> str:
+    def _taken(self) -> StoreTaken:
+        """Who holds it and since when, as far as the lock file says."""
         try:
-            who, host, process, moment = self._path.read_text(encoding="utf-8").split("\n")
-            since = datetime.fromisoformat(moment).strftime("%H:%M")
-            return f"another WCO Desk ({who} on {host}, process {process}, since {since})"
+            who, host, process, moment, *more = self._path.read_text(encoding="utf-8").split("\n")
+            holder = f" ({who} on {host}, process {process}, since {_since(moment)})"
+            number = int(process) if host == host_name() else 0
         except (OSError, ValueError):
-            return "another WCO Desk"
+            holder, number, more = "", 0, []
+        if more == [COMMAND_LINE]:
+            sentence = f"is in use by a command line{holder}. Let it end, or stop it there, and try again."
+        else:
+            sentence = f"is open in another WCO Desk{holder}. Close it there and try again."
+        return StoreTaken(self._store, sentence, number)
 
 
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _since(moment: str) -> str:
+    """The time of day, and the day where it is another."""
+    then = datetime.fromisoformat(moment).astimezone()
+    return then.strftime("%H:%M" if then.date() == datetime.now().date() else "%Y-%m-%d %H:%M")
 
 
 def _lock(handle: int) -> bool:

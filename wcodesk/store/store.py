@@ -70,14 +70,15 @@ class Store(Imports):
         who: str | None = None,
         clock: Clock = now,
         import_backups: int = 5,
+        program: str = "",
     ) -> Self:
         """A new store that holds the Members, and where wanted the edition that the program ships with.
 
         members: the Members as shipped, unless given. import_backups: how many copies from before the imports of
-        a day are kept beside the store, 0 makes none. Raises FileProblem where a file of that name exists.
+        a day are kept beside the store, 0 makes none. program: what others are told has it. Raises FileProblem where a file of that name exists.
         """
         path = Path(path).resolve()
-        lock = StoreLock(path)
+        lock = StoreLock(path, program=program)
         try:
             if path.exists():
                 raise FileProblem(path, "there is a file of that name already; nothing was changed.")
@@ -98,17 +99,18 @@ class Store(Imports):
         clock: Clock = now,
         patience: float = 2.0,
         import_backups: int = 5,
+        program: str = "",
     ) -> Self:
         """An existing store, of this version or an older one, which is backed up and brought up to date.
 
         who: the name for the journal; the system's user without one. patience: seconds to wait for a program
-        that is just closing it. import_backups: as for `create`.
-        Raises FileProblem for what is no sound store of ours, StoreProblem where another program has it.
+        that is just closing it. import_backups, program: as for `create`.
+        Raises FileProblem for what is no sound store of ours, StoreTaken where another program has it.
         """
         path = Path(path).resolve()
         if not path.is_file():
             raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
-        lock = StoreLock(path, patience=patience)
+        lock = StoreLock(path, patience=patience, program=program)
         try:
             return cls._open_locked(path, lock, who, clock, import_backups)
         except BaseException:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wcodesk import __version__
-from wcodesk.model.errors import DeskError
+from wcodesk.model.errors import DeskError, StoreTaken
 from wcodesk.model.paths import default_store_path
 from wcodesk.store import Store
 from wcodesk.ui.crash import CrashHandler
@@ -31,15 +31,30 @@ if TYPE_CHECKING:
 UNHURRIED = 400  # milliseconds after which a start is over
 
 
-def open_or_create(path: Path | None) -> Store:
-    """The store at this path; without one the user's own, which is made where it is missing. Raises DeskError."""
+def open_or_create(path: Path | None, *, patience: float = 2.0) -> Store:
+    """The store at this path; without one the user's own, which is made where it is missing. Raises DeskError.
+
+    patience: seconds to wait for another program that is just closing it.
+    """
     if path is not None:
-        return Store.open(path)
+        return Store.open(path, patience=patience)
     own = default_store_path()
     if own.exists():
-        return Store.open(own)
+        return Store.open(own, patience=patience)
     own.parent.mkdir(parents=True, exist_ok=True)
     return Store.create(own, bundled=True)
+
+
+def open_here(path: Path | None) -> Store | None:
+    """As open_or_create(); None where another window of this user has the store, which then came to the front."""
+    try:
+        return open_or_create(path, patience=0)
+    except StoreTaken as taken:
+        from wcodesk.ui.one_window import bring_forward
+
+        if taken.process and bring_forward(taken.store, taken.process):
+            return None
+    return open_or_create(path)  # it may be just closing
 
 
 def make_application() -> QApplication:
@@ -65,6 +80,7 @@ def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Des
     theme.dress()
     session.setParent(desk)
     QTimer.singleShot(UNHURRIED, desk, lambda: _ask_system(theme, state))
+    QTimer.singleShot(UNHURRIED, desk, lambda: _listen(session, desk))
     return desk, session
 
 
@@ -79,6 +95,13 @@ def _ask_system(theme: Theme, state: WindowState) -> None:
     """The window was painted as the system wanted it last time; its wish may have changed while the desk was closed."""
     theme.ask()
     state.contrast = theme.contrast
+
+
+def _listen(session: Session, desk: Desk) -> None:
+    """From now on a second start with the same store brings this window to the front."""
+    from wcodesk.ui.one_window import OneWindow
+
+    OneWindow(session, desk)
 
 
 def warn_user(sentence: str) -> None:
@@ -106,11 +129,14 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     app = make_application()
     settings = QSettings("wcodesk", "wcodesk")
     try:
-        store = open_or_create(store_path)
+        store = open_here(store_path)
     except (DeskError, OSError) as problem:
         Theme(app, WindowState(settings).scheme)  # the look of the warning
         warn(str(problem))
         return 2
+    if store is None:
+        sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
+        return 0
     gc.disable()
     desk, session = make_desk(app, settings, store)
     crash = CrashHandler(desk.keep_text, desk)
