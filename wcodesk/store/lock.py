@@ -53,7 +53,8 @@ class StoreLock:
     def __init__(self, store: Path, *, patience: float = 2.0, program: str = "") -> None:
         """Takes the lock of a store, waiting up to `patience` seconds for a program that is just ending.
 
-        program: COMMAND_LINE where it is one. Raises StoreTaken when another program, or another window of this one, has the store open.
+        program: COMMAND_LINE where it is one. Raises StoreTaken when another program, or another
+        window of this one, has the store open.
         """
         self._store = store
         self._path = store.with_name(store.name + ".lock")

@@ -75,7 +75,8 @@ class Store(Imports):
         """A new store that holds the Members, and where wanted the edition that the program ships with.
 
         members: the Members as shipped, unless given. import_backups: how many copies from before the imports of
-        a day are kept beside the store, 0 makes none. program: what others are told has it. Raises FileProblem where a file of that name exists.
+        a day are kept beside the store, 0 makes none. program: what others are told has it.
+        Raises FileProblem where a file of that name exists.
         """
         path = Path(path).resolve()
         lock = StoreLock(path, program=program)

@@ -193,7 +193,8 @@ class Actions:
         view.addMenu(self.editing.size_menu)
         look = view.addMenu("&Appearance")
         look.addActions(list(self.schemes.values()))
-        bar.addMenu("&Help").addAction(self.about)
+        self.help_menu = bar.addMenu("&Help")
+        self.help_menu.addAction(self.about)
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar("Tools", self._window)

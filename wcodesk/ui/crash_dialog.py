@@ -8,35 +8,54 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from wcodesk.ui.widgets import Label
 
+HAPPENED = (
+    "WCO Desk met a fault of its own. What you did last may not have happened; all that was saved before is as it was."
+)
+KEPT = (
+    "What you typed is still on the screen. The text of the report is being saved again, and what you decided in an "
+    "import is saved."
+)
+NOT_KEPT = (
+    "What you typed last is still on the screen but could not be saved: copy it from there before you close the window."
+)
+DO = (
+    "You can go on. Look first whether your last step was done, and do it again if not. Please send what stands below "
+    "to whoever looks after the program; look through it first, as an error may quote the text that it met. "
+    "Help > Show the log folder has earlier ones, without such words."
+)
+
 
 class CrashDialog(QDialog):
-    """The unexpected error in words, and in full for whoever mends it."""
+    """What happened, what was kept and what to do; and the error in full for whoever mends it.
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    kept: whether the typed text is kept.
+    """
+
+    def __init__(self, details: str, parent: QWidget | None = None, *, kept: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("crash")
         self.setWindowTitle("Something went wrong")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = Label(
-            "Something went wrong that WCO Desk did not foresee. Your text is still on the screen and is being saved "
-            "again; what you did last may not have happened. You can go on. Please send what stands below to whoever "
-            "looks after the program: it holds no text of the report unless the error quotes some."
-        )
-        words.setWordWrap(True)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("What happened")
+        self.details.setAccessibleName("The error in full")
         self.details.setTabChangesFocus(True)
-        copy = QPushButton("Copy")
+        copy = QPushButton("&Copy")
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         close = QPushButton("Close")
+        close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons = QDialogButtonBox()
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         rows = QVBoxLayout(self)
-        rows.addWidget(words)
+        rows.setSpacing(8)
+        for words in (HAPPENED, KEPT if kept else NOT_KEPT, DO):
+            label = Label(words)
+            label.setWordWrap(True)
+            rows.addWidget(label)
         rows.addWidget(self.details, 1)
         rows.addWidget(buttons)
-        em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 90, em * 50)
+        em, room = self.fontMetrics().averageCharWidth(), self.screen().availableGeometry()
+        self.resize(min(em * 90, room.width() * 9 // 10), min(em * 60, room.height() * 9 // 10))

@@ -96,6 +96,15 @@ class FileActs(QObject):
         self._session.changed.connect(imports.report_changed)
         return imports
 
+    def other_windows(self) -> list[QWidget]:
+        """The windows over the desk, as far as there is a store for them."""
+        return [self.imports.window] if self.can_import and self._session.reader is not None else []
+
+    def keep_decisions(self) -> None:
+        """Save what was decided in the import window and waits to be saved."""
+        if "imports" in self.__dict__:
+            self.imports.keep()
+
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import what was dropped on the desk."""
         self.imports.show()

@@ -18,6 +18,7 @@ from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
 from wcodesk.ui.going.going import Going
+from wcodesk.ui.help.menu import Help
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
@@ -89,6 +90,7 @@ class Desk(QMainWindow):
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.status = Status(self.statusBar(), session)
         self.going = Going(self, session, state, theme)
+        self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self.files.other_windows)
         self._lay_out()
         self._connect()
         session.set_flush(self.entry.flush)
@@ -393,6 +395,7 @@ class Desk(QMainWindow):
     def keep_text(self) -> None:
         """Something unforeseen went wrong: count everything shown as unsaved and save it again."""
         self.entry.mark_unsaved()
+        self.files.keep_decisions()
 
     # -- Qt's events --------------------------------------------------------------------------------------------
 

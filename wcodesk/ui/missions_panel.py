@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.records import EditionState, Mission
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import Label, set_named, tool_button
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from wcodesk.ui.mission_acts import MissionActs
     from wcodesk.ui.missions_table import MissionsTable
     from wcodesk.ui.session import Session
+
+HANDLED = HandledKeys(
+    "In the list of missions",
+    (("Return", "Edit the mission"), ("F2", "Edit the mission"), ("Ins", "New mission"), ("Del", "Remove the mission")),
+)
 
 
 class MissionsPanel(QFrame):

@@ -21,7 +21,7 @@ from wcodesk.ui.session import Session
 REACH, ANSWER = 500, 2000  # milliseconds until somebody takes the call, and answers it
 LONGEST = 4096  # bytes of a call
 SHOW, SHOWN = b"show", b"shown\n"
-TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105: with it Wayland lets a program come to the front
+ACTIVATION = "XDG_ACTIVATION_TOKEN"  # with its value Wayland lets a program come to the front
 
 
 def socket_name(store: Path) -> str:
@@ -69,7 +69,7 @@ class OneWindow(QObject):
         if call.bytesAvailable() > LONGEST:
             call.abort()
         elif call.canReadLine():
-            word, _, token = call.readLine().data().strip().partition(b" ")
+            word, _, token = bytes(call.readLine().data()).strip().partition(b" ")
             if word == SHOW:
                 self._show(token.decode("ascii", errors="ignore"))
                 call.write(SHOWN)
@@ -77,7 +77,7 @@ class OneWindow(QObject):
 
     def _show(self, token: str) -> None:
         if token:
-            os.environ[TOKEN] = token
+            os.environ[ACTIVATION] = token
         modal = QApplication.activeModalWidget()
         for window in (self._window, modal):
             if window is not None:
@@ -85,7 +85,7 @@ class OneWindow(QObject):
                 window.show()
                 window.raise_()
                 window.activateWindow()
-        os.environ.pop(TOKEN, None)
+        os.environ.pop(ACTIVATION, None)
 
 
 def bring_forward(store: Path, process: int) -> bool:
@@ -99,7 +99,7 @@ def bring_forward(store: Path, process: int) -> bool:
     call.connectToServer(socket_name(store))
     if not call.waitForConnected(REACH):
         return False
-    token = os.environ.get(TOKEN, "").encode("ascii", errors="ignore")
+    token = os.environ.get(ACTIVATION, "").encode("ascii", errors="ignore")
     call.write(SHOW + b" " + token + b"\n")
     while not call.canReadLine():
         if not call.waitForReadyRead(ANSWER):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
 from wcodesk.ui.tree_filter import TreeFilter
@@ -13,6 +14,11 @@ from wcodesk.ui.widgets import Label, tool_button
 
 NOBODY = "No Member or region is called that."
 NONE_STANDS_OUT = "No such Member in the editions."
+
+HANDLED = HandledKeys(
+    "In the filter above the tree",
+    (("Down", "Go to the tree"), ("Return", "Go to the first place found"), ("Esc", "Clear the filter")),
+)
 
 
 class FilterEdit(QLineEdit):

@@ -6,6 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from wcodesk.ui.keys import HandledKeys
+
+HANDLED = HandledKeys(
+    "In a heading or text",
+    (("Up", "From the first line to the text above"), ("Down", "From the last line to the text below")),
+)
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 
 

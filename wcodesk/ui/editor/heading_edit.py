@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.normal import clean_text
 from wcodesk.ui.editor.growing_edit import GrowingEdit
+from wcodesk.ui.keys import HandledKeys
 
+HANDLED = HandledKeys("In a section's heading", (("Return", "Go to the text below"),))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -12,10 +12,21 @@ from wcodesk.ui.document import block_shape
 from wcodesk.ui.editor import commands, tables
 from wcodesk.ui.editor.labels import is_label
 from wcodesk.ui.editor.shapes import set_shape
+from wcodesk.ui.keys import HandledKeys
 
 if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import SectionEdit
 
+HANDLED = HandledKeys(
+    "In a section's text",
+    (
+        ("Tab", "In a list: one level deeper. In a table: the next cell"),
+        ("Shift+Tab", "In a list: one level back. In a table: the cell before"),
+        ("Return", "In a list: the next item; in an empty item: out of the list"),
+        ("Backspace", "At the start of an item or lower heading: make it a paragraph"),
+        ("Space", "After - or * or a number such as 1. at the start of a paragraph: begin a list"),
+    ),
+)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _BULLETS = ("-", "*", "•", "–")
 

@@ -20,6 +20,18 @@ from PySide6.QtWidgets import (
 from wcodesk.model.fields import FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.ui.imports.fields_model import FIELD, RESULT, SENT, FieldsModel, Index
+from wcodesk.ui.keys import HandledKeys
+
+HANDLED = HandledKeys(
+    "Import window: in the fields of a record",
+    (
+        ("T", "Take their value"),
+        ("K", "Keep our value"),
+        ("E", "Type the value"),
+        ("F2", "Type the value"),
+        ("Esc", "Back to the list"),
+    ),
+)
 
 
 class ResultDelegate(QStyledItemDelegate):

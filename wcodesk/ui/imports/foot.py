@@ -40,7 +40,7 @@ class Foot(QWidget):
         accept = self.buttons["accept"]
         accept.setDefault(True)
         accept.setToolTip("Ctrl+Enter")
-        self._accept = QAction(self)  # a button's own shortcut would wait for a drawn click
+        self._accept = QAction("Accept what was decided", self)  # a button's own shortcut would wait for a drawn click
         self._accept.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self._accept.triggered.connect(lambda: self.accept.emit())
         self.addAction(self._accept)

@@ -149,10 +149,14 @@ class Imports(QObject):
         if reviewing is not None and reviewing.open:
             reviewing.refresh()
 
-    def _on_closing(self) -> None:
+    def keep(self) -> None:
+        """Save what was decided."""
         with self._telling():
             for reviewing in self._open.values():
                 reviewing.flush()
+
+    def _on_closing(self) -> None:
+        self.keep()
         self.arriving.stop()
 
     @contextmanager

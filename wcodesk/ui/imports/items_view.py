@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from wcodesk.ui.imports.items import Item
 from wcodesk.ui.imports.items_model import DECISION, MEMBER, STATE, WHAT, WHERE, Index, ItemsModel
+from wcodesk.ui.keys import HandledKeys
 
 KEYS = {
     Qt.Key.Key_T: "theirs",
@@ -20,6 +21,20 @@ KEYS = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
+HANDLED = HandledKeys(
+    "Import window: in the list of what came back",
+    (
+        ("T", "Take theirs"),
+        ("K", "Keep ours"),
+        ("C", "Combine both"),
+        ("E", "Edit: a text of your own"),
+        ("U", "Undecide"),
+        ("N", "The next row that needs you"),
+        ("P", "The row before that needs you"),
+        ("Return", "Go to the detail; unfold what needs no look"),
+        ("1", "With 2 to 9: choose the candidate of that number"),
+    ),
+)
 HINT = (
     "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
     " · Ctrl+Enter accept"

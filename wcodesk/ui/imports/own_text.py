@@ -7,7 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEve
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.ui.imports.look import tints
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label
+
+HANDLED = HandledKeys(
+    "Import window: in a text of your own",
+    (("Ctrl+Return", "Use this text"), ("Esc", "Leave it; nothing is decided")),
+)
 
 
 class MarkdownEdit(QPlainTextEdit):

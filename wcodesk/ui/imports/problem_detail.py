@@ -12,15 +12,18 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.registers import REGISTERS
 from wcodesk.model.submission import Level, Problem
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, literal
 
+HANDLED = HandledKeys(
+    "Import window: in a cell that is mended",
+    (("Return", "Use it"), ("Shift+Return", "A new line in the cell"), ("Esc", "Back to the list")),
+)
 _EFFECTS = {
     Level.ERROR: "Until it is mended its text or record stays out; the rest of the file goes in.",
     Level.WARNING: "It goes in as it is unless it is mended.",
     Level.NOTE: "Nothing needs to be done.",
 }
-
-
 _ELSEWHERE = "It cannot be mended here; a reply to the sender tells of it."
 
 

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.queue_model import ROW_ROLE, Index, QueueModel, QueueRow
+from wcodesk.ui.keys import HandledKeys
+
+HANDLED = HandledKeys("Import window: in the queue", (("Return", "Go to what came back in it"),))
 
 PAD = 10
 SIGN = 18

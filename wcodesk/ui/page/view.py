@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from wcodesk.reports.outline import NOWHERE
 from wcodesk.reports.outline import Place as TextPlace
 from wcodesk.reports.pdf.writer import Preview, Spot
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.page.marking import line_in, nearest, spots_of
 from wcodesk.ui.page.rendering import Rendering
 from wcodesk.ui.page.sheets import GAP, SIDE, Sheets
 from wcodesk.ui.theme import LIGHT
 
+HANDLED = HandledKeys("On the printed page", (("Home", "To the first page"), ("End", "To the last page")))
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 BAR = 3  # pixels of the bar beside the text that is worked on
 _BESIDE = 9.0  # points between that bar and the text

@@ -1,0 +1,1 @@
+"""Help: the manual, the keyboard shortcuts, and where the log lies."""

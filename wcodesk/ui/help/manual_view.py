@@ -1,0 +1,143 @@
+"""A page of the manual as it is read: nothing but its own text and pictures, whatever stands in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QFont, QImage, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from wcodesk.model.folding import fold
+from wcodesk.ui.help.manual import anchor
+
+_PICTURE = re.compile(r"images/[a-z0-9-]+\.png")
+_LINK = re.compile(r"([a-z-]*?)(?:\.md)?(?:#([\w-]+))?")
+_SIZES = {1: 1.6, 2: 1.25, 3: 1.08}  # of a heading, beside the text
+_WIDEST = 88  # letters of a line
+
+
+class ManualView(QTextBrowser):
+    """asked(page, anchor): a link to another place of the manual was followed; "" for the page that is shown."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._text = ""
+        self._words: list[str] = []
+        self.setObjectName("manual")
+        self.setAccessibleName("The page of the manual")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._on_link)
+
+    def show_text(self, text: str, heading: str = "", words: str = "") -> None:
+        """Show a page from its top, or from a heading on; words: what was searched, which is marked."""
+        self._text, self._words = text, fold(words).split()
+        self._draw()
+        self.go_to(heading)
+
+    def go_to(self, heading: str) -> None:
+        """Scroll to a heading, named as links do; to the top without one."""
+        block = self.document().begin()
+        while block.isValid():
+            if heading and block.blockFormat().headingLevel() and anchor(block.text()) == heading:
+                cursor = QTextCursor(block)
+                self.setTextCursor(cursor)
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - 12)
+                return
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """The manual's own pictures and nothing else."""
+        path = name if isinstance(name, str) else name.toString()
+        if kind == QTextDocument.ResourceType.ImageResource.value and _PICTURE.fullmatch(path):
+            return QImage(str(self._folder / path))
+        return None
+
+    def _draw(self) -> None:
+        document = self.document()
+        document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        size = self.font().pointSizeF()
+        block = document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            cursor = QTextCursor(block)
+            shape = QTextBlockFormat()
+            if cursor.currentTable() is None:
+                shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                shape.setTopMargin(18 if level > 1 else 0)
+                shape.setBottomMargin(3 if block.textList() else 9)
+                cursor.mergeBlockFormat(shape)
+            if level:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                style = cursor.charFormat()
+                style.setFontPointSize(size * _SIZES.get(level, 1.0))
+                style.setFontWeight(QFont.Weight.Bold)
+                style.setProperty(style.Property.FontSizeAdjustment.value, 0)
+                cursor.setCharFormat(style)
+            block = block.next()
+        self._fit()
+        self._mark()
+
+    def _fit(self) -> None:
+        """Lines of a length that reads well, and pictures no wider than they."""
+        em = self.fontMetrics().averageCharWidth()
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        beside = max(18, (room - _WIDEST * em) // 2)
+        self.setViewportMargins(min(beside, 40), 14, max(beside, room - _WIDEST * em - 40), 0)
+        width = min(room - 36, _WIDEST * em) - 12
+        block = self.document().begin()
+        while block.isValid():
+            each = block.begin()
+            while not each.atEnd():
+                style = each.fragment().charFormat()
+                if style.isImageFormat():
+                    picture = QImage(str(self._folder / style.toImageFormat().name()))
+                    if not picture.isNull() and width > 0:
+                        shown = style.toImageFormat()
+                        shown.setWidth(min(width, picture.width()))
+                        shown.setHeight(picture.height() * shown.width() / picture.width())
+                        cursor = QTextCursor(self.document())
+                        cursor.setPosition(each.fragment().position())
+                        cursor.setPosition(cursor.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+                        if shown.width() != style.toImageFormat().width():
+                            cursor.setCharFormat(shown)
+                            break  # the fragments are others now; a block of the manual has one picture
+                each += 1
+            block = block.next()
+
+    def _mark(self) -> None:
+        marks = []
+        for word in self._words:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(self.palette().color(QPalette.ColorRole.Highlight))
+                marks.append(mark)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(marks)
+
+    def _on_link(self, link: QUrl) -> None:
+        found = _LINK.fullmatch(link.toString())
+        if found is not None:
+            self.asked.emit(found[1], found[2] or "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours of links follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._text:
+            at = self.verticalScrollBar().value()
+            self._draw()
+            self.verticalScrollBar().setValue(at)
