@@ -1,7 +1,7 @@
 # WCO Desk. Every target makes what it needs first; `make` alone lists them.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help run test lint bench build clean FORCE
+.PHONY: help run test lint bench pictures build clean FORCE
 
 PYTHON := .venv/bin/python
 extras_run := scripts
@@ -14,12 +14,13 @@ stale := FORCE
 endif
 
 help:
-	@echo "make run    open the desk (REPORT=file reads a published report first)"
-	@echo "make test   run the tests"
-	@echo "make lint   check style and types"
-	@echo "make bench  measure speed against floors (REPORT=file: a published report)"
-	@echo "make build  make the program folder dist/wcodesk and try it"
-	@echo "make clean  remove everything that was made here"
+	@echo "make run      open the desk (REPORT=file reads a published report first)"
+	@echo "make test     run the tests"
+	@echo "make lint     check style and types"
+	@echo "make bench    measure speed against floors (REPORT=file: a published report)"
+	@echo "make pictures make the pictures of the manual anew"
+	@echo "make build    make the program folder dist/wcodesk and try it"
+	@echo "make clean    remove everything that was made here"
 
 .venv/ready-%: pyproject.toml constraints.txt .ci/prepare wcodesk/reports/make_fonts.py $(stale)
 	@.ci/prepare $(extras_$*)
@@ -39,6 +40,9 @@ lint: .venv/ready-dev
 bench: .venv/ready-dev
 	@$(PYTHON) bench/kill.py
 	@$(PYTHON) bench/run.py $(if $(REPORT),--report "$(REPORT)")
+
+pictures: .venv/ready-dev
+	@$(PYTHON) docs/pictures.py
 
 build: .venv/ready-build
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build build.spec

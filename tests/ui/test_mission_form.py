@@ -20,7 +20,8 @@ def names():
     ("typed", "owner"),
     [
         ("Swaziland", Owner("SZ")), ("al", Owner("AL")), ("alb", Owner("AL")), ("Europe", Owner(region="europe")),
-        ("esa", Owner(region="esa")), ("west and c", Owner(region="wca")), ("Côte d’Ivoire", Owner("CI")), ("guin", None),
+        ("esa", Owner(region="esa")), ("west and c", Owner(region="wca")), ("Côte d’Ivoire", Owner("CI")),
+        ("guin", None),
         ("xyzzy", None), ("", None),
     ],
 )  # fmt: skip

@@ -44,7 +44,6 @@ class CrashDialog(QDialog):
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         close = QPushButton("Close")
-        close.setDefault(True)
         close.clicked.connect(self.reject)
         buttons = QDialogButtonBox()
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -48,6 +48,7 @@ class MissionsPanel(QFrame):
         self.edit_action.triggered.connect(self.edit)
         self.remove_action.triggered.connect(self.remove)
         self._table: MissionsTable | None = None
+        self.entrance: QWidget | None = None
         self._empty = Label(muted=True)
         self._empty.setWordWrap(True)
         set_named(self._empty, alignment="AlignTop")
@@ -80,7 +81,7 @@ class MissionsPanel(QFrame):
             table.hide()
             self._rows.addWidget(table, 1)
             self.setTabOrder(self.buttons[-1], table)
-            self.setFocusProxy(table)
+            self.entrance = table
             self._choose_columns()
         return self._table
 

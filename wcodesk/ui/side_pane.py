@@ -16,7 +16,8 @@ LATER = 120  # milliseconds until a page is made after there is something to sho
 class SidePane(QFrame):
     """Pages by key. Each is made when it is first shown and there is something to show, as a start must be quick.
 
-    The action of a page shows it, or hides the side where it is shown.
+    The action of a page shows it, or hides the side where it is shown. A page's `entrance` is what the focus comes to
+    first; as its focus proxy it would have Tab pass over all that stands before it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -105,7 +106,7 @@ class SidePane(QFrame):
     def focus_page(self) -> None:
         """Put the focus into the page that is shown, or on the tabs where it takes none."""
         page = self._widgets.get(self.key) or self._nothing
-        inner = page.focusProxy() or page
+        inner = getattr(page, "entrance", None) or page.focusProxy() or page
         (inner if inner.isVisible() and inner is not self._nothing else self.tabs).setFocus()
 
     def _on_action(self, key: str, shown: bool) -> None:

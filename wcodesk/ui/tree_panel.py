@@ -96,7 +96,6 @@ class TreePanel(QFrame):
         rows.addWidget(self.nothing)
         rows.addWidget(self.view)
         rows.setStretchFactor(self.view, 1)
-        self.setFocusProxy(self.view)
 
     def add_button(self, action: QAction) -> None:
         """A button before the filter."""

@@ -143,6 +143,15 @@ class EntryView(QScrollArea):
                 self._last = None
             gone.setParent(None)
             gone.deleteLater()
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the sections as they stand, and then to the button below them."""
+        before: QWidget = self._add
+        for widget in (*(part for box in self.boxes for part in (box.heading, box.text)), self._add):
+            if widget is not before:
+                self.setTabOrder(before, widget)
+            before = widget
 
     def _new_box(self, section: Section, locked: bool) -> SectionBox:
         from wcodesk.ui.editor.section_box import SectionBox  # late: a window opens before its first text

@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from wcodesk.model.folding import fold
@@ -98,19 +107,27 @@ class ManualView(QTextBrowser):
             while not each.atEnd():
                 style = each.fragment().charFormat()
                 if style.isImageFormat():
-                    picture = QImage(str(self._folder / style.toImageFormat().name()))
-                    if not picture.isNull() and width > 0:
-                        shown = style.toImageFormat()
-                        shown.setWidth(min(width, picture.width()))
-                        shown.setHeight(picture.height() * shown.width() / picture.width())
-                        cursor = QTextCursor(self.document())
-                        cursor.setPosition(each.fragment().position())
-                        cursor.setPosition(cursor.position() + 1, QTextCursor.MoveMode.KeepAnchor)
-                        if shown.width() != style.toImageFormat().width():
-                            cursor.setCharFormat(shown)
-                            break  # the fragments are others now; a block of the manual has one picture
+                    self._fit_picture(each.fragment().position(), style.toImageFormat(), width)
+                    break  # the fragments are others now; a block of the manual has one picture
                 each += 1
             block = block.next()
+
+    def _fit_picture(self, position: int, style: QTextImageFormat, width: int) -> None:
+        """Scaled here, because Qt would scale it roughly."""
+        picture = QImage(str(self._folder / style.name())) if _PICTURE.fullmatch(style.name()) else QImage()
+        shown = min(width, picture.width())
+        if shown <= 0 or shown == style.width():
+            return
+        ratio = self.devicePixelRatioF()
+        scaled = picture.scaledToWidth(round(shown * ratio), Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(style.name()), scaled)
+        style.setWidth(shown)
+        style.setHeight(picture.height() * shown / picture.width())
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(style)
 
     def _mark(self) -> None:
         marks = []

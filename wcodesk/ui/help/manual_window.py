@@ -28,6 +28,7 @@ class ManualWindow(QWidget):
         self.setWindowIcon(program_icon())
         self._manual = manual
         self._here = ("", "")
+        self._filling = False  # while the contents change, and nobody chooses in them
         self._back: list[tuple[str, str]] = []
         self._on: list[tuple[str, str]] = []
         self.search = QLineEdit()
@@ -159,10 +160,9 @@ class ManualWindow(QWidget):
         """Mark the page in the contents."""
         for row in range(self.model.rowCount()):
             if self.model.item(row).data(PLACE) == (name, ""):
-                self.contents.selectionModel().blockSignals(True)
+                self._filling = True
                 self.contents.setCurrentIndex(self.model.index(row, 0))
-                self.contents.selectionModel().blockSignals(False)
-                self.contents.viewport().update()
+                self._filling = False
 
     # -- contents and search --------------------------------------------------------------------------------------
 
@@ -176,7 +176,9 @@ class ManualWindow(QWidget):
 
     def _fill(self, found: list[Part]) -> None:
         searching = bool(self.search.text().strip())
+        self._filling = True
         self.model.clear()
+        self._filling = False
         if searching:
             for part in found:
                 under = f"{part.page.title}: {part.heading}" if part.anchor else part.page.title
@@ -192,7 +194,7 @@ class ManualWindow(QWidget):
         self.model.appendRow(item)
 
     def _on_chosen(self, current: Index, _previous: Index) -> None:
-        if current.isValid():
+        if current.isValid() and not self._filling:
             name, anchor = current.data(PLACE)
             self._go(name, anchor, self.search.text())
 

@@ -94,7 +94,8 @@ class Help(QObject):
 
         shown = next((each for each in QApplication.topLevelWidgets() if each.objectName() == "shortcuts"), None)
         if shown is None or not shown.isVisible():
-            shown = ShortcutsWindow(of_windows([self._window, *self._others()]), QApplication.activeWindow())
+            over = QApplication.activeWindow() or self._window
+            shown = ShortcutsWindow(of_windows([self._window, *self._others()]), over)
             shown.show()
         shown.raise_()
         shown.activateWindow()

@@ -46,7 +46,12 @@ def of_handlers() -> list[Shortcut]:
 
 def own_actions(window: QWidget) -> list[QAction]:
     """The actions of a window with a key, without those of other windows over it."""
-    return [each for each in window.findChildren(QAction) if each.shortcuts() and _window_of(each) is window]
+    return [each for each in window.findChildren(QAction) if keys_of(each) and _window_of(each) is window]
+
+
+def keys_of(action: QAction) -> list[QKeySequence]:
+    """The keys of an action; some systems have none for what others do."""
+    return [keys for keys in action.shortcuts() if not keys.isEmpty()]
 
 
 def native(*keys: QKeySequence) -> str:
@@ -60,13 +65,13 @@ def _of_actions(window: QWidget) -> Iterator[Shortcut]:
         for entry in window.menuBar().actions():
             where = f"{words(entry)} menu"
             for action in _walk(entry.menu()):
-                if action.shortcuts() and action not in told:
+                if keys_of(action) and action not in told:
                     told.add(action)
-                    yield Shortcut(where, words(action), native(*action.shortcuts()))
+                    yield Shortcut(where, words(action), native(*keys_of(action)))
     title = window.windowTitle().partition(" – ")[0] if not isinstance(window, QMainWindow) else "Main window"
     for action in own_actions(window):
         if action not in told:
-            yield Shortcut(title, words(action), native(*action.shortcuts()))
+            yield Shortcut(title, words(action), native(*keys_of(action)))
 
 
 def words(action: QAction) -> str:

@@ -34,18 +34,20 @@ TOPICS = {
     "NoticeBar": "troubleshooting",
     "QMessageBox": "troubleshooting",
 }
-TABLES = "lists-and-tables#tables"
-LISTS = "lists-and-tables"
+IN_TABLES = "lists-and-tables#tables"
+IN_LISTS = "lists-and-tables"
 
 
 def topic_of(widget: QWidget | None) -> str:
     """The place that fits a widget; "" for none, which is the manual's first page."""
     if isinstance(widget, QTextEdit) and type(widget).__name__ == "SectionEdit":
+        from wcodesk.ui.document import LISTS, block_shape
+
         cursor = widget.textCursor()
         if cursor.currentTable() is not None:
-            return TABLES
-        if cursor.block().textList() is not None:
-            return LISTS
+            return IN_TABLES
+        if block_shape(cursor.block())[0] in LISTS:
+            return IN_LISTS
     above = widget
     while above is not None:
         for kind in type(above).__mro__:

@@ -80,7 +80,7 @@ class HistoryPane(QFrame):
         above.addWidget(self.what)
         rows.addLayout(above)
         rows.addWidget(split, 1)
-        self.setFocusProxy(self.table)
+        self.entrance = self.table
         entry.focus_changed.connect(self._follow)
         session.changed.connect(self._on_changed)
         self._load()

@@ -139,6 +139,7 @@ class Detail(QFrame):
             self._pages.setCurrentWidget(self.mended)
         if item is not None:
             self._sign.setPixmap(self._signs(item.icon).pixmap(QSize(20, 20)))
+            self._sign.setAccessibleName(item.state)
 
     def use_signs(self, signs: Signs) -> None:
         """Draw in other colours."""

@@ -21,6 +21,7 @@ class Refused(QFrame):
         self.setProperty("problem", True)
         self.sentences: list[str] = []
         self._sign = Label()
+        self._sign.setAccessibleName("Problem")
         self._head = Label("Not read", bold=True)
         self.close_all = QPushButton("&Dismiss")
         self.close_all.setAutoDefault(False)

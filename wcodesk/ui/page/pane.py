@@ -94,7 +94,7 @@ class PagePane(QWidget):
         rows.setSpacing(0)
         rows.addLayout(bar)
         rows.addWidget(self._pages, 1)
-        self.setFocusProxy(self.view)
+        self.entrance = self.view
 
     def _connect(self) -> None:
         acts = self._actions

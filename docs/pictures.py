@@ -1,0 +1,205 @@
+"""Makes the pictures of the manual anew: drives the real window over the bundled edition. Run by `make pictures`.
+
+It needs no screen and uses what the tests use; each picture goes to docs/manual/images as a small PNG.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [
+    str(ROOT),
+    str(ROOT / "tests"),
+    str(ROOT / "tests" / "intake" / "book"),
+    str(ROOT / "tests" / "reports"),
+]
+
+from desk_kit import Answers, AtOnce, Kit  # noqa: E402
+from imports_kit import settle  # noqa: E402
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSettings  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from walk_kit import came_back  # noqa: E402
+
+from wcodesk.store import Store  # noqa: E402
+from wcodesk.ui.app import make_application  # noqa: E402
+from wcodesk.ui.imports.items import ItemKind  # noqa: E402
+from wcodesk.ui.imports.making import make_imports  # noqa: E402
+from wcodesk.ui.main_window import Desk  # noqa: E402
+from wcodesk.ui.session import Session  # noqa: E402
+from wcodesk.ui.theme import Scheme, Theme  # noqa: E402
+from wcodesk.ui.window_state import WindowState  # noqa: E402
+
+IMAGES = ROOT / "docs" / "manual" / "images"
+LARGEST = 100_000  # bytes
+LISTS = (
+    "The service has three goals for the year:\n\n- one desk for all traders\n- a **new** laboratory, for\n"
+    "  - fuels\n  - food\n- training in post-clearance audit\n\n1. The plan was adopted in March.\n2. The staff was "
+    "trained in May.\n\n| Port | Joined | Declarations |\n| --- | --- | --- |\n| Durrës | 2018 | 41 200 |\n| Vlorë | 2019 |"
+    " 9 800 |"
+)
+MISSIONS = (
+    ("Workshop on risk management", "workshop", "Risk Management", "2019-06-03/2019-06-07", "Tirana", "delivered"),
+    ("Diagnostic on the single window", "diagnostic", "Single Window", "2019-10", "Durrës", "delivered"),
+    ("Training on the HS 2022", "workshop", "HS", "2020-09", "Tirana", "planned"),
+)
+
+
+def main() -> None:
+    """Make them all."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    theme = Theme(app, Scheme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        kit = make_kit(Path(folder))
+        kit.desk.resize(1120, 690)
+        for take in (desk, lists, missions, history, dialogs, imports, keys):
+            take(kit, Path(folder))
+        kit.session.abandon()
+    theme.deleteLater()
+
+
+def make_kit(folder: Path) -> Kit:
+    """The window over a new store with the bundled edition, and a few missions of Albania."""
+    path = folder / "reports.sqlite"
+    Store.create(path, bundled=True, who="Ana").close()
+    state = WindowState(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
+    session, answers = Session(), Answers()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Desk(
+        session, state, Theme(app, Scheme.LIGHT), make_prompts=lambda _: answers, make_worker=lambda _: AtOnce(),
+        make_imports=lambda *given: make_imports(session, *given),
+    )  # fmt: skip
+    session.setParent(made)
+    session.use(Store.open(path, who="Ana"))
+    kit = Kit(made, session, answers, state)
+    for title, form, topic, when, place, mission_state in MISSIONS:
+        values = {"title": title, "form": form, "topic": topic, "when": when, "place": place, "state": mission_state}
+        session.add_mission(kit.edition_id, values | {"member": "AL"})
+    made.show()
+    return kit
+
+
+def desk(kit: Kit, _folder: Path) -> None:
+    """The whole window."""
+    kit.go("AL")
+    kit.box()
+    kit.desk.side.choose("page")
+    wait_until(lambda: kit.desk.page.view.isVisible())
+    save("desk", kit.desk)
+
+
+def lists(kit: Kit, _folder: Path) -> None:
+    """Lists and a table in a section."""
+    kit.go("AL")
+    section = kit.store.sections(kit.desk.entry.place.owner_id)[0]
+    kit.session.save_text(section, LISTS, merge=False)
+    box = kit.box()
+    QTest.qWait(200)
+    save("lists", kit.desk.entry, QRect(0, 0, kit.desk.entry.width(), box.geometry().bottom() + 30))
+    kit.session.undo()
+
+
+def missions(kit: Kit, _folder: Path) -> None:
+    """The Member's missions, and the form."""
+    kit.desk.side.choose("missions")
+    QTest.qWait(200)
+    save("missions", kit.desk.side, QRect(0, 0, kit.desk.side.width(), 260))
+    kit.desk.missions.table.selectRow(0)
+    kit.desk.missions.edit()
+    save("mission-form", shown("mission_form"), close=True)
+
+
+def history(kit: Kit, _folder: Path) -> None:
+    """What became of a section."""
+    section = kit.store.sections(kit.desk.entry.place.owner_id)[0]
+    changed = section.text.replace(".", ", as planned.", 1)
+    kit.session.save_text(section, changed, merge=False)
+    kit.box()
+    kit.desk.side.choose("history")
+    QTest.qWait(300)
+    kit.desk.history.table.selectRow(2)
+    QTest.qWait(100)
+    save("history", kit.desk.side, QRect(0, 0, kit.desk.side.width(), 560))
+    kit.desk.side.choose("missions")
+
+
+def dialogs(kit: Kit, _folder: Path) -> None:
+    """Export and Member workbooks."""
+    for action, name in ((kit.desk.actions_.export, "export"), (kit.desk.actions_.workbooks, "workbooks")):
+        action.trigger()
+        save(name, shown(name), close=True)
+
+
+def imports(kit: Kit, folder: Path) -> None:
+    """The import window at a text that both changed, a cell to mend, and a table of another kind."""
+    work = kit.desk.imports
+    work.window.resize(1120, 700)
+    work.show()
+    work.add(came_back(kit.store, folder / "came"))
+    settle(work)
+    queue, review = work.window.queue, work.window.review
+    names = {ItemKind.TEXT: "import-text", ItemKind.PROBLEM: "import-problem", ItemKind.SHEET: "import-table"}
+    for row in range(queue.model.rowCount()):
+        queue.view.setCurrentIndex(queue.model.index(row, 0))
+        settle(work)
+        for number in range(review.model.rowCount()):
+            item = review.model.item(number)
+            if item is not None and item.needs and item.kind in names:
+                review.list.choose(number)
+                QTest.qWait(200)
+                save(names.pop(item.kind), work.window)
+    work.window.close()
+
+
+def keys(kit: Kit, _folder: Path) -> None:
+    """The window of all keys."""
+    kit.desk.help.show_keys()
+    window = shown("shortcuts")
+    window.resize(640, 520)
+    save("shortcuts", window, close=True)
+
+
+def shown(name: str) -> QWidget:
+    """The window of that name."""
+    return next(each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible())
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so, and a little longer."""
+    for _ in range(200):
+        if done():
+            break
+        QTest.qWait(50)
+    QTest.qWait(1500)
+
+
+def save(name: str, widget: QWidget, part: QRect | None = None, *, close: bool = False) -> None:
+    """Write what a widget shows, with no more colours than it takes to stay small."""
+    QTest.qWait(150)
+    picture = widget.grab(part) if part is not None else widget.grab()
+    if close:
+        widget.close()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    whole = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+    path = IMAGES / f"{name}.png"
+    for colours in (128, 64, 32):
+        whole.quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
+        if path.stat().st_size <= LARGEST:
+            break
+    sys.stdout.write(f"{path.relative_to(ROOT)}: {whole.width} x {whole.height}, {path.stat().st_size // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,246 @@
+"""Help: all keys are told once, and F1 opens the manual at what fits the focus, from its own files alone."""
+
+import re
+from pathlib import Path
+
+import pytest
+from desk_kit import Kit
+from PySide6.QtCore import QAbstractItemModel, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
+from wcodesk.ui.help import menu
+from wcodesk.ui.help.manual import Manual, anchor, parts
+from wcodesk.ui.help.manual_window import ManualWindow
+from wcodesk.ui.help.shortcuts import HANDLERS, keys_of, native, of_windows, own_actions, words
+from wcodesk.ui.help.shortcuts_window import ShortcutsWindow
+from wcodesk.ui.help.topics import IN_LISTS, IN_TABLES, TOPICS, topic_of
+from wcodesk.ui.icons import resource
+
+UI = Path(menu.__file__).parent.parent
+NAMES = {"Backtab": "Shift+Tab", "Enter": "Return", "Escape": "Esc", "Delete": "Del", "Insert": "Ins"}
+
+
+@pytest.fixture
+def whole(make_kit, store_path) -> Kit:
+    """The desk with its import window."""
+    return make_kit(store_path, imports=True)
+
+
+@pytest.fixture
+def manual() -> Manual:
+    return Manual(resource("manual"))
+
+
+def manual_window() -> ManualWindow:
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, ManualWindow) and each.isVisible())
+
+
+def keys_window() -> ShortcutsWindow:
+    return next(each for each in QApplication.topLevelWidgets() if each.objectName() == "shortcuts")
+
+
+# -- keys -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_action_with_a_key_is_told(whole: Kit):
+    for window in (whole.desk, whole.desk.imports.window):
+        told = {(shortcut.what, shortcut.keys) for shortcut in of_windows([window])}
+        for action in own_actions(window):
+            assert words(action), native(*keys_of(action))
+            assert (words(action), native(*keys_of(action))) in told
+
+
+def test_no_key_means_two_things_in_one_window(whole: Kit):
+    for window in (whole.desk, whole.desk.imports.window):
+        keys = [key.toString() for action in own_actions(window) for key in keys_of(action)]
+        assert sorted(keys) == sorted(set(keys))
+
+
+def test_every_module_that_answers_keys_tells_of_them():
+    for path in sorted(UI.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        answered = {NAMES.get(key, key) for key in re.findall(r"Key\.Key_(\w+)", text)} - {"0", "9"}
+        if answered and path.name != "shortcuts_window.py":
+            name = ".".join(("wcodesk.ui", *path.relative_to(UI).with_suffix("").parts))
+            assert name in HANDLERS, f"{name} answers {answered}: give it a HANDLED and name it in help/shortcuts.py"
+            told = text.partition("HANDLED = ")[2].partition("\n\n")[0]
+            assert [key for key in sorted(answered) if f'"{key}"' not in told and f'+{key}"' not in told] == [], name
+
+
+def test_ctrl_f1_shows_all_keys_in_groups(whole: Kit, qtbot):
+    qtbot.keyClick(whole.desk, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    shown = keys_window().shown()
+    assert {"File menu", "Text menu", "Import window: in the list of what came back"} <= set(shown)
+    assert "Bold\tCtrl+B" in shown
+    assert "Undo\tCtrl+Z" in shown
+
+
+def test_keys_are_found_by_what_they_do_and_by_the_key(whole: Kit):
+    whole.desk.help.show_keys()
+    window = keys_window()
+    for typed in ("ctrl+m", "MISSION new"):
+        window.filter.setText(typed)
+        assert "New mission\tCtrl+M" in window.shown(), typed
+        assert "Bold\tCtrl+B" not in window.shown()
+    window.filter.setText("zzz")
+    assert window.shown() == []
+    assert not window.copy.isEnabled()
+
+
+def test_what_is_shown_of_the_keys_can_be_copied(whole: Kit):
+    whole.desk.help.show_keys()
+    window = keys_window()
+    window.filter.setText("bold")
+    window.copy.click()
+    assert QGuiApplication.clipboard().text() == "Text menu\nBold\tCtrl+B\n"
+
+
+def test_the_models_of_help_are_sound(whole: Kit, qtmodeltester, manual):
+    whole.desk.help.show_keys()
+    window, book = keys_window(), ManualWindow(manual)
+    testers: list[tuple[QAbstractItemModel, QAbstractItemModelTester]] = []
+    for model in (window.model, window.proxy, book.model):
+        testers.append((model, QAbstractItemModelTester(model)))
+    window.filter.setText("page")
+    window.filter.clear()
+    book.search.setText("mission")
+    book.look()
+
+
+# -- the manual -----------------------------------------------------------------------------------------------------
+
+
+def test_the_manual_links_to_pages_headings_and_pictures_that_are_there(manual: Manual):
+    names = {page.name for page in manual.pages}
+    headings = {(page.name, anchor(part.heading)) for page in manual.pages for part in parts(page)}
+    assert {path.stem for path in manual.folder.glob("*.md")} == names
+    used = set()
+    for page in manual.pages:
+        for text, link in re.findall(r"(!?\[[^\]]*\])\(([^)]*)\)", page.text):
+            name, _, heading = link.partition("#")
+            if text.startswith("!"):
+                assert len(text) > 12, f"{page.name}: {link} has no words for who does not see it"
+                used.add(link)
+                assert (manual.folder / link).is_file(), f"{page.name}: {link}"
+                assert (manual.folder / link).stat().st_size <= 100_000
+            else:
+                assert name.removesuffix(".md") in names | {""}, f"{page.name}: {link}"
+                target = name.removesuffix(".md") or page.name
+                assert not heading or (target, heading) in headings, f"{page.name}: {link}"
+    assert used == {f"images/{path.name}" for path in (manual.folder / "images").glob("*")}
+
+
+def test_every_topic_is_a_place_of_the_manual_and_a_class_of_the_window(manual: Manual):
+    places = {page.name for page in manual.pages} | {
+        f"{page.name}#{part.anchor}" for page in manual.pages for part in parts(page)
+    }
+    assert {IN_TABLES, IN_LISTS, *TOPICS.values()} - places == set()
+    source = "\n".join(path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
+    assert [name for name in TOPICS if not name.startswith("Q") and f"class {name}(" not in source] == []
+
+
+def test_the_manual_names_no_key_that_is_none(whole: Kit, manual: Manual):
+    shortcuts = of_windows([whole.desk, whole.desk.imports.window])
+    known = {key for shortcut in shortcuts for key in shortcut.keys.split(" or ")}
+    known |= {"Alt+Left", "Alt+Right", "Ctrl+F", "Esc", "Return", "Tab", "Shift+Tab", "Space"}
+    for page in manual.pages:
+        for key in re.findall(r"`((?:Ctrl|Alt|Shift)\+[^`]+|F\d+)`", page.text):
+            assert key in known, f"{page.name}: {key}"
+
+
+def test_f1_opens_the_page_that_fits_the_focus(whole: Kit, qtbot):
+    whole.go("AL")
+    box = whole.box()
+    box.text.moveCursor(box.text.textCursor().MoveOperation.End)
+    qtbot.keyClick(box.text, Qt.Key.Key_F1)
+    assert manual_window().place == ("lists-and-tables", "")
+    whole.desk.activateWindow()
+    whole.desk.tree.view.setFocus()
+    qtbot.keyClick(whole.desk.tree.view, Qt.Key.Key_F1)
+    assert manual_window().place == ("report", "")
+
+
+def test_the_focus_in_a_table_asks_for_tables(kit: Kit):
+    kit.go("AL")
+    box = kit.box(1)
+    cursor = box.text.document().find("North")
+    box.text.setTextCursor(cursor)
+    assert topic_of(box.text) == IN_TABLES
+
+
+def test_f1_works_in_a_dialog_and_leaves_it_open(whole: Kit, qtbot):
+    place = whole.go("AL")
+    dialog = ExportDialog(place.scopes, ExportChoice(), [], lambda *_: None, whole.desk)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    assert manual_window().place == ("printing", "export")
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_f1_works_in_the_import_window(whole: Kit, qtbot):
+    imports = whole.desk.imports
+    imports.show()
+    qtbot.waitUntil(lambda: imports.window.isActiveWindow())
+    qtbot.keyClick(imports.window.queue.files, Qt.Key.Key_F1)
+    assert manual_window().place == ("importing", "the-queue")
+
+
+def test_the_manual_is_searched_and_the_way_back_is_kept(qtbot, manual: Manual):
+    window = ManualWindow(manual)
+    qtbot.addWidget(window)
+    window.show_place("missions")
+    window.search.setText("freeze frozen")
+    window.look()
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.place[0] == "editions"
+    assert window.view.extraSelections()
+    window.back.trigger()
+    assert window.place == ("missions", "")
+    window.forward.trigger()
+    assert window.place[0] == "editions"
+
+
+def test_the_manual_shows_no_file_but_its_own_and_goes_nowhere_else(qtbot, manual: Manual):
+    window = ManualWindow(manual)
+    qtbot.addWidget(window)
+    window.show_place("missions")
+    kind = QTextDocument.ResourceType.ImageResource.value
+    for name in ("https://host/x.png", "/etc/hostname", "../../icons/add.svg", "file:///etc/hostname"):
+        assert window.view.loadResource(kind, QUrl(name)) is None
+        window.view.anchorClicked.emit(QUrl(name))
+    assert window.place == ("missions", "")
+
+
+def test_a_link_goes_to_another_page(qtbot, manual: Manual):
+    window = ManualWindow(manual)
+    qtbot.addWidget(window)
+    window.show_place("")
+    window.view.anchorClicked.emit(QUrl("missions.md#the-form"))
+    assert window.place == ("missions", "the-form")
+
+
+def test_pictures_are_no_wider_than_the_page(qtbot, manual: Manual):
+    window = ManualWindow(manual)
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    window.show_place("first-steps")
+    QTest.qWait(50)
+    assert window.view.horizontalScrollBar().maximum() == 0
+
+
+# -- the log --------------------------------------------------------------------------------------------------------
+
+
+def test_the_log_folder_is_shown(kit: Kit, tmp_path, monkeypatch):
+    monkeypatch.setenv("WCODESK_STORE", str(tmp_path / "own" / "desk.sqlite"))
+    kit.desk.help.log_action.trigger()
+    assert "there is no log" in kit.desk.notices.text
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "wcodesk.log").write_text("x")
+    kit.desk.help.log_action.trigger()
+    assert kit.answers.opened == [tmp_path / "own"]
