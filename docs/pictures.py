@@ -14,12 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [
-    str(ROOT),
-    str(ROOT / "tests"),
-    str(ROOT / "tests" / "intake" / "book"),
-    str(ROOT / "tests" / "reports"),
-]
+sys.path[:0] = [str(ROOT / each) for each in (".", "tests", "tests/intake/book", "tests/reports")]
 
 from desk_kit import Answers, AtOnce, Kit  # noqa: E402
 from imports_kit import settle  # noqa: E402
@@ -43,8 +38,8 @@ LARGEST = 100_000  # bytes
 LISTS = (
     "The service has three goals for the year:\n\n- one desk for all traders\n- a **new** laboratory, for\n"
     "  - fuels\n  - food\n- training in post-clearance audit\n\n1. The plan was adopted in March.\n2. The staff was "
-    "trained in May.\n\n| Port | Joined | Declarations |\n| --- | --- | --- |\n| Durrës | 2018 | 41 200 |\n| Vlorë | 2019 |"
-    " 9 800 |"
+    "trained in May.\n\n| Port | Joined | Declarations |\n| --- | --- | --- |\n| Durrës | 2018 | 41 200 |\n"
+    "| Vlorë | 2019 | 9 800 |"
 )
 MISSIONS = (
     ("Workshop on risk management", "workshop", "Risk Management", "2019-06-03/2019-06-07", "Tirana", "delivered"),
