@@ -278,7 +278,7 @@ class FakeDesk:
             received = f"2026-11-2{len(self.kept)} 09:15:00"
             self.kept[key] = SubmissionRecord(
                 key, source.sha256, arrival.name, 20_480, received, SubmissionState.WAITING,
-                source.members, source.edition, source.sender.get("name", ""),
+                source.members, source.edition, source.sender.get("name", ""), "looked at before",
             )  # fmt: skip
         choices = self.choices.get(key, Choices())
         return Review(self.kept[key], choices, lambda choices: self.met(key, proposes(base, choices)), known)

@@ -37,7 +37,7 @@ class WindowState:
         state = self._settings.value("window/splitter")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             em, width = window.fontMetrics().averageCharWidth(), window.width()
-            tree, side = min(34 * em, width * 20 // 100), width * 37 // 100
+            tree, side = min(40 * em, width * 23 // 100), width * 37 // 100
             splitter.setSizes([tree, width - tree - side, side])
         return self._flag("window/tree"), self._flag("window/side")
 

@@ -201,3 +201,8 @@ def test_another_store_is_another_record_of_imports(kit: Kit, came: Came, tmp_pa
     kit.session.open(tmp_path / "other.sqlite")
     kit.desk.imports.show()
     assert kit.desk.imports.window.queue.model.rowCount() == 0
+
+
+def test_the_record_of_imports_says_at_once_what_there_is_to_decide(kit: Kit, came: Came) -> None:
+    add(kit, came("AL", changed))
+    assert kit.store.submissions()[0].summary == "1 change"

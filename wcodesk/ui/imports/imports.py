@@ -204,7 +204,10 @@ class Imports(QObject):
         try:
             review = self._desk.keep(arrival)
             if review.record.id not in self._open:
-                self._take(Reviewing(review, self._desk.save_choices, self))
+                reviewing = Reviewing(review, self._desk.save_choices, self)
+                self._take(reviewing)
+                if not review.record.summary:
+                    reviewing.save()  # so that others can say what there is to decide
         except DeskError as problem:
             self.window.refused.add([str(problem)])
             self.arriving.refused.update({arrival.submission_id} - {""})

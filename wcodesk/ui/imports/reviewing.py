@@ -161,10 +161,14 @@ class Reviewing(QObject):
         if self._timer.isActive():
             self._timer.stop()
             try:
-                self._save(self.record.id, self.choices, str(self.counts()))
+                self.save()
             except DeskError:
                 self._timer.start()
                 raise
+
+    def save(self) -> None:
+        """Save what there is to decide, as it stands. Raises DeskError."""
+        self._save(self.record.id, self.choices, str(self.counts()))
 
     def forget(self) -> None:
         """Save nothing any more."""
@@ -172,7 +176,7 @@ class Reviewing(QObject):
 
     def _save_now(self) -> None:
         try:
-            self._save(self.record.id, self.choices, str(self.counts()))
+            self.save()
         except DeskError as problem:
             self.failed.emit(f"What you decided is not saved yet: {problem}")
             self._timer.start()
