@@ -321,6 +321,12 @@ def test_changes_since_another_edition_are_marked(wcodesk: Wcodesk, path: Path, 
     assert "TwelveFourteen keepers" in printed_pages(tmp_path / "out.pdf")[0]
 
 
+def test_charts_of_missions_are_exported(wcodesk: Wcodesk, path: Path, tmp_path: Path) -> None:
+    wcodesk("mission", "add", "--member", "Albania", "--title", "Visit", "--when", "June 2020")
+    wcodesk("export", "region:europe", "-o", tmp_path / "out.pdf", "--no-front", "--charts")
+    assert "Missions by month" in "".join(printed_pages(tmp_path / "out.pdf"))
+
+
 def test_changes_since_a_day_are_marked(wcodesk: Wcodesk, path: Path, tmp_path: Path) -> None:
     with Store.open(path) as store:
         (found,) = store.sections(store.entry(store.editions()[0].id, "AL").id)

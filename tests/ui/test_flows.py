@@ -180,6 +180,7 @@ def test_the_options_of_a_pdf_are_kept_for_the_next_one(kit: Kit, tmp_path):
     dialog = dialog_of(kit, ExportDialog)
     dialog.pdf._front.setChecked(False)
     dialog.pdf._paper.setCurrentIndex(1)
+    dialog.pdf._charts.setChecked(True)
     dialog.pattern.setText("{code}")
     dialog.accept()
     with pdfium.PdfDocument(kit.answers.file) as pages:
@@ -187,8 +188,19 @@ def test_the_options_of_a_pdf_are_kept_for_the_next_one(kit: Kit, tmp_path):
     assert kit.answers.asked[-1][1].endswith("AL.pdf")
     kit.desk.actions_.export.trigger()
     again = kit.desk.findChildren(ExportDialog)[-1]
-    assert again.pdf.choice() == PdfChoice("Letter", front=False)
+    assert again.pdf.choice() == PdfChoice("Letter", front=False, charts=True)
     assert again.pattern.text() == "{code}"
+
+
+def test_a_region_is_exported_with_charts(kit: Kit, tmp_path):
+    kit.go("europe")
+    kit.answers.file = tmp_path / "out.pdf"
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._charts.setChecked(True)
+    dialog.accept()
+    with pdfium.PdfDocument(kit.answers.file) as pages:
+        assert "Missions in figures" in " ".join(page.get_textpage().get_text_range() for page in pages)
 
 
 def test_options_of_a_pdf_are_off_for_other_formats(kit: Kit):

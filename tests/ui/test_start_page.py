@@ -10,7 +10,7 @@ from desk_kit import Kit, edition
 from imports_kit import settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from workbooks_back import sent_workbooks
 
 from wcodesk.model.content import EditionContent
@@ -158,6 +158,20 @@ def test_another_store_has_its_own_page(kit: Kit, page: EditionPage, tmp_path, q
     qtbot.waitUntil(lambda: page._title.text() == "June 2022, Part I")
 
 
+def test_every_control_has_a_name_for_screen_readers(kit: Kit, page: EditionPage, qtbot):
+    keep(kit)
+    qtbot.waitUntil(page.came.isVisible)
+    controls = [each for each in page.findChildren(QWidget) if each.focusPolicy() and each.isVisible()]
+    inner = [each for each in controls if each.objectName().startswith("qt_")]
+    bare = [each for each in controls if not each.accessibleName() and each not in inner and not _speaks(each)]
+    assert bare == []
+    assert len(controls) > 4
+
+
+def _speaks(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and bool(widget.text())
+
+
 # -- the lists --------------------------------------------------------------------------------------------------
 
 
@@ -191,6 +205,17 @@ def test_enter_opens_the_import_window_at_a_submission(kit: Kit, page: EditionPa
     assert kit.desk.imports.window.isVisible()
     assert kit.desk.imports._chosen == submission
     assert kit.desk.imports.current is not None
+
+
+def test_the_import_window_opens_at_the_one_that_was_chosen(kit: Kit, page: EditionPage, qtbot):
+    first = keep(kit)
+    kit.session.keep_submission("late.csv", b"a,b", hashlib.sha256(b"a,b").hexdigest(), ["GE"], kit.edition_id, "")
+    qtbot.waitUntil(lambda: len(cells(page.came)) == 2)
+    page.came.setFocus()
+    qtbot.keyClick(page.came, Qt.Key.Key_Down)
+    qtbot.keyClick(page.came, Qt.Key.Key_Return)
+    settle(kit.desk.imports)
+    assert kit.desk.imports._chosen == first
 
 
 def test_sections_edited_last_are_listed_and_gone_to(kit: Kit, page: EditionPage, qtbot):

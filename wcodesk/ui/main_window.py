@@ -19,6 +19,7 @@ from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
 from wcodesk.ui.going.going import Going
 from wcodesk.ui.help.menu import Help
+from wcodesk.ui.home import Home
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
@@ -68,7 +69,6 @@ class Desk(QMainWindow):
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
         self._returning = False
-        self._edition_id = ""
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
@@ -83,11 +83,10 @@ class Desk(QMainWindow):
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
         self.editing = Editing(self, session, state, self.actions_, self.tree, self.entry)
         self.clipboard = ClipboardActions(self.actions_, self)
-        self.start = StartPage(
-            session, self.actions_.read, self.actions_.open_store, self.actions_.new_store, self.actions_.import_books
-        )
+        self.start = StartPage(session, self.actions_)
         self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
+        self.home = Home(session, self.tree, self.entry, self.start, self.steps)
         self.status = Status(self.statusBar(), session)
         self.going = Going(self, session, state, theme)
         self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self.files.other_windows)
@@ -156,8 +155,6 @@ class Desk(QMainWindow):
         self._theme.changed.connect(acts.colour_icons)
         self._theme.changed.connect(self.notices.colour_icons)
         self.tree.chosen.connect(self._go)
-        self.start.going.connect(self._go_to_section)
-        self.start.mission.connect(self.steps.go_to_mission)
         self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)
         self.entry.unsaved.connect(self._on_unsaved)
@@ -234,17 +231,7 @@ class Desk(QMainWindow):
         self.entry.show_place(place)
         self.going.went(left, place)
         self.missions.show_place(place)
-        reader = self._session.reader
-        editions = [edition.id for edition in reader.editions()] if reader is not None else []
-        if reader is None:
-            self.start.show_no_store()
-        elif not editions:
-            self.start.show_no_edition()
-        else:  # the edition where the user was last, else the newest
-            wanted = place.edition_id if place else self._edition_id
-            self._edition_id = wanted if wanted in editions else editions[0]
-            self.start.show_edition(self._edition_id)
-        self.side.rest(place is None and bool(editions))
+        self.side.rest(self.home.follow(place) and place is None)
         self._pages.setCurrentWidget(self.entry if place else self.start)
         if place is not None:
             self._state.remember_place(place.edition_id, place.owner_id)
@@ -280,14 +267,6 @@ class Desk(QMainWindow):
         self._state.remember_place("", "")
         self.notices.leave()
         self.start.take_focus()
-
-    def _go_to_section(self, owner_id: str, section_id: str) -> None:
-        """To a section, or to the beginning of its place."""
-        if self.tree.select(owner_id, self._edition_id):
-            if section_id:
-                self.entry.reveal(section_id)
-            else:
-                self.entry.focus_text()
 
     def _go_to_edition(self, edition_id: str) -> None:
         reader = self._session.reader
@@ -373,7 +352,7 @@ class Desk(QMainWindow):
     def _next_pane(self) -> None:
         """From tree to text to the side and round."""
         if self.tree.isAncestorOf(self.focusWidget() or self):
-            self.start.take_focus() if self.entry.place is None else self.entry.focus_text()
+            self.home.focus()
         elif self.side.isAncestorOf(self.focusWidget() or self) or not self.side.isVisible():
             self.tree.view.setFocus()
         else:

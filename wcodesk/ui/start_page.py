@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from wcodesk.ui.widgets import Label
 
 if TYPE_CHECKING:
+    from wcodesk.ui.actions import Actions
     from wcodesk.ui.session import Session
     from wcodesk.ui.start.page import EditionPage
 
@@ -27,25 +28,17 @@ class StartPage(QStackedWidget):
     mission = Signal(object)
     submission = Signal(object)
 
-    def __init__(
-        self,
-        session: Session,
-        read: QAction,
-        open_store: QAction,
-        new_store: QAction,
-        import_books: QAction,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._import = import_books
+        self._import = actions.import_books
         self._edition_id = ""
         self.edition: EditionPage | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER)
         self._later.timeout.connect(self._show_edition)
-        self._make_hint(read, open_store, new_store)
+        self._make_hint(actions.read, actions.open_store, actions.new_store)
 
     def _make_hint(self, read: QAction, open_store: QAction, new_store: QAction) -> None:
         self._hint = QFrame()
@@ -134,13 +127,15 @@ class StartPage(QStackedWidget):
             self.edition.mission.connect(self.mission)
             self.edition.submission.connect(self.submission)
             self.addWidget(self.edition)
-            self.edition.show_edition(self._edition_id)
-            self.setCurrentWidget(self.edition)
+            self._show_page(self.edition)
             if focused:
                 self.take_focus()
-            return
-        self.edition.show_edition(self._edition_id)
-        self.setCurrentWidget(self.edition)
+        else:
+            self._show_page(self.edition)
+
+    def _show_page(self, page: EditionPage) -> None:
+        self.setCurrentWidget(page)  # first, so that it is filled before it is painted
+        page.show_edition(self._edition_id)
 
     def _show(self, heading: str, text: str, *actions: QAction) -> None:
         if heading:

@@ -51,7 +51,7 @@ class EditionPage(QScrollArea):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._catch_up)
         self._connect()
 
     def _make(self) -> None:
@@ -152,6 +152,10 @@ class EditionPage(QScrollArea):
         super().showEvent(event)
         if self._stale:
             self._timer.start(0)
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the store anew, where the page is seen."""

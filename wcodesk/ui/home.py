@@ -1,0 +1,60 @@
+"""What the start page is about, and the way from it to what is chosen there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.session import Session
+from wcodesk.ui.start_page import StartPage
+from wcodesk.ui.steps import Steps
+from wcodesk.ui.tree_panel import TreePanel
+
+if TYPE_CHECKING:
+    from wcodesk.ui.place import Place
+
+
+class Home:
+    """The start page beside the tree and the text."""
+
+    def __init__(self, session: Session, tree: TreePanel, entry: EntryView, start: StartPage, steps: Steps) -> None:
+        self._session = session
+        self._tree = tree
+        self._entry = entry
+        self._start = start
+        self._edition_id = ""
+        start.going.connect(self._go_to_section)
+        start.mission.connect(steps.go_to_mission)
+
+    def follow(self, place: Place | None) -> bool:
+        """Say what helps now: the page of the edition where the user is or was last, else of the newest.
+
+        False where there is no edition.
+        """
+        reader = self._session.reader
+        if reader is None:
+            self._start.show_no_store()
+            return False
+        editions = [edition.id for edition in reader.editions()]
+        if not editions:
+            self._start.show_no_edition()
+            return False
+        wanted = place.edition_id if place else self._edition_id
+        self._edition_id = wanted if wanted in editions else editions[0]
+        self._start.show_edition(self._edition_id)
+        return True
+
+    def focus(self) -> None:
+        """Put the focus into the middle of the window: the text, or the start page where no place is shown."""
+        if self._entry.place is None:
+            self._start.take_focus()
+        else:
+            self._entry.focus_text()
+
+    def _go_to_section(self, owner_id: str, section_id: str) -> None:
+        """To a section, or to the beginning of its place."""
+        if self._tree.select(owner_id, self._edition_id):
+            if section_id:
+                self._entry.reveal(section_id)
+            else:
+                self._entry.focus_text()
