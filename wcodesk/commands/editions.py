@@ -163,7 +163,7 @@ def check(args: argparse.Namespace, output: Output) -> int:
         content = store.snapshot(edition.id, scope)
     found = preflight(content, scope)
     if args.json:
-        output.json([finding._asdict() for finding in found])
+        output.json([{"kind": f.kind, "owner": f.owner, "section": f.section, "text": f.text} for f in found])
     elif found:
         output.table(("Where", "Section", "What", ""), [(f.owner, f.section, f.kind.value, f.text) for f in found])
     else:
