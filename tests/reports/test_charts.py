@@ -13,9 +13,9 @@ from wcodesk.reports.figures import Lettering, Rectangle
 
 MONTHS = months_of("2019-07", "2020-06", "2020-06")
 CHARTS: dict[str, Callable[[list[Counted]], Chart]] = {
-    "month": lambda missions: by_month(missions, MONTHS, 450),
-    "topic": lambda missions: by_topic(missions, 450),
-    "region": lambda missions: by_region(missions, 450),
+    "month": lambda missions: by_month(missions, MONTHS).draw(450),
+    "topic": lambda missions: by_topic(missions).draw(450),
+    "region": lambda missions: by_region(missions).draw(450),
 }
 
 
@@ -63,12 +63,12 @@ def test_a_chart_says_in_words_what_it_shows(name: str) -> None:
 @pytest.mark.parametrize("width", [200, 451, 1400])
 def test_nothing_is_drawn_outside(name: str, number: int, width: float) -> None:
     missions = [mission(at, state=list(MissionState)[at % 4]) for at in range(number)]
-    make = {
-        "month": lambda: by_month(missions, MONTHS, width),
-        "topic": lambda: by_topic(missions, width),
-        "region": lambda: by_region(missions, width),
+    plans = {
+        "month": by_month(missions, MONTHS),
+        "topic": by_topic(missions),
+        "region": by_region(missions),
     }
-    drawing = make[name]().drawing
+    drawing = plans[name].draw(width).drawing
     for shape in drawing.shapes:
         if isinstance(shape, Rectangle):
             assert shape.x >= -3
@@ -81,33 +81,35 @@ def test_nothing_is_drawn_outside(name: str, number: int, width: float) -> None:
 
 
 def test_a_chart_is_a_function_of_its_missions() -> None:
-    assert by_month(MANY, MONTHS, 450) == by_month(list(MANY), MONTHS, 450)
+    assert by_month(MANY, MONTHS).draw(450) == by_month(list(MANY), MONTHS).draw(450)
 
 
 def test_a_month_counts_what_begins_in_it() -> None:
-    chart = by_month([mission(1, "2019-09-28/2019-10-02"), mission(2, "2019-09"), mission(3, "2019-10")], MONTHS, 450)
+    chart = by_month([mission(1, "2019-09-28/2019-10-02"), mission(2, "2019-09"), mission(3, "2019-10")], MONTHS).draw(
+        450
+    )
     assert counted(chart) == {"September 2019": 2, "October 2019": 1}
 
 
 def test_what_has_no_month_stands_under_the_chart() -> None:
     whens = ["2018", "2019-06", "2019", "2019/20", "", "2020-07", "2021", "2019-05/2019-08"]
-    chart = by_month([mission(number, when) for number, when in enumerate(whens)], MONTHS, 450)
+    chart = by_month([mission(number, when) for number, when in enumerate(whens)], MONTHS).draw(450)
     assert counted(chart) == {"before July 2019": 3, "after June 2020": 2, "without a month": 3}
 
 
 def test_a_chart_of_nothing_is_no_more_than_its_title() -> None:
-    chart = by_topic([], 450)
+    chart = by_topic([]).draw(450)
     assert chart.areas == ()
     assert chart.says == "Missions by topic: none."
 
 
 def test_without_any_months_all_stands_under_the_chart() -> None:
-    assert counted(by_month([mission(1), mission(2, "")], [], 450)) == {"dated": 1, "without a date": 1}
+    assert counted(by_month([mission(1), mission(2, "")], []).draw(450)) == {"dated": 1, "without a date": 1}
 
 
 def test_the_ten_topics_with_most_missions_have_bars() -> None:
     missions = [mission(20 * topic + at, topic=f"T{topic:02}") for topic in range(13) for at in range(topic + 1)]
-    chart = by_topic([*missions, mission(999, topic=" ")], 450)
+    chart = by_topic([*missions, mission(999, topic=" ")]).draw(450)
     names = list(counted(chart))
     assert names[:2] == ["T12", "T11"]
     assert len(names) == 12
@@ -116,7 +118,7 @@ def test_the_ten_topics_with_most_missions_have_bars() -> None:
 
 
 def test_states_are_told_by_pattern_and_by_name() -> None:
-    chart = by_region([mission(at, state=state) for at, state in enumerate(MissionState)], 450)
+    chart = by_region([mission(at, state=state) for at, state in enumerate(MissionState)]).draw(450)
     words = [shape.text for shape in chart.drawing.shapes if isinstance(shape, Lettering)]
     assert [word for word in words if word in ("Delivered", "Planned", "Postponed", "Cancelled")] == [
         "Delivered", "Planned", "Postponed", "Cancelled",
@@ -125,7 +127,7 @@ def test_states_are_told_by_pattern_and_by_name() -> None:
 
 
 def test_a_legend_has_no_state_that_is_not_there() -> None:
-    words = [shape.text for shape in by_region([mission(1)], 450).drawing.shapes if isinstance(shape, Lettering)]
+    words = [shape.text for shape in by_region([mission(1)]).draw(450).drawing.shapes if isinstance(shape, Lettering)]
     assert "Planned" not in words
 
 

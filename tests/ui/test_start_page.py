@@ -345,6 +345,20 @@ def test_a_mission_of_a_region_goes_to_its_chapter(kit: Kit, page: EditionPage):
     assert kit.desk.entry.place.member == ""
 
 
+def test_a_mission_of_a_member_without_an_entry_goes_to_its_region(kit: Kit, page: EditionPage):
+    _, mission_id = kit.session.add_mission(kit.edition_id, {"title": "Visit", "member": "AT"})
+    page.mission.emit(mission_id)
+    assert kit.desk.entry.place.region == "europe"
+    assert kit.desk.missions.selected().title == "Visit"
+
+
+def test_a_mission_without_a_place_in_the_edition_says_so(kit: Kit, page: EditionPage):
+    _, mission_id = kit.session.add_mission(kit.edition_id, {"title": "Visit", "member": "JO"})
+    page.mission.emit(mission_id)
+    assert kit.desk.entry.place is None
+    assert "no chapter" in kit.desk.notices.text
+
+
 def test_charts_are_drawn_in_the_colours_of_the_theme(kit: Kit, page: EditionPage):
     kit.desk.actions_.schemes[Scheme.DARK].trigger()
     colours = {shape.colour for shape in page.months.charts[0].chart.drawing.shapes}

@@ -39,10 +39,10 @@ def with_charts(printed: Outline, content: EditionContent, scope: Scope, width: 
 
 
 def _figures(missions: Sequence[Counted], months: Sequence[Month], width: float, *, regions: bool) -> Iterator[Figure]:
-    charts = [by_month(missions, months, width), by_topic(missions, width)]
+    plans = [by_month(missions, months), by_topic(missions)]
     if regions:
-        charts.append(by_region(missions, width))
-    for chart in charts:
+        plans.append(by_region(missions))
+    for chart in (plan.draw(width) for plan in plans):
         yield Figure(chart.drawing, chart.says)
 
 

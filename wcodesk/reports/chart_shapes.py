@@ -26,6 +26,9 @@ class Inks(NamedTuple):
     fill: str
 
 
+PAPER = Inks(text="#1A2029", muted="#56606D", line="#C9CFD7", ground="#FFFFFF", fill="#17375E")
+
+
 class Group(NamedTuple):
     """Missions that are counted together. states: how many of each, by the state's label."""
 
@@ -65,24 +68,28 @@ class Chart(NamedTuple):
     areas: tuple[Area, ...]
 
 
-def columns(title: str, bars: Sequence[Bar], besides: Sequence[Group], width: float, inks: Inks, size: float) -> Chart:
-    """A column for each bar, on a scale."""
-    pen = _Pen(width, inks, size)
-    pen.head(title, bars)
-    if bars:
-        pen.columns(bars)
-    pen.besides(besides)
-    return pen.chart(title, bars, besides)
+class Plan(NamedTuple):
+    """What a chart is to show. besides: what has no bar; upright: whether the bars are columns on a scale, or rows."""
 
+    title: str
+    bars: tuple[Bar, ...]
+    besides: tuple[Group, ...]
+    upright: bool = False
 
-def rows(title: str, bars: Sequence[Bar], besides: Sequence[Group], width: float, inks: Inks, size: float) -> Chart:
-    """A row for each bar, its name before it and its number behind it."""
-    pen = _Pen(width, inks, size)
-    pen.head(title, bars)
-    if bars:
-        pen.rows(bars)
-    pen.besides(besides)
-    return pen.chart(title, bars, besides)
+    def draw(self, width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
+        """The chart so wide. size: of its letters."""
+        pen = _Pen(width, inks, size)
+        pen.head(self.title, self.bars)
+        if self.bars and self.upright:
+            pen.columns(self.bars)
+        elif self.bars:
+            pen.rows(self.bars)
+        pen.besides(self.besides)
+        drawing = Drawing(width, pen.y, tuple(pen.shapes))
+        told = "; ".join(map(str, (*(bar.group for bar in self.bars), *self.besides)))
+        return Chart(
+            self.title, drawing, f"{self.title}. {told}." if told else f"{self.title}: none.", tuple(pen.areas)
+        )
 
 
 def fitted(text: str, room: float, size: float) -> str:
@@ -107,12 +114,6 @@ class _Pen:
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.areas: list[Area] = []
-
-    def chart(self, title: str, bars: Sequence[Bar], besides: Sequence[Group]) -> Chart:
-        """All that was drawn."""
-        told = "; ".join(map(str, (*(bar.group for bar in bars), *besides)))
-        drawing = Drawing(self.width, self.y, tuple(self.shapes))
-        return Chart(title, drawing, f"{title}. {told}." if told else f"{title}: none.", tuple(self.areas))
 
     def head(self, title: str, bars: Sequence[Bar]) -> None:
         """The title, and what each pattern means that is to be seen."""

@@ -1,4 +1,4 @@
-"""Charts of missions by month, topic and region: missions in, a drawing and its words out.
+"""Charts of missions by month, topic and region: missions in, a plan out that draws itself so wide.
 
 Screen and page draw the same. A state is told by its pattern, not by a colour: delivered is solid, planned has lines
 across, postponed lines upright, cancelled is hollow. Each mission is counted once in each chart; what has no place
@@ -15,15 +15,13 @@ from wcodesk.model.records import MissionState
 from wcodesk.model.regions import REGIONS
 from wcodesk.model.vocabulary import MISSION_STATES
 from wcodesk.model.when import MONTHS, Precision, When
-from wcodesk.reports.chart_shapes import Area, Bar, Chart, Group, Inks, columns, rows
+from wcodesk.reports.chart_shapes import Bar, Group, Plan
 
 TOPICS = 10  # bars of the chart by topic
 LONGEST = 24  # months of the chart by month
 USUAL = 12  # months where the edition does not say what it covers
-PAPER = Inks(text="#1A2029", muted="#56606D", line="#C9CFD7", ground="#FFFFFF", fill="#17375E")
 
 Month = tuple[int, int]
-__all__ = ["PAPER", "Area", "Chart", "Counted", "Inks", "by_month", "by_region", "by_topic", "months_of"]
 
 
 class Counted(NamedTuple):
@@ -54,9 +52,7 @@ def months_of(period_from: str, period_to: str, published: str) -> list[Month]:
     return found
 
 
-def by_month(
-    missions: Iterable[Counted], months: Sequence[Month], width: float, inks: Inks = PAPER, size: float = 9
-) -> Chart:
+def by_month(missions: Iterable[Counted], months: Sequence[Month]) -> Plan:
     """A column a month, for what begins in it. Under them: what is earlier or later, or only known to the year."""
     placed: dict[Month, list[Counted]] = {month: [] for month in months}
     earlier: list[Counted] = []
@@ -88,10 +84,10 @@ def by_month(
         besides = [(f"before {first}", earlier), (f"after {last}", later), ("without a month", rough)]
     else:
         besides = [("dated", earlier), ("without a date", rough)]
-    return columns("Missions by month", bars, _besides(besides), width, inks, size)
+    return Plan("Missions by month", tuple(bars), _besides(besides), upright=True)
 
 
-def by_topic(missions: Iterable[Counted], width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
+def by_topic(missions: Iterable[Counted]) -> Plan:
     """A bar for each of the topics that most missions are about. Under them: the other topics, and no topic."""
     topics: dict[str, list[Counted]] = {}
     for mission in missions:
@@ -101,25 +97,25 @@ def by_topic(missions: Iterable[Counted], width: float, inks: Inks = PAPER, size
     others = [mission for topic in order[TOPICS:] for mission in topics[topic]]
     bars = [_bar(topic, topic, topics[topic]) for topic in order[:TOPICS]]
     besides = _besides([("on other topics", others), ("without a topic", none)])
-    return rows("Missions by topic", bars, besides, width, inks, size)
+    return Plan("Missions by topic", tuple(bars), besides)
 
 
-def by_region(missions: Iterable[Counted], width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
+def by_region(missions: Iterable[Counted]) -> Plan:
     """A bar for each region that has missions, in the order of the report."""
     regions: dict[str, list[Counted]] = {}
     for mission in missions:
         regions.setdefault(mission.region, []).append(mission)
     bars = [_bar(region.name, region.name, regions.pop(region.scope, [])) for region in REGIONS]
     besides = _besides([("of no region", [mission for left in regions.values() for mission in left])])
-    return rows("Missions by region", [bar for bar in bars if bar.group.missions], besides, width, inks, size)
+    return Plan("Missions by region", tuple(bar for bar in bars if bar.group.missions), besides)
 
 
 def _bar(short: str, name: str, missions: Sequence[Counted], under: str = "") -> Bar:
     return Bar(short, _group(name, missions), under)
 
 
-def _besides(named: Iterable[tuple[str, Sequence[Counted]]]) -> list[Group]:
-    return [_group(name, missions) for name, missions in named if missions]
+def _besides(named: Iterable[tuple[str, Sequence[Counted]]]) -> tuple[Group, ...]:
+    return tuple(_group(name, missions) for name, missions in named if missions)
 
 
 def _group(name: str, missions: Sequence[Counted]) -> Group:

@@ -105,9 +105,12 @@ class Steps(QObject):
         if reader is None:
             return
         mission = reader.mission(mission_id)
-        for chapter in reader.tree(mission.edition_id, words=False).chapters:
-            owners = [chapter.id] if chapter.region == mission.region and not mission.member else []
-            owners += [entry.id for entry in chapter.entries if mission.member and entry.iso == mission.member]
-            for owner_id in owners:
-                self._tree.select(owner_id, mission.edition_id)
-                self._missions.select(mission_id)
+        chapters = reader.tree(mission.edition_id, words=False).chapters
+        entries = [entry for chapter in chapters for entry in chapter.entries]
+        owners = [entry.id for entry in entries if mission.member and entry.iso == mission.member]
+        owners += [chapter.id for chapter in chapters if chapter.region == mission.region]
+        for owner_id in owners[:1]:  # a Member without an entry has its missions in the list of its region
+            self._tree.select(owner_id, mission.edition_id)
+            self._missions.select(mission_id)
+        if not owners:
+            self.told.emit("This edition has no chapter for the region of that mission.")

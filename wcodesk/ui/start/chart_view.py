@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -21,11 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from wcodesk.reports.charts import Area, Chart, Inks
+from wcodesk.reports.chart_shapes import Area, Chart, Plan
 from wcodesk.ui.start.drawing import inks, paint
 from wcodesk.ui.widgets import tip
-
-MakeChart = Callable[[float, Inks, float], Chart]
 
 
 class ChartView(QWidget):
@@ -36,24 +32,24 @@ class ChartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make: MakeChart | None = None
+        self._plan: Plan | None = None
         self.chart: Chart | None = None
         self._at = -1  # the bar that the keys are at
         self._under = -1  # the bar under the mouse
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
-    def load(self, make: MakeChart) -> None:
-        """Show another chart. make: draws it for a width, colours and a size of letters, in pixels."""
-        self._make = make
+    def load(self, plan: Plan) -> None:
+        """Show another chart."""
+        self._plan = plan
         self._draw()
 
     def _draw(self) -> None:
-        if self._make is None:
+        if self._plan is None:
             return
         size = float(QFontInfo(self.font()).pixelSize()) * 0.94
         here = self.area
-        chart = self.chart = self._make(float(max(self.width(), 200)), inks(self.palette()), size)
+        chart = self.chart = self._plan.draw(float(max(self.width(), 200)), inks(self.palette()), size)
         names = [area.group.name for area in chart.areas]
         self._at = names.index(here.group.name) if here is not None and here.group.name in names else -1
         self._under = -1
@@ -178,5 +174,5 @@ class ChartView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, or other letters."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_make"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_plan"):
             self._draw()

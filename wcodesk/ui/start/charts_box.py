@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout,
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
-from wcodesk.reports.chart_shapes import Group
+from wcodesk.reports.chart_shapes import Group, Plan
 from wcodesk.ui.icons import icon
 from wcodesk.ui.rows_view import RowsView
-from wcodesk.ui.start.chart_view import ChartView, MakeChart
+from wcodesk.ui.start.chart_view import ChartView
 from wcodesk.ui.start.lists import MISSION_HEADS, missions
 from wcodesk.ui.widgets import Label
 
@@ -68,11 +68,11 @@ class ChartsBox(QWidget):
         rows.addWidget(self.list)
         self._colour()
 
-    def load(self, makers: Sequence[MakeChart], every: Mapping[str, Mission], members: MemberIndex | None) -> None:
+    def load(self, plans: Sequence[Plan], every: Mapping[str, Mission], members: MemberIndex | None) -> None:
         """Show these charts of all these missions; a list that is open stays so where its bar is still there."""
         self._every, self._members = every, members
-        for chart, make in zip(self.charts, makers, strict=True):
-            chart.load(make)
+        for chart, plan in zip(self.charts, plans, strict=True):
+            chart.load(plan)
         name, number = self._opened
         if number >= 0:
             shown = self.charts[number].chart

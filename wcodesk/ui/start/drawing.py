@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
-from wcodesk.reports.charts import Inks
+from wcodesk.reports.chart_shapes import Inks
 from wcodesk.reports.figures import Drawing, Lettering, Rectangle, Shape, Stroke
 
 

@@ -197,8 +197,8 @@ class EditionPage(QScrollArea):
         self._no_missions.setVisible(not every)
         self.months.setVisible(bool(every))
         self.kinds.setVisible(bool(every))
-        self.months.load([partial(by_month, counted, months)], named, members)
-        self.kinds.load([partial(by_topic, counted), partial(by_region, counted)], named, members)
+        self.months.load([by_month(counted, months)], named, members)
+        self.kinds.load([by_topic(counted), by_region(counted)], named, members)
 
     # -- moving about -------------------------------------------------------------------------------------------
 
