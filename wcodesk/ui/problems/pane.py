@@ -164,7 +164,8 @@ class ProblemsPane(QFrame):
 def _nothing(place: Place) -> str:
     if place.kind is PlaceKind.ENTRY:
         return f"{place.title} is complete: no main section is missing or empty, and everything can print."
-    return f"{place.title} is in order: no section is empty, and everything can print."
+    name = "The overview" if place.kind is PlaceKind.OVERVIEW else f"The chapter of {place.title}"
+    return f"{name} is in order: no section is empty, and everything can print."
 
 
 def _look_over(content: EditionContent, scope: Scope) -> list[Finding]:
