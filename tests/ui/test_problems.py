@@ -14,6 +14,7 @@ from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import SectionContent
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import SectionKind
+from wcodesk.reports.fonts import font_folder
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.problems import pane as problems_pane
 from wcodesk.ui.problems.pane import ProblemsPane
@@ -26,6 +27,7 @@ BOX = "\u7a0e"  # a sign that no font of the report has
 @pytest.fixture
 def pane(kit: Kit, qtbot, monkeypatch) -> ProblemsPane:
     monkeypatch.setattr(problems_pane, "PAUSE", 100)
+    font_folder()  # which makes the fonts where they do not lie in the resources, and takes its time
     kit.go("AL")
     kit.desk.actions_.show_problems.trigger()
     qtbot.waitUntil(lambda: "problems" in kit.desk.__dict__ and kit.desk.problems.updates > 0)
