@@ -78,7 +78,8 @@ def xlsx_bytes(listed: MissionList, date: datetime.date, progress: Progress = si
     page.title = "Missions"
     wrapped = Alignment(vertical="top", wrap_text=True)
     for number, column in enumerate(listed.columns, 1):
-        cell = page.cell(1, number, legal(column.head))
+        cell = page.cell(1, number)
+        cell._value, cell.data_type = legal(column.head), "s"
         cell.font = Font(bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="0B5CAD")
         cell.alignment = Alignment(vertical="center", wrap_text=True)

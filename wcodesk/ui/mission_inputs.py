@@ -18,7 +18,7 @@ from wcodesk.ui.widgets import Label, tip
 
 Input = QLineEdit | QComboBox | QPlainTextEdit
 
-_WHEN_HINT = "3-7 June 2019, 3/6/2019, June 2019, 2019…"
+_WHEN_HINT = "3-7 June 2019, June 2019, 2019…"
 _NOT_YET = "Not understood yet: write it like 3-7 June 2019, June 2019 or 2019/20."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -91,10 +91,9 @@ class MissionDesk(QObject):
         self.window.raise_()
         self.window.activateWindow()
         table = self.window.table
-        if not table.isHidden():
-            table.setFocus()
-            if not table.currentIndex().isValid():
-                table.go_to_first()
+        table.setFocus()
+        if not table.currentIndex().isValid():
+            table.go_to_first()
 
     def names(self, edition_id: str = "") -> None:
         """Rename and merge what missions are described with. edition_id: the one that is shown, without."""
@@ -170,6 +169,8 @@ class MissionDesk(QObject):
             hidden = "It is" if len(ids) == 1 else "They are"
             verbs = [("Show all", window.filters.clear)]
             window.notices.say(f"Saved. {hidden} not shown, because of the filters.", verbs)
+        else:
+            window.notices.leave()
         window.say()
 
     # -- acts ----------------------------------------------------------------------------------------------------
@@ -200,10 +201,8 @@ class MissionDesk(QObject):
     def _copy(self) -> None:
         from wcodesk.ui.missions.exporting import rows_for_clipboard
 
-        window = self.window
-        missions = window.table.selected()
-        QGuiApplication.clipboard().setText(rows_for_clipboard(missions, window.listing.cells))
-        window.notices.say("1 row is copied." if len(missions) == 1 else f"{len(missions):,} rows are copied.")
+        rows = rows_for_clipboard(self.window.table.selected(), self.window.listing.cells)
+        QGuiApplication.clipboard().setText(rows)
 
     def _paste(self) -> None:
         """Show what the clipboard holds as rows, to be added."""
@@ -218,8 +217,9 @@ class MissionDesk(QObject):
 
         def add(missions: Sequence[dict[str, str]]) -> None:
             _, ids = self._session.add_missions(self._edition, missions)
-            self.window.notices.say("Added 1 mission." if len(ids) == 1 else f"Added {len(ids):,} missions.")
             self._on_stored(ids)
+            if self.window.table.selected():
+                self.window.notices.say("Added 1 mission." if len(ids) == 1 else f"Added {len(ids):,} missions.")
 
         PasteDialog(table, self.window.filters.owner(), self._session.members, add, self.window).open()
 

@@ -80,8 +80,8 @@ def _month(mission: Mission, cells: Cells) -> Group:
     if when is None:
         return _LAST, "No date"
     if when.precision in (Precision.YEAR, Precision.FISCAL_YEAR):
-        return f"{when.first.year}-00 {when.first}", f"{when.label()}, month not known"
-    return when.first.isoformat()[:7], When(when.first.isoformat()[:7]).label()
+        return f"{when.first.isoformat()[:7]} 0 {when}", f"{when.label()}, month not known"
+    return f"{when.first.isoformat()[:7]} 1", When(when.first.isoformat()[:7]).label()
 
 
 def _state(mission: Mission, cells: Cells) -> Group:

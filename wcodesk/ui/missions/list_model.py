@@ -20,7 +20,7 @@ _FONT, _GROUND = int(Qt.ItemDataRole.FontRole), int(Qt.ItemDataRole.BackgroundRo
 _ALIGNED, _SPOKEN = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _ASKED = frozenset((_DISPLAY, _TIP, _FONT, _GROUND, _SPOKEN))
 _MISSION = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_HEADING = Qt.ItemFlag.ItemIsEnabled
+_HEADING, _NOTHING = Qt.ItemFlag.ItemIsEnabled, Qt.ItemFlag.NoItemFlags
 
 
 class ListModel(QAbstractTableModel):
@@ -74,7 +74,8 @@ class ListModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading can be gone to and not selected."""
-        return _HEADING if isinstance(self.line(index.row()), Heading) else _MISSION
+        line = self.line(index.row())
+        return _MISSION if isinstance(line, Mission) else _HEADING if line is not None else _NOTHING
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """See QAbstractItemModel."""

@@ -139,7 +139,7 @@ class NamesDialog(QDialog):
         for row in range(self.table.rowCount()):
             item_ = self.table.item(row, 0)
             if item_ is not None and item_.text() in keep:
-                self.table.selectRow(row)
+                self.table.setCurrentCell(row, 0)
                 break
         self._on_chosen()
 
@@ -194,7 +194,7 @@ class NamesDialog(QDialog):
     def _enter_table(self) -> None:
         self.table.setFocus()
         if self.table.rowCount() and not self.chosen():
-            self.table.selectRow(0)
+            self.table.setCurrentCell(0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter or F2 on a name goes on to the other one."""

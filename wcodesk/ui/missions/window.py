@@ -85,8 +85,8 @@ class MissionsWindow(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.filters)
         rows.addWidget(self.notices)
+        rows.addWidget(self.empty)
         rows.addWidget(self.table, 1)
-        rows.addWidget(self.empty, 1)
         rows.addWidget(foot)
         room = self.screen().availableGeometry()
         self.resize(min(1400, room.width() - 20), min(820, room.height() - 40))
@@ -116,7 +116,6 @@ class MissionsWindow(QWidget):
         shown, all_, chosen = len(self.listing.found), len(self.listing.missions), len(self.table.selected())
         words = f"{shown:,} of {all_:,} missions" if shown != all_ else _counted(all_)
         self.count.setText(f"{words}   ·   {chosen:,} selected" if chosen > 1 else words)
-        self.table.setVisible(bool(self.listing.lines))
         self.empty.setVisible(not self.listing.lines)
         if not self.listing.lines:
             self.empty.setText(
@@ -124,8 +123,6 @@ class MissionsWindow(QWidget):
                 if self.filters.narrows() and all_
                 else "No mission is noted here yet. Insert or Ctrl+M notes one; Ctrl+V takes rows copied in Excel."
             )
-            if self.table.hasFocus() or self.focusWidget() is None:
-                self.filters.words.setFocus()
         one = self.table.current() is not None
         self.acts.enable(open_=not self.frozen, chosen=chosen, one=one, shown=shown)
         self.hint.setVisible(not self.frozen)
@@ -145,10 +142,9 @@ class MissionsWindow(QWidget):
         self.filters.words.selectAll()
 
     def _enter_table(self) -> None:
-        if self.listing.lines:
-            self.table.setFocus()
-            if not self.table.currentIndex().isValid() or not self.table.selected():
-                self.table.go_to_first()
+        self.table.setFocus()
+        if not self.table.currentIndex().isValid():
+            self.table.go_to_first()
 
     def _next_part(self) -> None:
         if self.table.hasFocus():
@@ -157,8 +153,10 @@ class MissionsWindow(QWidget):
             self._enter_table()
 
     def _escape(self) -> None:
-        """From the filters to the table, from there out."""
-        if self.table.hasFocus() or not self.table.isVisible():
+        """Empties the filter, goes from the filters to the table, and from there out."""
+        if self.filters.words.hasFocus() and self.filters.words.text():
+            self.filters.words.clear()
+        elif self.table.hasFocus():
             self.close()
         else:
             self._enter_table()
