@@ -21,8 +21,7 @@ def names():
     [
         ("Swaziland", Owner("SZ")), ("al", Owner("AL")), ("alb", Owner("AL")), ("Europe", Owner(region="europe")),
         ("esa", Owner(region="esa")), ("west and c", Owner(region="wca")), ("Côte d’Ivoire", Owner("CI")),
-        ("guin", None),
-        ("xyzzy", None), ("", None),
+        ("guin", None), ("xyzzy", None), ("", None),
     ],
 )  # fmt: skip
 def test_a_name_is_understood_as_far_as_it_is_clear(names, typed, owner):

@@ -47,8 +47,8 @@ def test_a_row_can_be_of_a_region(name):
 
 
 def test_rows_that_name_nobody_are_of_the_region_that_is_shown():
-    found = pasted("Talks on transit\t2019\n", Owner(region="esa"))
-    assert found.missions == ({"region": "esa", "title": "Talks on transit", "when": "2019"},)
+    found = pasted("Talks on transit\t3 June 2019\n", Owner(region="esa"))
+    assert found.missions == ({"region": "esa", "title": "Talks on transit", "when": "2019-06-03"},)
 
 
 def test_rows_whose_owner_nobody_knows_are_told_one_by_one():

@@ -14,6 +14,7 @@ from wcodesk.intake.submission.foreign.owners import Owners
 from wcodesk.intake.submission.foreign.reading import shown_sheet
 from wcodesk.intake.submission.foreign.rows import ForeignRows, explain_rest, usable
 from wcodesk.intake.submission.grid import Grid
+from wcodesk.model.dates import understand
 from wcodesk.model.errors import Refused
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
@@ -81,11 +82,26 @@ def first_guess(table: Sheet, members: MemberIndex) -> SheetMapping:
     found = guess(grid, members)
     if found.use is SheetUse.MISSIONS:
         return found._replace(member="")
-    lengths = {
-        column: sum(len(grid.text(row, column)) for row in grid.rows) for column in range(1, grid.last_column + 1)
-    }
-    longest = max(lengths, key=lambda column: lengths[column], default=1)
-    return SheetMapping(SheetUse.MISSIONS, 0, ((longest, "title"),))
+    return _plain_guess(grid, members)
+
+
+def _plain_guess(grid: Grid, members: MemberIndex) -> SheetMapping:
+    """Of one row, or what else is too little to guess by: dates, Members, and the longest words as titles."""
+    found: dict[int, str] = {}
+    lengths: dict[int, int] = {}
+    for column in range(1, grid.last_column + 1):
+        texts = [text for row in grid.rows if (text := grid.text(row, column).strip())]
+        if "when" not in found.values() and texts and all(map(understand, texts)):
+            found[column] = "when"
+        elif (
+            "member" not in found.values() and texts and all(members.find(each) or region_named(each) for each in texts)
+        ):
+            found[column] = "member"
+        else:
+            lengths[column] = sum(map(len, texts))
+    if lengths:
+        found[max(lengths, key=lambda column: lengths[column])] = "title"
+    return SheetMapping(SheetUse.MISSIONS, 0, tuple(sorted(found.items())))
 
 
 def _own_heads(grid: Grid) -> SheetMapping | None:
