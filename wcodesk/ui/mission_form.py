@@ -73,6 +73,7 @@ class MissionForm(QDialog):
                 offered = _offered(fields[name], (known or {}).get(name, ()))
                 cell = self._cell(fields[name], members, offered)
                 self._grid.addWidget(cell, row, column, 1, 3 - len(names), Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(len(ROWS), 1)  # what room is left stays below, so that no field moves
         self._fill({field.name: field.default for field in MISSION_FIELDS} | dict(values))
         self.problem = Label()
         self.problem.setObjectName("problem")

@@ -127,6 +127,7 @@ class FieldInput(QWidget):
         line.setCompleter(completer)
         popup = completer.popup()
         if popup is not None:
+            popup.setObjectName("suggestions")
             popup.setAccessibleName(f"Suggestions for {self.field.label}")
             popup.installEventFilter(self)
 
