@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import Mission, MissionState
+from wcodesk.model.when import When
 from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.grouping import By
 from wcodesk.ui.missions.list_model import ListModel
@@ -105,3 +106,15 @@ def test_the_table_keeps_the_rules_of_qt(qtbot, listing):
     model.sort(1)
     model.load([], Wanted())
     assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["", "2019-06-03", "2019-06-03/2019-07-02", "2019-06", "2019-06/2020-02", "2019", "2019/2021", "2019/20"],
+)
+def test_the_days_of_a_date_are_those_that_it_means(listing, when):
+    days, known = listing.cells.days(when), When(when)
+    assert [day[:7] for day in days] == ([str(known.first)[:7], str(known.last)[:7]] if when else [])
+    assert listing.cells.years(Mission("1", "e", "", "", "x", when=when)) == (
+        tuple(range(known.first.year, known.last.year + 1)) if when else ()
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from wcodesk.model.fields import MISSION_FIELDS, Field
@@ -9,9 +10,11 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.records import Mission
-from wcodesk.model.when import When
 
-NO_YEARS: tuple[int, ...] = ()
+Days = tuple[str, ...]
+# What the store keeps of dates is canonical (see model/when.py), so that its days can be read off, which is quick.
+_FISCAL = re.compile(r"(\d{4})/(\d{2})")
+_SPAN = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:/(\d{4}(?:-\d\d){0,2}))?")
 _ORDER = (
     "when", "title", "member", "state", "form", "topic", "programme", "donor", "place", "mode", "note"
 )  # fmt: skip
@@ -41,9 +44,8 @@ class Cells:
         self._fields = {field.name: field for field in MISSION_FIELDS}
         self._texts: dict[tuple[str, str], str] = {}
         self._folds: dict[str, str] = {}
-        self._whens: dict[str, When | None] = {}
+        self._days: dict[str, Days] = {}
         self._years: dict[str, tuple[int, ...]] = {}
-        self._times: dict[str, str] = {}
 
     def text(self, mission: Mission, name: str) -> str:
         """What a column shows, as people and the report write it."""
@@ -67,29 +69,22 @@ class Cells:
     def sort_key(self, mission: Mission, name: str) -> str:
         """Sorts dates by time and words by alphabet; "" for what is empty."""
         if name == "when":
-            found = self._times.get(mission.when)
-            if found is None:
-                when = self.when(mission.when)
-                found = self._times[mission.when] = f"{when.first} {when.last}" if when else ""
-            return found
+            return " ".join(self.days(mission.when))
         return self._fold(self.text(mission, name))
 
-    def when(self, text: str) -> When | None:
-        """A date, None where it is not known or not understood."""
-        if text not in self._whens:
-            try:
-                when = When.parse(text)
-            except ValueError:
-                when = When()
-            self._whens[text] = when or None
-        return self._whens[text]
+    def days(self, when: str) -> Days:
+        """The first and the last day that a date may mean, empty where it is not known or not understood."""
+        found = self._days.get(when)
+        if found is None:
+            found = self._days[when] = _days(when)
+        return found
 
     def years(self, mission: Mission) -> tuple[int, ...]:
         """The years that a mission may be in."""
         found = self._years.get(mission.when)
         if found is None:
-            when = self.when(mission.when)
-            found = tuple(range(when.first.year, when.last.year + 1)) if when else NO_YEARS
+            days = self.days(mission.when)
+            found = tuple(range(int(days[0][:4]), int(days[1][:4]) + 1)) if days else ()
             self._years[mission.when] = found
         return found
 
@@ -104,3 +99,14 @@ class Cells:
         if found is None:
             found = self._folds[text] = fold(text)
         return found
+
+
+def _days(when: str) -> Days:
+    if fiscal := _FISCAL.fullmatch(when):
+        year = int(fiscal[1])
+        return (f"{year}-07-01", f"{year + 1}-06-30")
+    span = _SPAN.fullmatch(when)
+    if span is None:
+        return ()
+    first, last = span[1], span[2] or span[1]
+    return (f"{first}-01-01"[:10], f"{last}-12-31"[:10] if len(last) == 4 else f"{last}-31"[:10])

@@ -8,7 +8,7 @@ from enum import StrEnum
 from wcodesk.model.folding import fold
 from wcodesk.model.records import Mission, MissionState
 from wcodesk.model.regions import REGIONS
-from wcodesk.model.when import Precision, When
+from wcodesk.model.when import When
 from wcodesk.ui.missions.cells import Cells
 
 Group = tuple[str, str]
@@ -76,12 +76,13 @@ def _topic(mission: Mission, _: Cells) -> Group:
 
 
 def _month(mission: Mission, cells: Cells) -> Group:
-    when = cells.when(mission.when)
-    if when is None:
+    days = cells.days(mission.when)
+    if not days:
         return _LAST, "No date"
-    if when.precision in (Precision.YEAR, Precision.FISCAL_YEAR):
-        return f"{when.first.isoformat()[:7]} 0 {when}", f"{when.label()}, month not known"
-    return f"{when.first.isoformat()[:7]} 1", When(when.first.isoformat()[:7]).label()
+    month = days[0][:7]
+    if not mission.when.startswith(month):  # a year, or a fiscal year
+        return f"{month} 0 {mission.when}", f"{cells.text(mission, 'when')}, month not known"
+    return f"{month} 1", When(month).label()
 
 
 def _state(mission: Mission, cells: Cells) -> Group:
