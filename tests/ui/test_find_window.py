@@ -105,6 +105,17 @@ def test_the_list_is_narrowed_and_what_is_hidden_is_left_alone(albania: Kit):
     assert texts(albania)[1].startswith("Two ports")
 
 
+def test_who_only_looks_is_offered_no_deleting(albania: Kit):
+    window = find(albania, "port")
+    assert not window.replace.isEnabled()
+    assert window.table.isColumnHidden(2)
+    window.by.setFocus()
+    assert window.replace.text() == "&Delete the 3 ticked"
+    assert not window.table.isColumnHidden(2)
+    window.replace.click()
+    assert texts(albania)[1].startswith("Two s were joined")
+
+
 def test_all_or_none_are_ticked(albania: Kit):
     window = find(albania, "port", "harbour")
     window.none.click()

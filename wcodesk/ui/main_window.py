@@ -154,6 +154,7 @@ class Desk(QMainWindow):
         # A changeEvent() would tell too, but the first event of any kind that Python sees makes classes of all kinds.
         self._theme.changed.connect(acts.colour_icons)
         self._theme.changed.connect(self.notices.colour_icons)
+        self._theme.changed.connect(self.editing.colour)
         self.tree.chosen.connect(self._go)
         self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)

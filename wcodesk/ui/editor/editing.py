@@ -66,6 +66,11 @@ class Editing(QObject):
         """The printed page is there: it knows how many lines a section has."""
         self.counts.lines_of = page.lines_of
 
+    def colour(self) -> None:
+        """There is another theme."""
+        if "finding" in vars(self):
+            self.finding.colour()
+
     def refresh(self) -> None:
         """Enable what can be done at the cursor."""
         edit, more = self._view.current(), self._actions.editing

@@ -46,6 +46,7 @@ class FindWindow(QDialog):
         self._reaches: list[Reach] = []
         self.wanted = Wanted("")
         self._frozen = False
+        self._replacing = False  # once the field for it was gone to: an empty one means to delete
         self.words, self.by, self.filter = QLineEdit(), QLineEdit(), QLineEdit()
         self.reach = QComboBox()
         self.case, self.whole = QCheckBox("&Match capitals"), QCheckBox("&Whole words")
@@ -93,7 +94,7 @@ class FindWindow(QDialog):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 36)
+        self.table.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 44)
         for column in (1, 2):
             self.table.setItemDelegateForColumn(column, AroundDelegate(self.table))
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -115,7 +116,7 @@ class FindWindow(QDialog):
         rows.addLayout(foot)
         em = self.fontMetrics().height()
         room = self.screen().availableGeometry()
-        self.resize(min(58 * em, room.width() - 2 * em), min(34 * em, room.height() - 4 * em))
+        self.resize(min(76 * em, room.width() - 4 * em), min(40 * em, room.height() - 4 * em))
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda _: self._timer.start())
@@ -126,7 +127,8 @@ class FindWindow(QDialog):
         self.filter.textChanged.connect(self.model.narrow)
         self.model.ticks_changed.connect(self._name)
         self.table.doubleClicked.connect(self._go)
-        self.table.installEventFilter(self)
+        for widget in (self.table, self.by):
+            widget.installEventFilter(self)
         self.all.clicked.connect(lambda _=False: self.model.tick_all(on=True))
         self.none.clicked.connect(lambda _=False: self.model.tick_all(on=False))
         self.replace.clicked.connect(lambda _=False: self.replace_ticked())
@@ -196,9 +198,11 @@ class FindWindow(QDialog):
         told = f"{count:,} found" if shown == count else f"{shown:,} of {count:,} found"
         where = f", in {sections:,} section{'s' if sections != 1 else ''}" if shown else ""
         self.count.setText(told + where if self.wanted.words.strip() else "")
-        verb = "Replace" if self.by.text() else "Delete"
-        self.replace.setText(f"&{verb} the {ticked:,} ticked" if ticked else "Replace the ticked ones")
-        self.replace.setEnabled(bool(ticked) and not self._frozen)
+        self._replacing = self._replacing or bool(self.by.text())
+        self.table.setColumnHidden(2, not self._replacing)
+        verb = "Replace" if self.by.text() or not self._replacing else "Delete"
+        self.replace.setText(f"&{verb} the {ticked:,} ticked" if ticked else "&Replace the ticked ones")
+        self.replace.setEnabled(bool(ticked) and self._replacing and not self._frozen)
         for button in (self.all, self.none):
             button.setEnabled(bool(shown))
         if self._frozen:
@@ -226,7 +230,10 @@ class FindWindow(QDialog):
             self.gone_to.emit(self.model.found(index.row()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list, Enter goes to a hit."""
+        """In the list, Enter goes to a hit; who goes to the words to put in means to replace."""
+        if watched is self.by and event.type() is QEvent.Type.FocusIn and not self._replacing:
+            self._replacing = True
+            self._name()
         enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if watched is self.table and enter and event.type() is QEvent.Type.KeyPress:
             self._go(self.table.currentIndex())

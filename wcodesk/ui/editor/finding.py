@@ -14,7 +14,7 @@ from wcodesk.model.markdown import parse, render
 from wcodesk.model.replacing import replaced, spots
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.find_bar import FindBar
-from wcodesk.ui.editor.marks import Hit, hits, show
+from wcodesk.ui.editor.marks import Hit, dress, hits, show
 from wcodesk.ui.session import Session
 
 SOON = 120  # milliseconds after the last key in a text until its hits are looked for again
@@ -63,7 +63,15 @@ class Finding(QObject):
         """Hide the bar and go back to the text."""
         self.bar.hide()
         show(self._view.boxes, [], -1)
+        dress(self._view.boxes, on=False)
         self._view.focus_text()
+
+    def colour(self) -> None:
+        """There is another theme."""
+        self.bar.colour_icons()
+        if not self.bar.isHidden():
+            dress(self._view.boxes, on=False)
+            self.look()
 
     def _enable(self) -> None:
         if self.bar.isHidden():
@@ -93,7 +101,9 @@ class Finding(QObject):
 
     def _tell(self) -> None:
         here = self._here()
-        show(self._view.boxes, [] if self.bar.isHidden() else self._found, here)
+        if not self.bar.isHidden():
+            dress(self._view.boxes, on=True)
+            show(self._view.boxes, self._found, here)
         self.bar.say(here + 1, len(self._found))
         self._enable()
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 
 from wcodesk.model.blocks import BlockType
@@ -111,3 +112,23 @@ def paint_markers(painter: QPainter, document: QTextDocument, area: QRectF, font
                 baseline = place.top() + block.layout().lineAt(0).ascent()
                 painter.drawText(QPointF(place.left(), baseline), marker_of(block))
         block = block.next()
+
+
+def paint_headers(painter: QPainter, document: QTextDocument, palette: QPalette) -> None:
+    """A light ground behind the first row of each table, as the page prints it."""
+    outline = document.documentLayout()
+    for table in document.rootFrame().childFrames():
+        if not isinstance(table, QTextTable):
+            continue
+        first, last, below = (
+            outline.blockBoundingRect(table.cellAt(row, column).firstCursorPosition().block())
+            for row, column in ((0, 0), (0, table.columns() - 1), (min(1, table.rows() - 1), 0))
+        )
+        around = table.format().toTableFormat().cellPadding() + 0.5  # and half of the line between two cells
+        end = (
+            below.top() if table.rows() > 1 else outline.frameBoundingRect(table).bottom() - table.format().topMargin()
+        )
+        ground = palette.color(QPalette.ColorRole.Accent)
+        ground.setAlpha(28)
+        area = QRectF(first.left(), first.top(), last.right() - first.left(), end - first.top())
+        painter.fillRect(area.adjusted(-around, -around, around, -around), ground)

@@ -47,26 +47,39 @@ def _units(text: str) -> int:
 
 
 def show(boxes: Iterable[SectionBox], found: Sequence[Hit], current: int) -> None:
-    """Mark hits, the current one more strongly; those around it where there are very many."""
+    """Mark hits, and those around the current one where there are very many; that one is the selection itself."""
     first = max(0, current - MOST // 2)
     shown: dict[int, list[Hit]] = {}
     for hit in found[first : first + MOST]:
         shown.setdefault(hit.box, []).append(hit)
-    strong = found[current] if 0 <= current < len(found) else None
     for number, box in enumerate(boxes):
-        marks = [_mark(box, hit, strong=hit == strong) for hit in shown.get(number, ())]
+        marks = [_mark(box, hit) for hit in shown.get(number, ())]
         if marks or box.text.extraSelections():
             box.text.setExtraSelections(marks)
 
 
-def _mark(box: SectionBox, hit: Hit, *, strong: bool) -> QTextEdit.ExtraSelection:
+def dress(boxes: Iterable[SectionBox], *, on: bool) -> None:
+    """While hits are looked for, the one that is selected stands out though the focus is in the bar."""
+    group, role = QPalette.ColorGroup.Inactive, QPalette.ColorRole
+    for box in boxes:
+        palette = box.palette()
+        accent = palette.color(role.Accent)
+        if on and box.text.palette().color(group, role.Highlight) != accent:
+            palette.setColor(group, role.Highlight, accent)
+            palette.setColor(group, role.HighlightedText, palette.color(role.Base))
+            box.text.setPalette(palette)
+        elif not on and box.text.palette().color(group, role.Highlight) == accent:
+            box.text.setPalette(palette)
+
+
+def _mark(box: SectionBox, hit: Hit) -> QTextEdit.ExtraSelection:
     mark = QTextEdit.ExtraSelection()
     cursor = QTextCursor(box.text.document())
     cursor.setPosition(hit.first)
     cursor.setPosition(hit.last, QTextCursor.MoveMode.KeepAnchor)
-    colour = QColor(box.text.palette().color(QPalette.ColorRole.Accent))
-    colour.setAlpha(120 if strong else 45)
     ground = QTextCharFormat()
+    colour = QColor(box.text.palette().color(QPalette.ColorRole.Accent))
+    colour.setAlpha(45)
     ground.setBackground(colour)
     mark.cursor = cursor
     mark.format = ground

@@ -35,7 +35,7 @@ from wcodesk.ui.document import (
 from wcodesk.ui.editor import commands, keys
 from wcodesk.ui.editor.counting import close_gap, numbers_near
 from wcodesk.ui.editor.growing_edit import GrowingEdit
-from wcodesk.ui.editor.look import Look, marker_rect, paint_markers
+from wcodesk.ui.editor.look import Look, marker_rect, paint_headers, paint_markers
 from wcodesk.ui.editor.shapes import set_shape
 
 
@@ -81,7 +81,8 @@ class SectionEdit(GrowingEdit):
         document.setIndentWidth(QFontMetricsF(font).horizontalAdvance("(iii)  "))
         block = document.begin()
         while block.isValid():
-            QTextCursor(block).setBlockFormat(block_format(document, *block_shape(block)))
+            if QTextCursor(block).currentTable() is None:
+                QTextCursor(block).setBlockFormat(block_format(document, *block_shape(block)))
             block = block.next()
         self._look.rehighlight()
         self._loading = False
@@ -290,7 +291,10 @@ class SectionEdit(GrowingEdit):
             self.setCurrentCharFormat(commands.unlinked(cursor.charFormat()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, then the signs of its lists."""
+        """The ground of table headers, the text, then the signs of its lists."""
+        painter = QPainter(self.viewport())
+        paint_headers(painter, self.document(), self.palette())
+        painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_markers(painter, self.document(), QRectF(event.rect()), self.document().defaultFont(), self.palette())

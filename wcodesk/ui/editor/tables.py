@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTable, QTextTableCell
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable, QTextTableCell
 
-from wcodesk.model.blocks import BlockType, Run
-from wcodesk.ui.document import Cell, block_format, insert_runs, insert_table, read_cell
+from wcodesk.model.blocks import Run
+from wcodesk.ui.document import Cell, insert_runs, insert_table, read_cell
 
 MOST_ROWS, MOST_COLUMNS = 60, 8  # more columns than these have no room on a page
 
@@ -152,11 +152,10 @@ def _write(cell: QTextTableCell, runs: Cell) -> None:
 
 
 def _even_out(table: QTextTable) -> None:
-    """Cells that came in have the lines and the plain style of those that were there."""
-    shape = block_format(table.document(), BlockType.PARAGRAPH)
+    """Cells that came in are as plain as those of a table that was read."""
     for row in range(table.rows()):
         for column in range(table.columns()):
             cursor = table.cellAt(row, column).firstCursorPosition()
             if not cursor.block().text():
-                cursor.setBlockFormat(shape)
+                cursor.setBlockFormat(QTextBlockFormat())
                 cursor.setBlockCharFormat(QTextCharFormat())
