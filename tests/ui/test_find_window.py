@@ -1,7 +1,7 @@
 """Find and replace through the edition: a list of hits with ticks, and one step for all of them."""
 
 import pytest
-from desk_kit import Kit
+from desk_kit import Kit, activate
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -109,6 +109,7 @@ def test_who_only_looks_is_offered_no_deleting(albania: Kit):
     window = find(albania, "port")
     assert not window.replace.isEnabled()
     assert window.table.isColumnHidden(2)
+    activate(window)
     window.by.setFocus()
     assert window.replace.text() == "&Delete the 3 ticked"
     assert not window.table.isColumnHidden(2)
