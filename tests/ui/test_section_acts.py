@@ -111,3 +111,14 @@ def test_letters_of_the_new_menus_are_their_own(albania: Kit):
         letters = [action.text().partition("&")[2][:1].lower() for action in menu.actions() if action.text()]
         assert all(letters), menu.title()
         assert len(letters) == len(set(letters)), (menu.title(), letters)
+
+
+def test_a_section_that_moved_is_in_view_and_told_by_its_name(albania: Kit, qtbot):
+    albania.box(0).text.set_markdown("\n\n".join(f"Paragraph {number}." for number in range(80)))
+    albania.desk.entry.boxes[0].mark_touched()
+    qtbot.keyClick(albania.box(0).text, Qt.Key.Key_F2)
+    qtbot.keyClicks(albania.desk.focusWidget(), "Plans")
+    with qtbot.waitSignal(albania.desk.editing.told) as told:
+        qtbot.keyClick(albania.desk.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert told.args == ["“Plans” stands second now."]
+    qtbot.waitUntil(lambda: not albania.desk.entry.boxes[1].heading.visibleRegion().isEmpty())

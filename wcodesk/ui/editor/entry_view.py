@@ -223,13 +223,14 @@ class EntryView(QScrollArea):
         self._add.setFocus() if self._add.isVisible() else self.focus_text()
         self.ensureWidgetVisible(self._add)
 
-    def reveal(self, section_id: str) -> None:
-        """Bring a section into view and the cursor into it."""
+    def reveal(self, section_id: str, *, heading: bool = False) -> None:
+        """Bring a section into view and the cursor into its text, or its heading."""
         for box in self.boxes:
             if box.section.id == section_id:
-                box.text.setFocus()
-                self._follow(box.text)
-                QTimer.singleShot(0, box.text, partial(self._follow, box.text))  # when the new text has its height
+                edit = box.heading if heading else box.text
+                edit.setFocus()
+                self._follow(edit)
+                QTimer.singleShot(0, edit, partial(self._follow, edit))  # when the new text has its height
 
     def caret(self) -> tuple[str, Caret] | None:
         """Section id and caret of where the focus is; block -1 for a heading, None where the focus is not here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from wcodesk.model.replacing import Wanted
@@ -130,12 +130,12 @@ class FindBar(QFrame):
 
     def say(self, number: int, count: int) -> None:
         """Say which of how many hits it is; number 0 for none of them."""
+        text = f"{number} of {count:,}" if number else f"{count:,} here" if count else "not here"
         if not self.words.text().strip():
-            self.count.setText("")
-        elif not count:
-            self.count.setText("not here")
-        else:
-            self.count.setText(f"{number} of {count:,}" if number else f"{count:,} here")
+            text = ""
+        if text != self.count.text():
+            self.count.setText(text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""

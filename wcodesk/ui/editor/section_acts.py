@@ -53,10 +53,8 @@ class SectionActs:
         except DeskError as problem:
             self._view.failed.emit(str(problem))
             return
-        if caret is not None and caret[1].block < 0:
-            self._view.go_to(section.id, -1)
-        else:
-            self._view.reveal(section.id)
+        self._view.reveal(section.id, heading=caret is not None and caret[1].block < 0)
+        section = self._view.current_section() or section  # by the name that was only on the screen until now
         self._told(f"“{section.heading or 'The opening text'}” stands {_ordinal(place + 1)} now.")
 
     def _fill(self) -> None:
