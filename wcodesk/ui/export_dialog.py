@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.content import Scope
 from wcodesk.model.errors import DeskError
+from wcodesk.ui.fitting import Scrolled, fit
 from wcodesk.ui.pdf_form import PdfChoice, PdfForm
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
 
@@ -64,8 +65,9 @@ class ExportDialog(QDialog):
         self._scopes = [scope for scope, _ in scopes]
         self._scope = QButtonGroup(self)
         self._format = QButtonGroup(self)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 18, 20, 14)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(Label("What", bold=True))
         for number, (_, name) in enumerate(scopes):
@@ -98,9 +100,13 @@ class ExportDialog(QDialog):
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
-        rows.addWidget(self.problem)
-        rows.addSpacing(8)
-        rows.addWidget(dialog_buttons(self, "Choose the file…"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 14)
+        whole.setSpacing(12)
+        whole.addWidget(Scrolled(inside), 1)
+        whole.addWidget(self.problem)
+        whole.addWidget(dialog_buttons(self, "Choose the file…"))
+        fit(self, self.sizeHint().width(), self.sizeHint().height())
 
     def accept(self) -> None:
         """Go on, unless something typed cannot be used: that is said here, and everything stays as it was typed."""

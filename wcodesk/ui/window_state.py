@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from wcodesk.ui.fitting import fit
 from wcodesk.ui.theme import Scheme
 
 RECENT = 8
@@ -32,8 +33,7 @@ class WindowState:
         """Put the window where it was, on a screen that is there; says whether the tree and the side are shown."""
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            room = window.screen().availableGeometry()
-            window.resize(min(1360, room.width()), min(860, room.height()))
+            fit(window, 1360, 860)
         state = self._settings.value("window/splitter")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             em, width = window.fontMetrics().averageCharWidth(), window.width()

@@ -23,6 +23,8 @@ from wcodesk.ui.help.manual import anchor
 
 _PICTURE = re.compile(r"images/[a-z0-9-]+\.png")
 _LINK = re.compile(r"([a-z-]*?)(?:\.md)?(?:#([\w-]+))?")
+_CODE = re.compile(r"`([^`]+)`")
+PICTURE_SIGN = "\ufffc"  # what stands for a picture in a paragraph
 _SIZES = {1: 1.6, 2: 1.25, 3: 1.08}  # of a heading, beside the text
 _WIDEST = 88  # letters of a line
 
@@ -71,7 +73,7 @@ class ManualView(QTextBrowser):
 
     def _draw(self) -> None:
         document = self.document()
-        document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        document.setMarkdown(_CODE.sub(_as_bold, self._text), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         size = self.font().pointSizeF()
         block = document.begin()
         while block.isValid():
@@ -79,7 +81,8 @@ class ManualView(QTextBrowser):
             cursor = QTextCursor(block)
             shape = QTextBlockFormat()
             if cursor.currentTable() is None:
-                shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                if PICTURE_SIGN not in block.text():
+                    shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 shape.setTopMargin(18 if level > 1 else 0)
                 shape.setBottomMargin(3 if block.textList() else 9)
                 cursor.mergeBlockFormat(shape)
@@ -88,7 +91,7 @@ class ManualView(QTextBrowser):
                 style = cursor.charFormat()
                 style.setFontPointSize(size * _SIZES.get(level, 1.0))
                 style.setFontWeight(QFont.Weight.Bold)
-                style.setProperty(style.Property.FontSizeAdjustment.value, 0)
+                style.clearProperty(style.Property.FontSizeAdjustment.value)
                 cursor.setCharFormat(style)
             block = block.next()
         self._fit()
@@ -99,8 +102,9 @@ class ManualView(QTextBrowser):
         em = self.fontMetrics().averageCharWidth()
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         beside = max(18, (room - _WIDEST * em) // 2)
-        self.setViewportMargins(min(beside, 40), 14, max(beside, room - _WIDEST * em - 40), 0)
-        width = min(room - 36, _WIDEST * em) - 12
+        left, right = min(beside, 40), max(beside, room - _WIDEST * em - 40)
+        self.setViewportMargins(left, 14, right, 0)
+        width = room - left - right - 12
         block = self.document().begin()
         while block.isValid():
             each = block.begin()
@@ -158,3 +162,9 @@ class ManualView(QTextBrowser):
             at = self.verticalScrollBar().value()
             self._draw()
             self.verticalScrollBar().setValue(at)
+
+
+def _as_bold(code: re.Match[str]) -> str:
+    """Keys and names in the letters of the text: others would set the lines apart."""
+    plain = re.sub(r"([*_\[\]])", r"\\\1", code[1])
+    return f"**{plain}**"

@@ -37,13 +37,14 @@ class ManualWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.model = QStandardItemModel(self)
         self.contents = QListView()
-        self.contents.setObjectName("queue")
+        self.contents.setObjectName("contents")
         self.contents.setAccessibleName("Contents")
         self.contents.setModel(self.model)
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.contents.setWordWrap(True)
-        self.contents.setSpacing(2)
+        self.contents.setResizeMode(QListView.ResizeMode.Adjust)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = Label("Nothing is found by these words.", muted=True)
         self._none.setWordWrap(True)
         self._none.setContentsMargins(12, 4, 12, 0)
@@ -78,7 +79,10 @@ class ManualWindow(QWidget):
         rows.setSpacing(0)
         rows.addLayout(bar)
         rows.addWidget(self._none)
-        rows.addWidget(self.contents, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(10, 0, 8, 0)
+        inset.addWidget(self.contents)
+        rows.addLayout(inset, 1)
         page = QFrame()
         page.setObjectName("page")
         inner = QVBoxLayout(page)
@@ -106,7 +110,7 @@ class ManualWindow(QWidget):
 
     def colour_icons(self) -> None:
         """There is another theme."""
-        for action, name in ((self.back, "previous"), (self.forward, "next")):
+        for action, name in ((self.back, "back"), (self.forward, "forward")):
             action.setIcon(icon(name, self.palette()))
 
     # -- where we are ---------------------------------------------------------------------------------------------

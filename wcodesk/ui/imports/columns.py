@@ -14,6 +14,8 @@ from wcodesk.ui.widgets import Label
 
 __all__ = ["Column", "Columns"]
 
+BAR, NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
 
 class Columns(QWidget):
     """Two or three columns with a heading each. verb: a key that means something was pressed in one."""
@@ -64,10 +66,8 @@ class Columns(QWidget):
             box.setVisible(number < len(titles))
         lines = self.findChildren(QFrame, "rule")
         lines[-1].setVisible(len(titles) == 3)
-        for number, column in enumerate(self.columns):
-            last = number == len(titles) - 1  # one bar scrolls them all
-            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if last else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-            column.setVerticalScrollBarPolicy(policy)
+        for column in self.columns:
+            column.setVerticalScrollBarPolicy(NO_BAR)
         for head, column, (title, _) in zip(self.heads, self.columns, titles, strict=False):
             head.setText(title)
             column.setAccessibleName(title)
@@ -78,7 +78,19 @@ class Columns(QWidget):
     def redraw(self) -> None:
         """Write all anew, each row beginning at one height."""
         shown = self.columns[: len(self._empty)]
-        place = shown[0].verticalScrollBar().value() if shown else 0
+        if not shown:
+            return
+        last, place = shown[-1], shown[0].verticalScrollBar().value()
+        for _ in range(2):  # the bar of the last scrolls all, and takes room from it in which its text stood
+            self._align(shown)
+            needed = BAR if last.document().size().height() > last.viewport().height() else NO_BAR
+            if last.verticalScrollBarPolicy() is needed:
+                break
+            last.setVerticalScrollBarPolicy(needed)
+        for column in shown:
+            column.verticalScrollBar().setValue(place)
+
+    def _align(self, shown: Sequence[Column]) -> None:
         for number, column in enumerate(shown):
             column.write([row[number] for row in self._rows], self._empty[number])
         tops = [column.tops() for column in shown]
@@ -96,8 +108,6 @@ class Columns(QWidget):
         height = max((column.document().size().height() for column in shown), default=0.0)
         for column in shown:
             column.fill(height)
-        for column in shown:
-            column.verticalScrollBar().setValue(place)
 
     def _scroll(self, value: int) -> None:
         if self._scrolling:

@@ -48,10 +48,10 @@ class Foot(QWidget):
         grid.setContentsMargins(14, 8, 12, 8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(self.summary, 0, 0)
+        grid.addWidget(self.summary, 0, 0, 1, len(self.buttons) + 1)
+        grid.addWidget(self.hint, 1, 0)
         for column, button in enumerate(self.buttons.values(), 1):
-            grid.addWidget(button, 0, column)
-        grid.addWidget(self.hint, 1, 0, 1, len(self.buttons) + 1)
+            grid.addWidget(button, 1, column)
 
     def show_review(self, reviewing: Reviewing) -> None:
         """Tell of a submission."""

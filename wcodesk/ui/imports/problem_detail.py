@@ -12,6 +12,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.registers import REGISTERS
 from wcodesk.model.submission import Level, Problem
+from wcodesk.ui.fitting import Scrolled
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, literal
 
@@ -142,13 +143,18 @@ class ProblemDetail(Widget):
         buttons.addStretch(1)
         form.addRow("", buttons)
         form.addRow("", self.wrong)
-        rows = QVBoxLayout(self)
+        inside = Widget()
+        inside.setObjectName("page")
+        rows = QVBoxLayout(inside)
         rows.setContentsMargins(14, 2, 12, 8)
         rows.setSpacing(4)
         rows.addWidget(self.sentence)
         rows.addWidget(self.where)
         rows.addWidget(self.form)
         rows.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(inside))
 
     @property
     def typed(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.members import MemberIndex
@@ -14,7 +14,7 @@ from wcodesk.ui.imports.fields_model import SENT, Draft, FieldsModel, combined, 
 from wcodesk.ui.imports.fields_view import FieldsView
 from wcodesk.ui.imports.look import KEY_GAP
 from wcodesk.ui.imports.text_detail import VERBS
-from wcodesk.ui.imports.verbs import Verbs
+from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
 from wcodesk.ui.widgets import Label, literal, tip
 
 _NOTES = {
@@ -65,14 +65,10 @@ class RecordDetail(QWidget):
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(14, 4, 12, 4)
         self.problem.hide()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(14, 2, 12, 6)
-        bar.addWidget(self.note, 1)
-        bar.addWidget(self.verbs)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(bar)
+        rows.addWidget(NoteAndVerbs(self.note, self.verbs))
         rows.addLayout(self._choices)
         rows.addWidget(self.problem)
         rows.addWidget(self.table, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.submission import ChangeState, TextChange
@@ -11,7 +11,7 @@ from wcodesk.ui.imports.aligning import is_marked, side_by_side
 from wcodesk.ui.imports.columns import Columns
 from wcodesk.ui.imports.own_text import OwnText
 from wcodesk.ui.imports.ports import Compare
-from wcodesk.ui.imports.verbs import Verbs
+from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
 from wcodesk.ui.widgets import Label
 
 VERBS = (
@@ -57,10 +57,6 @@ class TextDetail(QWidget):
         self.own.hide()
         self.own.used.connect(self._use)
         self.own.left.connect(self.leave)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(14, 2, 12, 6)
-        bar.addWidget(self.note, 1)
-        bar.addWidget(self.verbs)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -69,7 +65,7 @@ class TextDetail(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(bar)
+        rows.addWidget(NoteAndVerbs(self.note, self.verbs))
         rows.addWidget(self._split, 1)
 
     @property

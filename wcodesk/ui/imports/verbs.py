@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from wcodesk.ui.imports.look import KEY_GAP
 from wcodesk.ui.widgets import literal
@@ -45,3 +46,22 @@ class Verbs(QWidget):
             button.setChecked(verb == decided)
             button.setEnabled(open_)
             button.setVisible(verb not in hidden)
+
+
+class NoteAndVerbs(QWidget):
+    """What there is to say of a change, and the buttons beside it; below it where there is little room."""
+
+    def __init__(self, note: QWidget, verbs: Verbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verbs = verbs
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(14, 2, 12, 6)
+        self._box.addWidget(note, 1)
+        self._box.addWidget(verbs, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A note is a few words a line at least."""
+        super().resizeEvent(event)
+        least = self._verbs.sizeHint().width() + self.fontMetrics().averageCharWidth() * 32
+        beside = event.size().width() >= least
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

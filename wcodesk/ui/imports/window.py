@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.ui.drops import dropped
+from wcodesk.ui.fitting import fit
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.ports import Compare, MakeMapping
@@ -52,10 +53,9 @@ class ImportWindow(QWidget):
         rows.addWidget(self.refused)
         rows.addWidget(self.notices)
         rows.addWidget(self.splitter, 1)
-        room = self.screen().availableGeometry()
-        title = 2 * self.fontMetrics().height()  # the bar of the window: nobody knows its height before it is shown
-        self.resize(min(1360, room.width()), min(860, room.height() - title))
-        self.splitter.setSizes([em * 46, self.width() - em * 46])
+        fit(self, 1360, 860)
+        left = min(em * 46, self.width() * 28 // 100)
+        self.splitter.setSizes([left, self.width() - left])
         self.next_part = self._action("Next part", "F6", self._go_to_next_part)
         self.find_action = self._action("Search the imports", QKeySequence(QKeySequence.StandardKey.Find), self._find)
         self.leave = self._action("Close the window", "Escape", self._escape)
