@@ -95,13 +95,13 @@ def desk(kit: Kit, _folder: Path) -> None:
 
 def lists(kit: Kit, _folder: Path) -> None:
     """Lists and a table in a section."""
-    kit.go("AL")
+    kit.go("AM")
     section = kit.store.sections(kit.desk.entry.place.owner_id)[0]
     kit.session.save_text(section, LISTS, merge=False)
     box = kit.box()
     QTest.qWait(200)
     save("lists", kit.desk.entry, QRect(0, 0, kit.desk.entry.width(), box.geometry().bottom() + 30))
-    kit.session.undo()
+    kit.go("AL")
 
 
 def missions(kit: Kit, _folder: Path) -> None:
@@ -116,15 +116,15 @@ def missions(kit: Kit, _folder: Path) -> None:
 
 def history(kit: Kit, _folder: Path) -> None:
     """What became of a section."""
-    section = kit.store.sections(kit.desk.entry.place.owner_id)[0]
-    changed = section.text.replace(".", ", as planned.", 1)
-    kit.session.save_text(section, changed, merge=False)
+    for old, new in (("new", "second"), (".", ", as planned.")):
+        section = kit.store.sections(kit.desk.entry.place.owner_id)[0]
+        kit.session.restore_text(section.id, section.text.replace(old, new, 1))
     kit.box()
     kit.desk.side.choose("history")
     QTest.qWait(300)
-    kit.desk.history.table.selectRow(2)
+    kit.desk.history.table.selectRow(1)
     QTest.qWait(100)
-    save("history", kit.desk.side, QRect(0, 0, kit.desk.side.width(), 560))
+    save("history", kit.desk.side)
     kit.desk.side.choose("missions")
 
 

@@ -45,7 +45,7 @@ class ImportWindow(QWidget):
         self.splitter.addWidget(self.review)
         self.splitter.setStretchFactor(1, 1)
         em = self.fontMetrics().averageCharWidth()
-        self.queue.setMinimumWidth(em * 30)
+        self.queue.setMinimumWidth(em * 39)
         self.review.setMinimumWidth(em * 70)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
