@@ -80,6 +80,9 @@ class Actions:
         self.page_width = self._make("Fit the page to the &width", "Ctrl+9", "width")
         for action in self.page_actions:
             action.setEnabled(False)  # until there is a page
+        self.whole_chapter = self._make(
+            "Whole &chapter", "Ctrl+Shift+W", checkable=True, help_="Show the Members' entries below their region"
+        )
         self.next_pane = self._make("&Next pane", "F6")
         self.about = self._make("&About WCO Desk", role=QAction.MenuRole.AboutRole)
         self.new_mission, self.edit_mission, self.remove_mission = new_mission, edit_mission, remove_mission
@@ -190,6 +193,7 @@ class Actions:
         view.addSeparator()
         view.addActions(self.page_actions)
         view.addSeparator()
+        view.addAction(self.whole_chapter)
         view.addMenu(self.editing.size_menu)
         look = view.addMenu("&Appearance")
         look.addActions(list(self.schemes.values()))

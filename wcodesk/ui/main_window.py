@@ -149,6 +149,9 @@ class Desk(QMainWindow):
         }.items():
             action.triggered.connect(partial(_without_argument, act))
         acts.show_tree.toggled.connect(self.tree.setVisible)
+        acts.whole_chapter.setChecked(self._state.whole_chapter)
+        self.entry.below.on = self._state.whole_chapter
+        acts.whole_chapter.toggled.connect(self._show_whole)
         for scheme, action in acts.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
         # A changeEvent() would tell too, but the first event of any kind that Python sees makes classes of all kinds.
@@ -358,6 +361,10 @@ class Desk(QMainWindow):
             self.tree.view.setFocus()
         else:
             self.side.focus_page()
+
+    def _show_whole(self, whole: bool) -> None:
+        self._state.whole_chapter = whole
+        self._try(partial(self.entry.show_whole, whole))
 
     def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
         self._state.scheme = scheme

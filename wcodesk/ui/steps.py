@@ -81,7 +81,7 @@ class Steps(QObject):
 
         here = self._entry.place
         sections, missions = changes.touches("sections"), changes.touches("missions")
-        mine = [change for change in sections if here is not None and change.owner_id == here.owner_id]
+        mine = [change for change in sections if self._entry.shows(change.owner_id)]
         for change in mine:
             if change.action is not Action.REMOVED:
                 self._entry.reveal(change.record_id)

@@ -72,6 +72,15 @@ class WindowState:
     def text_zoom(self, zoom: float) -> None:
         self._settings.setValue("text/zoom", zoom)
 
+    @property
+    def whole_chapter(self) -> bool:
+        """Whether a region is shown with the entries of its Members."""
+        return str(self._settings.value("chapter/whole", "false")).lower() == "true"
+
+    @whole_chapter.setter
+    def whole_chapter(self, whole: bool) -> None:
+        self._settings.setValue("chapter/whole", whole)
+
     def _flag(self, key: str) -> bool:
         return str(self._settings.value(key, "true")).lower() != "false"
 

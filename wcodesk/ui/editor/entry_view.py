@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBo
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
+from wcodesk.ui.editor.whole_chapter import WholeChapter
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, Label, literal, set_named
@@ -80,6 +81,8 @@ class EntryView(QScrollArea):
         at_left.addStretch(1)
         self._rows.addLayout(at_left)
         self._rows.addStretch(1)
+        make_box = partial(self._new_box, locked=None)
+        self.below = WholeChapter(session, self, self._rows, make_box, self._take_away)
         self.setWidget(page)
         session.changed.connect(self._on_changed)
 
@@ -99,14 +102,15 @@ class EntryView(QScrollArea):
         self.flush()
         self.place = place
         for box in self.boxes:
-            box.setParent(None)
-            box.deleteLater()
+            self._take_away(box)
         self.boxes = []
+        self.below.clear()
         self._last = None  # only now: the focus went from each box that was taken away to the next
         if place is not None:
             self._path.setText(" › ".join(place.path[:-1]))
             self._title.setText(place.title)
             self._arrange(self._read(place))
+            self.below.show(place)
         self.verticalScrollBar().setValue(0)
         self.focus_changed.emit()
         self.text_changed.emit()
@@ -139,10 +143,7 @@ class EntryView(QScrollArea):
                 self._rows.insertWidget(row + 2, box)
             self.boxes.append(box)
         for gone in kept.values():
-            if self._last is gone.text:
-                self._last = None
-            gone.setParent(None)
-            gone.deleteLater()
+            self._take_away(gone)
         self._order()
 
     def _order(self) -> None:
@@ -153,10 +154,40 @@ class EntryView(QScrollArea):
                 self.setTabOrder(before, widget)
             before = widget
 
-    def _new_box(self, section: Section, locked: bool) -> SectionBox:
+    def _take_away(self, box: SectionBox) -> None:
+        """A box is no longer needed. Without a parent it would be a window of its own until it is deleted."""
+        if self._last is box.text:
+            self._last = None
+        self._rows.removeWidget(box)
+        box.hide()
+        box.deleteLater()
+
+    def show_whole(self, on: bool) -> None:
+        """Show the Members below their region, or no longer. Raises DeskError where what is here cannot be saved."""
+        self.flush()
+        self.below.on = on
+        if self.place is not None and self.place.kind is PlaceKind.CHAPTER:
+            self.below.show(self.place)
+        if self.current_section() is None:
+            self._last = None
+
+    def every_box(self) -> list[SectionBox]:
+        """The sections of the place, and those of the Members below a region."""
+        return [*self.boxes, *self.below.boxes]
+
+    def box_of(self, section_id: str) -> SectionBox | None:
+        """The box of a section, made if need be."""
+        self.below.make_until(section_id)
+        return next((box for box in self.every_box() if box.section.id == section_id), None)
+
+    def shows(self, owner_id: str) -> bool:
+        """Whether these sections are shown here."""
+        return self.place is not None and (self.place.owner_id == owner_id or self.below.shows(owner_id))
+
+    def _new_box(self, section: Section, locked: bool | None) -> SectionBox:
         from wcodesk.ui.editor.section_box import SectionBox  # late: a window opens before its first text
 
-        box = SectionBox(section, locked=locked)
+        box = SectionBox(section, locked=self._locked() if locked is None else locked)
         if self._zoom != 1.0:
             box.set_zoom(self._zoom)
         box.edited.connect(lambda: self._on_edited(box))
@@ -182,7 +213,7 @@ class EntryView(QScrollArea):
         """Show headings and texts larger or smaller; what is worked on stays in view."""
         self._zoom = zoom
         self._column.setMaximumWidth(round(self.fontMetrics().horizontalAdvance("m") * COLUMN * zoom))
-        for box in self.boxes:
+        for box in self.every_box():
             box.set_zoom(zoom)
         if self._last is not None:
             QTimer.singleShot(0, self._last, partial(self._follow, self._last))
@@ -210,7 +241,7 @@ class EntryView(QScrollArea):
 
     def current_section(self) -> Section | None:
         """The section that is worked on, or was last."""
-        return next((box.section for box in self.boxes if box.text is self._last), None)
+        return next((box.section for box in self.every_box() if box.text is self._last), None)
 
     def focus_text(self) -> None:
         """Put the cursor into the text that was last worked on, else the first."""
@@ -225,16 +256,16 @@ class EntryView(QScrollArea):
 
     def reveal(self, section_id: str, *, heading: bool = False) -> None:
         """Bring a section into view and the cursor into its text, or its heading."""
-        for box in self.boxes:
-            if box.section.id == section_id:
-                edit = box.heading if heading else box.text
-                edit.setFocus()
-                self._follow(edit)
-                QTimer.singleShot(0, edit, partial(self._follow, edit))  # when the new text has its height
+        box = self.box_of(section_id)
+        if box is not None:
+            edit = box.heading if heading else box.text
+            edit.setFocus()
+            self._follow(edit)
+            QTimer.singleShot(0, edit, partial(self._follow, edit))  # when the new text has its height
 
     def caret(self) -> tuple[str, Caret] | None:
         """Section id and caret of where the focus is; block -1 for a heading, None where the focus is not here."""
-        for box in self.boxes:
+        for box in self.every_box():
             if box.heading.hasFocus():
                 return box.section.id, box.text.caret()._replace(block=-1, part=0.0)
             if box.text.hasFocus():
@@ -243,21 +274,21 @@ class EntryView(QScrollArea):
 
     def go_to(self, section_id: str, block: int, letters: int = 0) -> None:
         """Put the cursor into a section's printed block, behind so many letters; block -1 is its heading."""
-        for box in self.boxes:
-            if box.section.id == section_id:
-                edit = box.heading if block < 0 else box.text
-                if block >= 0:
-                    box.text.go_to(block, letters)
-                edit.setFocus()
-                self._follow(edit)
+        box = self.box_of(section_id)
+        if box is not None:
+            edit = box.heading if block < 0 else box.text
+            if block >= 0:
+                box.text.go_to(block, letters)
+            edit.setFocus()
+            self._follow(edit)
 
     def focus_heading(self, section_id: str) -> None:
         """Put the cursor into a section's heading, all of it selected, to give it another one."""
-        for box in self.boxes:
-            if box.section.id == section_id:
-                box.heading.setFocus()
-                box.heading.selectAll()
-                self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
+        box = self.box_of(section_id)
+        if box is not None:
+            box.heading.setFocus()
+            box.heading.selectAll()
+            self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
 
     def select(self, box: SectionBox, first: int, last: int) -> None:
         """Select what stands between two positions of a text, and bring it into view; the focus stays where it is."""
@@ -281,9 +312,10 @@ class EntryView(QScrollArea):
         if from_text != (by > 0):
             (box.text if by > 0 else box.heading).setFocus()
             return
-        place = self.boxes.index(box) + by
-        if 0 <= place < len(self.boxes):
-            (self.boxes[place].heading if by > 0 else self.boxes[place].text).setFocus()
+        boxes = self.every_box()
+        place = boxes.index(box) + by
+        if 0 <= place < len(boxes):
+            (boxes[place].heading if by > 0 else boxes[place].text).setFocus()
 
     def _follow(self, edit: GrowingEdit) -> None:
         """Keep the line of the cursor in view."""
@@ -313,7 +345,7 @@ class EntryView(QScrollArea):
 
     def flush(self) -> None:
         """Store what is only on the screen. Raises DeskError; then it stays on the screen and is tried again."""
-        touched = [box for box in self.boxes if box.touched]
+        touched = [box for box in self.every_box() if box.touched]
         if not touched:
             return
         try:
@@ -333,18 +365,18 @@ class EntryView(QScrollArea):
 
     def has_unsaved(self) -> bool:
         """Whether something is only on the screen."""
-        return any(box.touched for box in self.boxes)
+        return any(box.touched for box in self.every_box())
 
     def mark_unsaved(self) -> None:
         """Something went wrong that nobody foresaw: save everything shown once more."""
-        for box in self.boxes:
+        for box in self.every_box():
             box.mark_touched()
         self._autosave.touch()
         self.unsaved.emit(bool(self.boxes))
 
     def forget(self) -> None:
         """Give up what could not be saved; the user was asked."""
-        for box in self.boxes:
+        for box in self.every_box():
             box.settled()
         self._autosave.rest()
 
@@ -357,6 +389,9 @@ class EntryView(QScrollArea):
         if mine or thawed:
             self._arrange(self._read(place))
             self.focus_changed.emit()
+        if thawed or changes.touches("entries"):
+            self.below.show(place)
+        if self.below.refresh(changes) or mine or thawed:
             self.text_changed.emit()
 
     # -- adding -------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.session import Session
 
 if TYPE_CHECKING:
+    from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.editor.section_edit import SectionEdit
 
 Told = Callable[[str], object]  # what takes a few words to say in passing
@@ -31,11 +32,17 @@ class SectionActs:
 
     def refresh(self, edit: SectionEdit | None, *, usable: bool) -> None:
         """Enable what can be done with the section at the cursor."""
-        boxes = self._view.boxes
+        boxes = self._siblings()
         self._actions.rename_section.setEnabled(usable)
         self._actions.section_up.setEnabled(usable and bool(boxes) and boxes[0].text is not edit)
         self._actions.section_down.setEnabled(usable and bool(boxes) and boxes[-1].text is not edit)
         self._actions.add_menu.setEnabled(self._view.can_add())
+
+    def _siblings(self) -> list[SectionBox]:
+        """The sections among which the one at the cursor stands: those of the place, or of a Member below a region."""
+        section = self._view.current_section()
+        owner = section.owner_id if section is not None else ""
+        return [box for box in self._view.every_box() if box.section.owner_id == owner]
 
     def _rename(self) -> None:
         section = self._view.current_section()
@@ -46,7 +53,7 @@ class SectionActs:
         section = self._view.current_section()
         if section is None:
             return
-        place = [box.section.id for box in self._view.boxes].index(section.id) + by
+        place = [box.section.id for box in self._siblings()].index(section.id) + by
         caret = self._view.caret()
         try:
             self._session.move_section(section.id, place)

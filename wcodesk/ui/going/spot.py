@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
+from shiboken6 import isValid
 
 from wcodesk.ui.going.trail import Stop
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.entry_view import EntryView
     from wcodesk.ui.editor.growing_edit import GrowingEdit
     from wcodesk.ui.editor.section_box import SectionBox
+    from wcodesk.ui.place import Place
 
 SETTLING = (0, 0, 0, 40)  # milliseconds from turn to turn until a page that was just filled has its height
 MARGIN = 14  # pixels above the heading that was gone to
@@ -33,6 +35,10 @@ def spot_of(entry: EntryView) -> Stop | None:
 
 def return_to(entry: EntryView, stop: Stop, *, focus: bool) -> None:
     """Put cursor and page where they were. focus: whether the keys go to the text, too."""
+    entry.below.reach(stop.section, partial(_return, entry, stop, focus))
+
+
+def _return(entry: EntryView, stop: Stop, focus: bool) -> None:
     box = _box(entry, stop.section)
     if box is not None:
         cursor = box.text.textCursor()
@@ -42,7 +48,7 @@ def return_to(entry: EntryView, stop: Stop, *, focus: bool) -> None:
     if focus:
         entry.focus_text()
     if stop.scroll is not None:
-        _settle(entry, partial(entry.verticalScrollBar().setValue, stop.scroll))
+        _settle(entry, partial(entry.below.scroll_to, stop.scroll))
     elif box is not None:
         _settle(entry, partial(_to_top, entry, box))
 
@@ -80,14 +86,24 @@ def _find(edit: GrowingEdit, words: str, begin: QTextCursor) -> QTextCursor:
 
 
 def _box(entry: EntryView, section_id: str) -> SectionBox | None:
-    return next((box for box in entry.boxes if box.section.id == section_id), None)
+    return entry.box_of(section_id) if section_id else None
 
 
-def _settle(entry: EntryView, act: partial[None], turns: tuple[int, ...] = SETTLING) -> None:
+def _settle(entry: EntryView, act: partial[None]) -> None:
     """Now, and again while new texts get their heights: each tells its layout, which tells the next, turn by turn."""
     act()
-    if turns and entry.boxes:
-        QTimer.singleShot(turns[0], entry.boxes[0], partial(_settle, entry, act, turns[1:]))
+    _again(entry, act, entry.place, SETTLING)
+
+
+def _again(entry: EntryView, act: partial[None], place: Place | None, turns: tuple[int, ...]) -> None:
+    if turns:
+        QTimer.singleShot(turns[0], entry, partial(_once_more, entry, act, place, turns[1:]))
+
+
+def _once_more(entry: EntryView, act: partial[None], place: Place | None, turns: tuple[int, ...]) -> None:
+    if entry.place is place:  # nobody went on meanwhile
+        act()
+        _again(entry, act, place, turns)
 
 
 def _page(entry: EntryView) -> QWidget:
@@ -97,10 +113,14 @@ def _page(entry: EntryView) -> QWidget:
 
 
 def _to_top(entry: EntryView, box: SectionBox) -> None:
+    if not isValid(box):
+        return  # the section was removed meanwhile
     entry.verticalScrollBar().setValue(box.mapTo(_page(entry), QPoint(0, 0)).y() - MARGIN)
 
 
 def _into_view(entry: EntryView, edit: GrowingEdit) -> None:
+    if not isValid(edit):
+        return
     line = edit.cursorRect()
     place = edit.viewport().mapTo(_page(entry), line.center())
     entry.ensureVisible(place.x(), place.y(), 0, entry.viewport().height() // 3)
