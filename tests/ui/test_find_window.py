@@ -78,6 +78,17 @@ def test_the_ticked_ones_are_replaced_in_one_step(albania: Kit):
     assert texts(albania) == before
 
 
+def test_ctrl_z_in_the_window_takes_it_back(albania: Kit, qtbot):
+    before = texts(albania)
+    window = find(albania, "port", "harbour")
+    activate(window)
+    window.replace.click()
+    assert texts(albania) != before
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(albania) == before
+    assert window.outcome.text() == ""
+
+
 def test_the_screen_shows_what_was_replaced(albania: Kit):
     window = find(albania, "tariff", "duty")
     window.replace.click()

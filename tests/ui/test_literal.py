@@ -21,6 +21,8 @@ from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.store import Store
 from wcodesk.ui.crash_dialog import CrashDialog
+from wcodesk.ui.editor.find_window import FindWindow
+from wcodesk.ui.editor.table_form import TableForm
 from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
 from wcodesk.ui.findings_dialog import FindingsDialog
 from wcodesk.ui.mission_form import MissionForm
@@ -72,7 +74,11 @@ def tell_all(kit: Kit, text: str) -> None:
         FindingsDialog([Finding(FindingKind.LINK, text, text, text)], kit.desk),
         MissionForm(text, kit.session.members, {"title": text, "note": text}, lambda _: None, kit.desk),
         CrashDialog(text, kit.desk),
+        TableForm(lambda *_: None, kit.desk),
+        FindWindow(kit.session, kit.desk),
     ]
+    kit.desk.editing.finding.open(replacing=True)
+    kit.desk.editing.finding.bar.words.setText(text)
     dialogs[0].say(1, 2, text)
     for dialog in dialogs:
         dialog.show()

@@ -184,6 +184,7 @@ class FindWindow(QDialog):
 
     def _again(self) -> None:
         """A text was changed."""
+        self.outcome.setText("")
         if self.isVisible():
             self._timer.start()
 
@@ -221,6 +222,7 @@ class FindWindow(QDialog):
             self.outcome.setText(f"⚠ {problem}")
             return
         self.look()
+        self.table.setFocus()  # where Ctrl+Z is that of the desk, and not of a field
         number = len(changes.touches("sections"))
         places = f"{number:,} section{'s' if number != 1 else ''}"
         self.outcome.setText(f"Replaced {count}, in {places}. Undo (Ctrl+Z) takes it all back." if changes else "")
