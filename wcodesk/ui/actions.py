@@ -69,7 +69,7 @@ class Actions:
             "&History", "F10", "history", checkable=True, help_="Show or hide what became of the section"
         )
         self.show_problems = self._make(
-            "P&roblems", "F11", "problems", checkable=True, help_="Show or hide what is empty, missing or cannot print"
+            "Probl&ems", "F11", "problems", checkable=True, help_="Show or hide what is empty, missing or cannot print"
         )
         self.show_start = self._make("&Start page", "Alt+Home", "home", help_="How the edition stands")
         self.page_back = self._make("Page &back", "Ctrl+PgUp", "previous", help_="To the page before")

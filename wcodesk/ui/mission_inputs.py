@@ -13,6 +13,7 @@ from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.when_words import said
 from wcodesk.ui.widgets import Label, tip
 
@@ -21,6 +22,15 @@ Input = QLineEdit | QComboBox | QPlainTextEdit
 _WHEN_HINT = "3-7 June 2019, June 2019, 2019…"
 _NOT_YET = "Not understood yet: write it like 3-7 June 2019, June 2019 or 2019/20."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+HANDLED = HandledKeys(
+    "In the form of a mission",
+    (
+        ("Down", "Open the list of what is known"),
+        ("Return", "Take what is chosen in the list"),
+    ),
+)
 
 
 class FieldInput(QWidget):

@@ -9,10 +9,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from wcodesk.ui.imports.look import Signs
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.rows import Index, Row, RowsModel
 
 FIRST = 40  # hundredths of the width that the first column has at least
 PAD = 12  # pixels between two columns
+
+
+HANDLED = HandledKeys(
+    "In the lists of the start page",
+    (
+        ("Return", "Go there"),
+    ),
+)
 
 
 class RowsView(QTreeView):

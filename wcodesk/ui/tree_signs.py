@@ -73,10 +73,13 @@ class TreeSigns(QObject):
         found: dict[str, list[tuple[str, str]]] = {}
         self._counts = dict.fromkeys(SIGNS, 0)
         if reader is not None:
-            for edition in reader.editions():
-                if edition.id not in self._known:
-                    self._known[edition.id] = reader.signs(edition.id)
-                known = self._known[edition.id]
+            editions = reader.editions()
+            unknown = [edition.id for edition in editions if edition.id not in self._known]
+            for edition_id in unknown[:1]:  # one a turn, so that many editions keep nobody waiting
+                self._known[edition_id] = reader.signs(edition_id)
+            if len(unknown) > 1:
+                QTimer.singleShot(0, self, self.show)
+            for known in (self._known[edition.id] for edition in editions if edition.id in self._known):
                 self._mark(found, EMPTY, known.empty, known.entries)
                 self._mark(found, EDITED, known.edited, known.entries)
             waiting = self._waiting(reader)

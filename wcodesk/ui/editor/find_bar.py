@@ -8,9 +8,20 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPush
 
 from wcodesk.model.replacing import Wanted
 from wcodesk.ui.icons import icon
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, set_named, tip
 
 WHICH = ("previous", "next", "close")
+
+
+HANDLED = HandledKeys(
+    "In the bar for finding",
+    (
+        ("Return", "The next place, or replace it"),
+        ("Shift+Return", "The place before"),
+        ("Esc", "Close the bar"),
+    ),
+)
 
 
 class FindEdit(QLineEdit):

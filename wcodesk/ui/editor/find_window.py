@@ -24,11 +24,20 @@ from wcodesk.model.records import EditionState
 from wcodesk.model.replacing import Wanted
 from wcodesk.ui.editor.everywhere import Everywhere, Reach, reaches, texts_with
 from wcodesk.ui.editor.found_model import AroundDelegate, FoundModel
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label
 
 SOON = 250  # milliseconds after a key until the texts are looked through
+
+
+HANDLED = HandledKeys(
+    "In the window for finding",
+    (
+        ("Return", "Go to the place"),
+    ),
+)
 
 
 class FindWindow(QDialog):

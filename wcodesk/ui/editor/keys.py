@@ -24,11 +24,17 @@ HANDLED = HandledKeys(
         ("Shift+Tab", "In a list: one level back. In a table: the cell before"),
         ("Return", "In a list: the next item; in an empty item: out of the list"),
         ("Backspace", "At the start of an item or lower heading: make it a paragraph"),
+        ("Del", "Remove; the plain numbers of a list close up"),
         ("Space", "After - or * or a number such as 1. at the start of a paragraph: begin a list"),
     ),
 )
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _BULLETS = ("-", "*", "•", "–")
+
+
+def removes(event: QKeyEvent) -> bool:
+    """Whether a key takes something away."""
+    return event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 def answer(edit: SectionEdit, event: QKeyEvent) -> bool:

@@ -253,7 +253,7 @@ class SectionEdit(GrowingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What goes by a key leaves no gap in plain numbers."""
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or self.textCursor().hasSelection():
+        if keys.removes(event) or self.textCursor().hasSelection():
             with self._closing_gaps():
                 super().keyPressEvent(event)
         else:

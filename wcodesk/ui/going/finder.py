@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 PAUSE = 120  # milliseconds without a key until the texts are searched
 RECENT = 7
-MOST_HITS = 20
+SEARCHED = 60  # hits that are asked for
+MOST_HITS = 14  # of texts, and of missions, that are shown
 LEAST = 2  # letters that the texts are searched for
 KEYS = "↑ ↓ to choose  ·  Enter to go there  ·  Esc to stay"
 
@@ -101,10 +102,10 @@ class Finder(QObject):
         if reader.prepare_search():
             self._pause.start(0)  # one edition a turn, so that typing goes on meanwhile
             return
-        found = reader.search(text, edition_id=self._edition_id, limit=MOST_HITS)
+        found = reader.search(text, edition_id=self._edition_id, limit=SEARCHED)
         rows = self._rows
         for caption, table in (("In the texts", "sections"), ("In the missions", "missions")):
-            hits = [of_hit(hit) for hit in found if hit.table == table]
+            hits = [of_hit(hit) for hit in found if hit.table == table][:MOST_HITS]
             rows = [*rows, Row(caption), *hits] if hits else rows
         self.palette.show_rows(rows, KEYS if rows else "Nothing found.", keep=bool(self._rows))
 

@@ -117,7 +117,8 @@ class Catalogue:
         for order, known in enumerate(self._known):
             fit = _fit(known, wanted)
             if fit is not None:
-                found.append(((fit[0], fit[1].rank, len(fit[1].folded), order), _told(known, fit[1])))
+                absent = known.goal.place is None
+                found.append(((fit[0], absent, fit[1].rank, len(fit[1].folded), order), _told(known, fit[1], wanted)))
         found = sorted(found, key=lambda each: each[0])[:MOST]
         found += self._sections(wanted.split(), here)
         return [goal for _, goal in sorted(found, key=lambda each: each[0])]
@@ -137,7 +138,7 @@ class Catalogue:
                 if all(any(each.startswith(word) for each in of_heading) for word in beside):
                     mine = len(beside) < len(words) or place.owner_id == here
                     goal = Goal(heading, " › ".join(place.path[1:]), place, section_id)
-                    found.append(((WORDS if mine else HOLDS, FORMER + 1, order, number), goal))
+                    found.append(((WORDS if mine else HOLDS, 0, FORMER + 1, order, number), goal))
         return sorted(found, key=lambda each: each[0])[:MOST_SECTIONS]
 
 
@@ -169,9 +170,9 @@ def _fit(known: _Known, wanted: str) -> tuple[int, _Name] | None:
     return best
 
 
-def _told(known: _Known, name: _Name) -> Goal:
+def _told(known: _Known, name: _Name, wanted: str) -> Goal:
     """The place, with the name that found it where that is another than it is shown by."""
-    if name.rank == TODAY or fold(known.goal.title) == name.folded or not (known.code):
+    if name.rank == TODAY or wanted in fold(known.goal.title) or not known.code:
         return known.goal
     said = f"formerly {name.shown}" if name.rank == FORMER else f"also {name.shown}"
     return known.goal._replace(detail=f"{said}  ·  {known.goal.detail}")

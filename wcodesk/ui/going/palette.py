@@ -19,11 +19,27 @@ from shiboken6 import isValid
 
 from wcodesk.ui.going.drawing import RowDelegate
 from wcodesk.ui.going.rows import Row, Rows
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label
 
 WIDTH, MOST_HEIGHT = 640, 430  # pixels
 WHAT = "Member, region, section, or words in the texts"
 _PAGE = 8  # rows of Page Up and Page Down
+
+
+HANDLED = HandledKeys(
+    "In the list of places to go to",
+    (
+        ("Down", "The next place; Tab does so too"),
+        ("Up", "The place before; Shift+Tab does so too"),
+        ("PageDown", "Some places on"),
+        ("PageUp", "Some places back"),
+        ("Tab", "The next place"),
+        ("Shift+Tab", "The place before"),
+        ("Return", "Go there"),
+        ("Esc", "Stay here"),
+    ),
+)
 
 
 class Palette(QFrame):

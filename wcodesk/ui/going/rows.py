@@ -47,7 +47,7 @@ def of_goal(goal: Goal) -> Row:
 def of_hit(hit: SearchHit) -> Row:
     """The row of words in a text, or of a mission."""
     where = [REGION_NAMES.get(hit.region, "")] if hit.region else hit.place[1:-1]
-    where = [*where, *(hit.place[2:-1] if hit.member else [])]
+    where = [*where, *(hit.place[2:-1] if hit.member else [])] or ["Overview"]
     return Row(hit.place[-1], " › ".join(where), hit=hit, snippet=hit.snippet, marks=hit.marks)
 
 

@@ -15,7 +15,10 @@ HANDLERS = (
     "wcodesk.ui.tree_panel", "wcodesk.ui.editor.keys", "wcodesk.ui.editor.growing_edit",
     "wcodesk.ui.editor.heading_edit", "wcodesk.ui.page.view", "wcodesk.ui.missions_panel",
     "wcodesk.ui.imports.queue_view", "wcodesk.ui.imports.items_view", "wcodesk.ui.imports.fields_view",
-    "wcodesk.ui.imports.problem_detail", "wcodesk.ui.imports.own_text",
+    "wcodesk.ui.imports.problem_detail", "wcodesk.ui.imports.own_text", "wcodesk.ui.editor.find_bar",
+    "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette",
+    "wcodesk.ui.mission_inputs", "wcodesk.ui.missions.list_view", "wcodesk.ui.missions.names_dialog",
+    "wcodesk.ui.rows_view", "wcodesk.ui.start.chart_view", "wcodesk.ui.start.charts_box",
 )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ HANDLED = HandledKeys(
         ("N", "The next row that needs you"),
         ("P", "The row before that needs you"),
         ("Return", "Go to the detail; unfold what needs no look"),
+        ("Home", "The first row"),
+        ("End", "The last row"),
         ("1", "With 2 to 9: choose the candidate of that number"),
     ),
 )

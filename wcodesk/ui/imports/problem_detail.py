@@ -18,7 +18,13 @@ from wcodesk.ui.widgets import Label, literal
 
 HANDLED = HandledKeys(
     "Import window: in a cell that is mended",
-    (("Return", "Use it"), ("Shift+Return", "A new line in the cell"), ("Esc", "Back to the list")),
+    (
+        ("Return", "Use it"),
+        ("Shift+Return", "A new line in the cell"),
+        ("Esc", "Back to the list"),
+        ("Down", "Open the list of what may be meant"),
+        ("Up", "Open the list of what may be meant"),
+    ),
 )
 _EFFECTS = {
     Level.ERROR: "Until it is mended its text or record stays out; the rest of the file goes in.",

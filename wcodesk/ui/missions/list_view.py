@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wcodesk.model.records import Mission
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.missions.list_model import ListModel
 from wcodesk.ui.missions.listing import Heading
 
@@ -17,6 +18,17 @@ _WIDTHS = {
     "place": 11, "mode": 9,
 }  # fmt: skip
 """Letters of each column; the title takes what is left."""
+
+
+HANDLED = HandledKeys(
+    "In the list of all missions",
+    (
+        ("Return", "Edit the mission, or fold a group"),
+        ("F2", "Edit the mission"),
+        ("Left", "Fold the group"),
+        ("Right", "Unfold the group"),
+    ),
+)
 
 
 class ListView(QTableView):

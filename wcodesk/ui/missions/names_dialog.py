@@ -25,10 +25,19 @@ from PySide6.QtWidgets import (
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.mission_acts import NAMED
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import FilterEdit
 from wcodesk.ui.widgets import Label, literal, tip, title_text
+
+HANDLED = HandledKeys(
+    "In the list of names in the log",
+    (
+        ("F2", "Give it another name"),
+        ("Return", "Give it another name"),
+    ),
+)
 
 
 class NamesDialog(QDialog):

@@ -20,8 +20,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wcodesk.reports.chart_shapes import Area, Chart, Plan
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.start.drawing import inks, paint
 from wcodesk.ui.widgets import tip
+
+HANDLED = HandledKeys(
+    "In a chart",
+    (
+        ("Left", "The bar before"),
+        ("Right", "The next bar"),
+        ("Up", "The bar above"),
+        ("Down", "The bar below"),
+        ("Home", "The first bar"),
+        ("End", "The last bar"),
+        ("Return", "Show its missions"),
+        ("Space", "Show its missions"),
+    ),
+)
 
 
 class ChartView(QWidget):

@@ -12,12 +12,21 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
 from wcodesk.reports.chart_shapes import Group, Plan
 from wcodesk.ui.icons import icon
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.rows_view import RowsView
 from wcodesk.ui.start.chart_view import ChartView
 from wcodesk.ui.start.lists import MISSION_HEADS, missions
 from wcodesk.ui.widgets import Label
 
 SHOWN = 12  # missions that are seen at once
+
+
+HANDLED = HandledKeys(
+    "In the missions of a chart",
+    (
+        ("Esc", "Back to the chart"),
+    ),
+)
 
 
 class ChartsBox(QWidget):
