@@ -3,11 +3,12 @@
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QPalette, QTextCursor
 
 from wcodesk.model.replacing import Wanted
 from wcodesk.ui.editor.find_bar import FindBar
 from wcodesk.ui.editor.marks import MOST, hits
+from wcodesk.ui.theme import DARK, Scheme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -172,3 +173,21 @@ def test_very_many_hits_are_all_counted_and_some_marked(albania: Kit, qtbot):
     bar = find(albania, qtbot, "ab")
     assert bar.count.text() == "1 of 3,000"
     assert len(albania.desk.entry.boxes[0].text.extraSelections()) <= MOST
+
+
+def test_the_bar_goes_with_the_text(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    albania.session.close()
+    assert bar.isHidden()
+    assert not albania.desk.actions_.editing.find.isEnabled()
+
+
+def test_another_theme_keeps_the_marks(albania: Kit, qtbot):
+    find(albania, qtbot, "port")
+    albania.desk._use_scheme(Scheme.DARK)
+    box = albania.desk.entry.boxes[1]
+    accent = box.palette().color(QPalette.ColorRole.Accent)
+    assert accent.name() == DARK.accent
+    assert box.text.palette().color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight) == accent
+    assert box.text.extraSelections()[0].format.background().color().rgb() == accent.rgb()
+    albania.desk._use_scheme(Scheme.SYSTEM)

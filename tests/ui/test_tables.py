@@ -1,5 +1,7 @@
 """Small tables: made, changed and moved about in the editor, each in one step of undo."""
 
+import random
+
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import Qt
@@ -65,6 +67,79 @@ def test_a_new_table_is_one_step(kit: Kit):
     kit.desk.steps.undo()
     assert kit.stored() == "A visit was held."
     assert edit.textCursor().currentTable() is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "{}"),
+        ("- a\n- b", "- a\n\n{}\n\n- b"),
+        ("# a\n\nb", "# a\n\n{}\n\nb"),
+        ("(a) one\n(b) two", "(a) one\n\n{}\n\n(b) two"),
+        ("a\n\n" + TABLE, "a\n\n{}\n\n" + TABLE),
+    ],
+)
+def test_a_table_comes_behind_what_the_cursor_is_in(albania: Kit, before, after):
+    edit = albania.box(1).text
+    edit.set_markdown(before)
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    edit.change_table(lambda cursor: tables.insert(cursor, 1, 1))
+    assert edit.markdown() == after.format("| Column 1 |\n| --- |")
+    assert edit.textCursor().selectedText() == "Column 1"
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_steps_in_any_order_do_what_they_do_to_a_plain_grid(albania: Kit, seed):
+    chance = random.Random(seed)
+    grid = [["Port", "Year"], ["North", "2018"], ["South", "2019"]]
+    y, x = 1, 0
+    edit = at(albania, "North")
+    acts = albania.desk.actions_.editing
+    for step in range(25):
+        names = ["row_above", "row_below", "column_before", "column_behind", "row_up", "row_down"]
+        names += ["column_left", "column_right", "remove_row", "remove_column"]
+        name = chance.choice(names)
+        action = getattr(acts, name)
+        if not action.isEnabled() or (name == "remove_row" and len(grid) < 2):
+            continue
+        if name == "remove_column" and len(grid[0]) < 2:
+            continue
+        action.trigger()
+        y, x = apply(grid, name, y, x)
+        edit.textCursor().insertText(f"w{step}")
+        grid[y][x] = f"w{step}"
+        cells = [",".join(row) for row in grid]
+        assert edit.markdown().removeprefix(WORDS) == table(*cells), name
+        assert tables.size(edit.textCursor()) == (y, x, len(grid), len(grid[0]))
+    albania.session.flush()
+    assert shown(albania) == table(*(",".join(row) for row in grid))
+
+
+def apply(grid: list[list[str]], name: str, y: int, x: int) -> tuple[int, int]:
+    """Does to a grid what an action does, and says where the cursor is then."""
+    if name.startswith("row_") and name[4:] in ("above", "below"):
+        y += name == "row_below"
+        grid.insert(y, [""] * len(grid[0]))
+    elif name in ("column_before", "column_behind"):
+        x += name == "column_behind"
+        for row in grid:
+            row.insert(x, "")
+    elif name.startswith("row_"):
+        other = y + (1 if name == "row_down" else -1)
+        grid[y], grid[other], y = grid[other], grid[y], other
+    elif name.startswith("column_"):
+        other = x + (1 if name == "column_right" else -1)
+        for row in grid:
+            row[x], row[other] = row[other], row[x]
+        x = other
+    elif name == "remove_row":
+        del grid[y]
+        y = min(y, len(grid) - 1)
+    else:
+        for row in grid:
+            del row[x]
+        x = min(x, len(grid[0]) - 1)
+    return y, x
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,9 @@ class Finding(QObject):
     # -- looking ------------------------------------------------------------------------------------------------
 
     def _on_text(self) -> None:
-        if not self.bar.isHidden():
+        if self._view.place is None:
+            self.bar.hide()
+        elif not self.bar.isHidden():
             self._timer.start()
 
     def _on_words(self) -> None:

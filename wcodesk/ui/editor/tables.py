@@ -77,9 +77,10 @@ def remove_rows(cursor: QTextCursor) -> None:
     table = cursor.currentTable()
     if table is not None:
         first, last = (cell.row() for cell in _ends(table, cursor))
-        column = table.cellAt(cursor).column()
+        column, left = table.cellAt(cursor).column(), table.rows() - (last - first + 1)
         table.removeRows(first, last - first + 1)
-        _stay(cursor, first, column)
+        if left:  # else there is no table any longer
+            _select(cursor, table.cellAt(min(first, left - 1), column))
 
 
 def remove_columns(cursor: QTextCursor) -> None:
@@ -87,9 +88,10 @@ def remove_columns(cursor: QTextCursor) -> None:
     table = cursor.currentTable()
     if table is not None:
         first, last = sorted(cell.column() for cell in _ends(table, cursor))
-        row = table.cellAt(cursor).row()
+        row, left = table.cellAt(cursor).row(), table.columns() - (last - first + 1)
         table.removeColumns(first, last - first + 1)
-        _stay(cursor, row, first)
+        if left:
+            _select(cursor, table.cellAt(row, min(first, left - 1)))
 
 
 def remove(cursor: QTextCursor) -> None:
@@ -123,13 +125,6 @@ def _ends(table: QTextTable, cursor: QTextCursor) -> tuple[QTextTableCell, QText
     first, last = table.cellAt(cursor.selectionStart()), table.cellAt(cursor.selectionEnd())
     here = table.cellAt(cursor)
     return (first, last) if first.isValid() and last.isValid() else (here, here)
-
-
-def _stay(cursor: QTextCursor, row: int, column: int) -> None:
-    """After a removal: into the cell that is there now, where a table is left."""
-    table = cursor.currentTable()
-    if table is not None:
-        _select(cursor, table.cellAt(min(row, table.rows() - 1), min(column, table.columns() - 1)))
 
 
 def _select(cursor: QTextCursor, cell: QTextTableCell) -> None:
