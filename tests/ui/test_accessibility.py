@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from desk_kit import activate
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from walk_kit import walk
 
 from wcodesk.store import Store
 from wcodesk.ui.icons import resource
-from wcodesk.ui.theme import DARK, LIGHT, Colours
+from wcodesk.ui.theme import DARK, LIGHT, Colours, palette_of
 
 LEAST = 4.5  # of WCAG 2, for text
 ROUND = 40  # keys that bring nothing new, after which Tab has gone round
@@ -97,12 +97,27 @@ def tabbed(window: QWidget) -> set[QWidget]:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_text_stands_out_from_every_ground(colours: Colours):
-    weak = []
-    for text in (colours.text, colours.muted, colours.accent):
-        for ground in (colours.window, colours.base, colours.raised):
-            weak += [(text, ground)] if contrast(text, ground) < LEAST else []
-    for ground in (colours.selected, colours.warm, colours.hover):
-        weak += [(colours.text, ground)] if contrast(colours.text, ground) < LEAST else []
+    texts = {name: getattr(colours, name) for name in ("text", "muted", "accent")}
+    grounds = {name: getattr(colours, name) for name in ("window", "base", "raised", "selected", "hover", "warm")}
+    weak = [
+        (text, ground)
+        for text, ink in texts.items()
+        for ground, paper in grounds.items()
+        if contrast(ink, paper) < LEAST
+    ]
+    weak += [("on_accent", "accent")] if contrast(colours.on_accent, colours.accent) < LEAST else []
+    assert weak == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_palette_is_readable(colours: Colours):
+    palette, role = palette_of(colours), QPalette.ColorRole
+    pairs = (
+        (role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase),
+        (role.PlaceholderText, role.Base), (role.ButtonText, role.Button), (role.HighlightedText, role.Highlight),
+        (role.Link, role.Base), (role.LinkVisited, role.Base), (role.ToolTipText, role.ToolTipBase),
+    )  # fmt: skip
+    weak = [pair for pair in pairs if contrast(*(palette.color(each).name() for each in pair)) < LEAST]
     assert weak == []
 
 

@@ -64,7 +64,7 @@ DARK = Colours(
     hover="#323944",
     accent="#72b5fb",
     on_accent="#0d1a28",
-    selected="#2a4a6b",
+    selected="#264462",
     warm="#573a1c",
 )
 

@@ -90,7 +90,7 @@ class ShortcutsWindow(QDialog):
         self.resize(min(em * 86, room.width() * 9 // 10), min(em * 90, room.height() * 8 // 10))
         header = self.view.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.resizeSection(1, em * 28)
         header.setStretchLastSection(False)
 
     def _fill(self, shortcuts: Sequence[Shortcut]) -> None:
