@@ -89,6 +89,36 @@ def test_a_window_on_another_computer_is_named_and_not_asked(qapp, store_path, m
     assert taken.value.process == 0
 
 
+def test_opening_a_store_that_another_window_has_brings_that_to_the_front(kit: Kit, tmp_path, monkeypatch):
+    other = tmp_path / "other.sqlite"
+    Store.create(other).close()
+    script = "import sys; from wcodesk.store import Store; Store.open(sys.argv[1]); print(1, flush=True); input()"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, other], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with holder:
+        holder.stdout.readline()
+        kit.desk.stores._open(other)
+        assert f"process {holder.pid}" in kit.desk.notices.text
+        monkeypatch.setattr("wcodesk.ui.one_window.bring_forward", lambda *_: True)
+        kit.desk.stores._open(other)
+        assert "brought to the front" in kit.desk.notices.text
+        holder.communicate("\n")
+
+
+def test_without_qts_network_library_who_has_the_store_is_told(qapp, store_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "wcodesk.ui.one_window", None)
+    told: list[str] = []
+    with Store.open(store_path):
+        assert program.run(store_path, warn=told.append) == 2
+    assert "is open in another WCO Desk" in told[0]
+
+
+def test_opening_the_store_that_is_open_says_so(kit: Kit, store_path):
+    kit.desk.stores._open(store_path)
+    assert kit.desk.notices.text == "desk.sqlite is open in this window."
+
+
 def test_two_stores_have_two_names(tmp_path):
     names = {socket_name(tmp_path / name) for name in ("a.sqlite", "b.sqlite")}
     assert len(names) == 2

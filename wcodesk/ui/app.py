@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -50,9 +51,9 @@ def open_here(path: Path | None) -> Store | None:
     try:
         return open_or_create(path, patience=0)
     except StoreTaken as taken:
-        from wcodesk.ui.one_window import bring_forward
+        from wcodesk.ui.taken import came_forward
 
-        if taken.process and bring_forward(taken.store, taken.process):
+        if came_forward(taken):
             return None
     return open_or_create(path)  # it may be just closing
 
@@ -99,9 +100,10 @@ def _ask_system(theme: Theme, state: WindowState) -> None:
 
 def _listen(session: Session, desk: Desk) -> None:
     """From now on a second start with the same store brings this window to the front."""
-    from wcodesk.ui.one_window import OneWindow
+    with contextlib.suppress(ImportError):  # see taken.came_forward
+        from wcodesk.ui.one_window import OneWindow
 
-    OneWindow(session, desk)
+        OneWindow(session, desk)
 
 
 def warn_user(sentence: str) -> None:

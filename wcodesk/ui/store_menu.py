@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.errors import DeskError
+from wcodesk.model.errors import DeskError, StoreTaken
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
@@ -61,6 +62,8 @@ class StoreMenu(QObject):
     def _open(self, path: Path) -> None:
         try:
             self._session.open(path)
+        except StoreTaken as taken:
+            self.failed.emit(_told(taken))
         except DeskError as problem:
             self.failed.emit(str(problem))
 
@@ -79,3 +82,14 @@ class StoreMenu(QObject):
 
     def _again(self, path: Path, _checked: bool = False) -> None:
         self._open(path)
+
+
+def _told(taken: StoreTaken) -> str:
+    """Who has the store; where it is another window of this user, that comes to the front."""
+    from wcodesk.ui.taken import came_forward  # late: a start asks nobody
+
+    if taken.process == os.getpid():
+        return f"{taken.store.name} is open in this window."
+    if came_forward(taken):
+        return f"{taken.store.name} is open in a window of its own, which was brought to the front."
+    return str(taken)
