@@ -18,9 +18,7 @@ PAD = 12  # pixels between two columns
 
 HANDLED = HandledKeys(
     "In the lists of the start page",
-    (
-        ("Return", "Go there"),
-    ),
+    (("Return", "Go there"),),
 )
 
 

@@ -34,9 +34,7 @@ SOON = 250  # milliseconds after a key until the texts are looked through
 
 HANDLED = HandledKeys(
     "In the window for finding",
-    (
-        ("Return", "Go to the place"),
-    ),
+    (("Return", "Go to the place"),),
 )
 
 

@@ -23,9 +23,7 @@ SHOWN = 12  # missions that are seen at once
 
 HANDLED = HandledKeys(
     "In the missions of a chart",
-    (
-        ("Esc", "Back to the chart"),
-    ),
+    (("Esc", "Back to the chart"),),
 )
 
 
