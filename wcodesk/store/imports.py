@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from wcodesk.store.changing import Acts
 from wcodesk.store.database import Database
 
 if TYPE_CHECKING:
@@ -14,23 +15,14 @@ if TYPE_CHECKING:
     from wcodesk.model.decisions import Acceptance
     from wcodesk.model.submission import SubmissionRecord
     from wcodesk.store.submissions import Submissions
-    from wcodesk.store.writing import Writing
 
 
-class Imports:
+class Imports(Acts):
     """What a store does with submissions. They are no part of the report: only accepting one is in the journal."""
 
     def __init__(self, db: Database, who: str | None, clock: Callable[[], datetime], import_backups: int) -> None:
-        self._db = db
-        self._who = who
-        self._clock = clock
+        super().__init__(db, who, clock)
         self._import_backups = import_backups
-
-    @cached_property
-    def _writing(self) -> Writing:
-        from wcodesk.store.writing import Writing
-
-        return Writing(self._db, self._who, self._clock)
 
     @cached_property
     def _submissions(self) -> Submissions:
