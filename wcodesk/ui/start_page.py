@@ -37,7 +37,7 @@ class StartPage(QStackedWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER)
-        self._later.timeout.connect(self._show_edition)
+        self._later.timeout.connect(self._load)
         self._make_hint(actions.read, actions.open_store, actions.new_store)
 
     def _make_hint(self, read: QAction, open_store: QAction, new_store: QAction) -> None:
@@ -112,6 +112,12 @@ class StartPage(QStackedWidget):
         super().showEvent(event)
         if self._edition_id and self.edition is None:
             self._later.start()
+
+    def _load(self) -> None:
+        """Load what draws charts, and make the page in the next turn: both together would keep the window waiting."""
+        import wcodesk.ui.start.page  # noqa: F401
+
+        QTimer.singleShot(0, self, self._show_edition)
 
     def _show_edition(self) -> None:
         if not self._edition_id:
