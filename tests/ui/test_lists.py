@@ -1,11 +1,15 @@
 """Lists, headings, links and tables by key and by action."""
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.markdown import parse
+from wcodesk.ui.document import block_shape
+from wcodesk.ui.editor.counting import beside, number_of
 from wcodesk.ui.editor.labels import is_label, next_label
 from wcodesk.ui.editor.section_edit import SectionEdit
 
@@ -201,6 +205,16 @@ def test_an_item_that_is_deleted_leaves_no_gap(edit, qtbot):
     assert edit.markdown() == "1. a\n2. c\n3. d"
 
 
+def test_backspace_takes_what_is_selected_up_to_the_start_of_an_item(edit, qtbot):
+    put(edit, "1. a\n2. b\n3. c\n4. d")
+    cursor = edit.document().find("a")
+    cursor.setPosition(cursor.selectionEnd())
+    cursor.setPosition(edit.document().find("c").selectionStart(), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    qtbot.keyClick(edit, KEY.Key_Backspace)
+    assert edit.markdown() == "1. ac\n2. d"
+
+
 def test_items_that_are_cut_leave_no_gap(edit):
     put(edit, "1. a\n2. b\n3. c\n4. d")
     cursor = edit.document().find("a")
@@ -357,3 +371,46 @@ def test_arrows_leave_the_text_at_its_ends(edit, qtbot, by):
 )
 def test_labels_count_on(label, before, following):
     assert next_label(label, before) == following
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_plain_numbers_have_no_gap_whatever_is_typed_and_deleted(edit, qtbot, seed):
+    chance = random.Random(seed)
+    put(edit, "\n".join(f"{number}. item{number}" for number in range(1, 8)))
+    keys = [KEY.Key_Return, KEY.Key_Return, KEY.Key_Delete, KEY.Key_Backspace, KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_X]
+    for step in range(30):
+        cursor = edit.textCursor()
+        block = edit.document().findBlockByNumber(chance.randrange(edit.document().blockCount()))
+        cursor.setPosition(block.position() + chance.choice([0, block.length() - 1]))
+        if chance.random() < 0.2 and block.next().next().isValid():
+            cursor.setPosition(block.next().next().position(), QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+        key = chance.choice(keys)
+        if key in (KEY.Key_Tab, KEY.Key_Backtab) and block_shape(block)[0] is not BlockType.NUMBERED:
+            continue
+        before, chosen = shapes(edit), (cursor.selectionStart(), cursor.selectionEnd())
+        qtbot.keyClick(edit, key)
+        if any(block.type is BlockType.PARAGRAPH for block in edit.blocks()):
+            break  # it is two lists now, with numbers of their own
+        assert gaps(edit) == [], f"{step} {key.name} at {chosen}: {before} -> {shapes(edit)}"
+
+
+def shapes(edit: SectionEdit) -> str:
+    """Every block of the screen, empty ones included."""
+    blocks = [edit.document().findBlockByNumber(number) for number in range(edit.document().blockCount())]
+    return " / ".join(
+        f"{block.position()}{'>' * block_shape(block)[1]}{block_shape(block)[2]}{block.text()}" for block in blocks
+    )
+
+
+def gaps(edit: SectionEdit) -> list[tuple[int | None, int | None]]:
+    """Neighbours of a level in one list between whose numbers others are missing."""
+    found = []
+    block = edit.document().begin()
+    while block.isValid():
+        if block_shape(block)[0] is BlockType.NUMBERED:
+            follower = next(beside(block, block_shape(block)[1], on=True), None)
+            if follower is not None and (number_of(follower) or 0) > (number_of(block) or 0) + 1:
+                found.append((number_of(block), number_of(follower)))
+        block = block.next()
+    return found

@@ -15,7 +15,7 @@ from wcodesk.ui.document import (
     insert_runs,
     insert_table,
 )
-from wcodesk.ui.editor.counting import label_at, number_of, recount
+from wcodesk.ui.editor.counting import close_gap, label_at, make_room, number_of, numbers_near, recount
 from wcodesk.ui.editor.labels import FIRST, next_label
 from wcodesk.ui.editor.shapes import set_shape
 
@@ -107,8 +107,7 @@ def shift_level(cursor: QTextCursor, by: int) -> bool:
         elif level + by <= 2:
             _leave_list(block)
             set_shape(block, kind, level + by, label_at(block, level + by, label))
-            if (number := number_of(block)) is not None:
-                recount(block, level + by, number - 1, number)
+            make_room(block, joining=True)
     cursor.endEditBlock()
     return bool(items)
 
@@ -124,7 +123,11 @@ def split_item(cursor: QTextCursor) -> bool:
     if kind in LISTS and not cursor.hasSelection() and not cursor.block().text():
         return shift_level(cursor, -1)
     cursor.beginEditBlock()
-    cursor.removeSelectedText()
+    if cursor.hasSelection():
+        near = numbers_near(cursor)
+        cursor.removeSelectedText()
+        close_gap(cursor.block(), near)
+        kind, level, label = block_shape(cursor.block())
     if kind is BlockType.HEADING and cursor.atBlockStart() and cursor.block().text():
         cursor.insertBlock(cursor.blockFormat())
         set_shape(cursor.block().previous(), BlockType.PARAGRAPH)
@@ -133,8 +136,7 @@ def split_item(cursor: QTextCursor) -> bool:
     else:
         follower = next_label(label, _label_above(cursor.block())[0]) if label else ""
         cursor.insertBlock(block_format(cursor.document(), kind, level, follower), unlinked(cursor.charFormat()))
-        if (number := number_of(cursor.block())) is not None:
-            recount(cursor.block(), level, number - 1, number)
+        make_room(cursor.block())
     cursor.endEditBlock()
     return True
 

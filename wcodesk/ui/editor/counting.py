@@ -52,27 +52,41 @@ def close_gap(block: QTextBlock, near: set[int]) -> None:
 
     near: the numbers of items that may be gone; a gap of other numbers was typed, and stays.
     """
-    level = block_shape(block)[1] if block_shape(block)[0] in LISTS else 1
-    for item in (block, next(beside(block, level, on=True), None)):
-        number = number_of(item) if item is not None else None
-        if item is None or number is None:
-            continue
-        above = next(beside(item, level, on=False), None)
-        before = number_of(above) if above is not None else min(near, default=number) - 1
-        gap = set(range(before + 1, number)) if before is not None else set()
-        if before is not None and gap and gap <= near:
-            set_shape(item, BlockType.NUMBERED, level, f"{before + 1}.")
-            recount(item, level, number, before + 1)
+    kind, own, _ = block_shape(block)
+    for level in (1, 2):
+        here = block if kind in LISTS and own == level else None
+        for item in (here, next(beside(block, level, on=True), None)):
+            number = number_of(item) if item is not None else None
+            if item is None or number is None:
+                continue
+            above = next(beside(item, level, on=False), None)
+            before = number_of(above) if above is not None else min(near, default=number) - 1
+            gap = set(range(before + 1, number)) if before is not None else set()
+            if before is not None and gap and gap <= near:
+                set_shape(item, BlockType.NUMBERED, level, f"{before + 1}.")
+                recount(item, level, number, before + 1)
+
+
+def make_room(block: QTextBlock, *, joining: bool = False) -> None:
+    """An item came in: the one behind it that has its number goes on from it, with those that went on from there.
+
+    joining: it came from another level, so that one that began a list of its own goes on from it too.
+    """
+    number, level = number_of(block), block_shape(block)[1]
+    follower = next(beside(block, level, on=True), None)
+    behind = number_of(follower) if follower is not None else None
+    if number is not None and behind is not None and (behind == number or (joining and behind == 1)):
+        recount(block, level, behind - 1, number)
 
 
 def label_at(block: QTextBlock, level: int, label: str) -> str:
     """The label of an item that comes to stand at a level: a plain number counts on from its new neighbour above."""
     if not _PLAIN.match(label):
         return label
-    above = next(beside(block, level, on=False), None)
-    if above is None or block_shape(above)[0] is not BlockType.NUMBERED:
-        return FIRST
-    return next_label(block_shape(above)[2])
+    above, below = (next(beside(block, level, on=on), None) for on in (False, True))
+    if above is not None and block_shape(above)[0] is BlockType.NUMBERED:
+        return next_label(block_shape(above)[2])
+    return f"{number_of(below)}." if below is not None and number_of(below) else FIRST
 
 
 def beside(block: QTextBlock, level: int, *, on: bool) -> Iterator[QTextBlock]:

@@ -48,6 +48,9 @@ def answer(edit: SectionEdit, event: QKeyEvent) -> bool:
     done = False
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
         done = commands.split_item(cursor)
+    elif key == Qt.Key.Key_Backspace and plain and cursor.hasSelection():
+        cursor.removeSelectedText()  # Qt's own would outdent where the selection ends at the start of an item
+        done = True
     elif key == Qt.Key.Key_Backspace and plain:
         done = commands.plain_start(cursor)
     if done:
