@@ -14,7 +14,7 @@ from wcodesk.ui.widgets import Label
 if TYPE_CHECKING:
     from wcodesk.ui.editor.section_box import SectionBox
 
-SOON = 150  # milliseconds after a key: typing does not wait for it
+SOON = 200  # milliseconds after the last key: typing never waits for it
 
 
 class Counts(QObject):
@@ -37,8 +37,7 @@ class Counts(QObject):
             signal.connect(self._soon)
 
     def _soon(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
 
     def refresh(self) -> None:
         """Count now; a section that is as it was is not counted again."""

@@ -292,9 +292,10 @@ class SectionEdit(GrowingEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of table headers, the text, then the signs of its lists."""
-        painter = QPainter(self.viewport())
-        paint_headers(painter, self.document(), self.palette())
-        painter.end()
+        if self.document().rootFrame().childFrames():
+            painter = QPainter(self.viewport())
+            paint_headers(painter, self.document(), self.palette())
+            painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_markers(painter, self.document(), QRectF(event.rect()), self.document().defaultFont(), self.palette())
