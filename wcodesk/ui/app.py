@@ -112,9 +112,11 @@ def warn_user(sentence: str) -> None:
     WindowPrompts(None).warn("WCO Desk", sentence)
 
 
-def _settle() -> None:
+def _settle(desk: Desk) -> None:
+    from wcodesk.ui.collecting import Collector
+
     gc.freeze()  # what the start made lives to the end: no search for garbage need look through it
-    gc.enable()
+    Collector(desk)
 
 
 def _close_painted(desk: Desk) -> None:
@@ -145,7 +147,7 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     crash.install()
     app.commitDataRequest.connect(lambda _: session.flush())
     desk.show()
-    QTimer.singleShot(0, _settle)
+    QTimer.singleShot(0, lambda: _settle(desk))
     if os.environ.get("WCODESK_SMOKE"):
         # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: _close_painted(desk)))
