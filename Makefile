@@ -1,12 +1,13 @@
 # WCO Desk. Every target makes what it needs first; `make` alone lists them.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help run test lint bench pictures build clean FORCE
+.PHONY: help run spelling test lint bench pictures build clean FORCE
 
 PYTHON := .venv/bin/python
 extras_run := scripts
 extras_dev := scripts,test,lint
-extras_build := scripts,build
+extras_spelling := scripts,spelling
+extras_build := scripts,spelling,build
 
 # An environment made for another folder, or fonts that were taken away, are made anew.
 ifneq ($(file < .venv/made-for)$(if $(wildcard resources/fonts/*.ttf),, no fonts),$(CURDIR))
@@ -15,6 +16,7 @@ endif
 
 help:
 	@echo "make run      open the desk (REPORT=file reads a published report first)"
+	@echo "make spelling add the spelling check: dictionaries, a download of 65 MB"
 	@echo "make test     run the tests"
 	@echo "make lint     check style and types"
 	@echo "make bench    measure speed against floors (REPORT=file: a published report)"
@@ -28,6 +30,8 @@ help:
 
 run: .venv/ready-run
 	@$(if $(REPORT),$(PYTHON) -m wcodesk read-report "$(REPORT)" &&) .ci/open
+
+spelling: .venv/ready-spelling
 
 test: .venv/ready-dev
 	@$(PYTHON) -m pytest $(ARGS)

@@ -241,6 +241,8 @@ def make_kit(qtbot, tmp_path: Path, answers: Answers) -> Iterator[Callable[..., 
         settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
         if not settings.contains("window/page"):
             settings.setValue("window/page", "missions")  # most tests are none of the printed page, which takes long
+        if not settings.contains("text/spelling"):
+            settings.setValue("text/spelling", False)  # nor of spelling, which starts a process
         state = WindowState(settings)
         session = Session()
         app = QApplication.instance()

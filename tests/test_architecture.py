@@ -15,10 +15,11 @@ ALLOWED = {
     "store": {"model"},
     "intake": {"model"},
     "reports": {"model"},
-    "ui": {"model", "store", "intake", "reports"},
+    "spelling": {"model"},
+    "ui": {"model", "store", "intake", "reports", "spelling"},
     "commands": {"model", "store", "intake", "reports"},
     "cli": {"commands", "model", "store", "intake", "reports", "ui"},
-    "__main__": {"cli", "intake"},  # intake: the child in which workbooks are read
+    "__main__": {"cli", "intake", "spelling"},  # the children in which workbooks are read and words looked up
     "__init__": set(),
 }
 # Each library that only some layers may touch.
@@ -36,6 +37,7 @@ LIBRARIES = {
     "diff_match_patch": {"intake"},
     "merge3": {"intake"},
     "rapidfuzz": {"intake"},
+    "hunspell": {"spelling"},
 }
 
 

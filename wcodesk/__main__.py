@@ -11,4 +11,8 @@ if __name__ == "__main__":
         from wcodesk.intake.book.child import serve
 
         sys.exit(serve())
+    if sys.argv[1:] == ["--speller"]:
+        from wcodesk.spelling.child import serve
+
+        sys.exit(serve())
     sys.exit(process())

@@ -172,6 +172,7 @@ class Actions:
         edit.addMenu(self.editing.section_menu)
         edit.addSeparator()
         edit.addMenu(self.editing.find_menu)
+        edit.addMenu(self.editing.spelling_menu)
         edit.addAction(self.find_place)
         text = bar.addMenu("&Text")
         text.addActions([self.bold, self.italic, self.link])

@@ -26,6 +26,7 @@ from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.side_pane import SidePane
+from wcodesk.ui.spelling.spelling import Spelling
 from wcodesk.ui.start_page import StartPage
 from wcodesk.ui.status import Status
 from wcodesk.ui.steps import Steps
@@ -82,6 +83,9 @@ class Desk(QMainWindow):
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
         self.editing = Editing(self, session, state, self.actions_, self.tree, self.entry)
+        self.spelling = Spelling(
+            self, session, state, self.actions_.editing, self.entry, self.text_actions, self._prompts
+        )
         self.clipboard = ClipboardActions(self.actions_, self)
         self.start = StartPage(session, self.actions_)
         self.stores = StoreMenu(self, session, state, self.actions_, self._prompts)
@@ -175,6 +179,7 @@ class Desk(QMainWindow):
         self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
         self.editing.told.connect(self.status.say)
+        self.spelling.told.connect(self.status.say)
 
     @cached_property
     def page(self) -> PagePane:
@@ -420,6 +425,7 @@ class Desk(QMainWindow):
         if not self.files.close_imports():
             return
         self._worker.stop()
+        self.spelling.end()
         self._state.save(
             self,
             self._splitter,

@@ -81,6 +81,15 @@ class WindowState:
     def whole_chapter(self, whole: bool) -> None:
         self._settings.setValue("chapter/whole", whole)
 
+    @property
+    def spelling(self) -> bool:
+        """Whether spelling is checked."""
+        return self._flag("text/spelling")
+
+    @spelling.setter
+    def spelling(self, on: bool) -> None:
+        self._settings.setValue("text/spelling", on)
+
     def _flag(self, key: str) -> bool:
         return str(self._settings.value(key, "true")).lower() != "false"
 

@@ -20,7 +20,7 @@ class Make(Protocol):
 
 
 class EditActions:
-    """Actions by name, and the four menus they are in. What they do is connected by editing.Editing."""
+    """Actions by name, and the menus they are in. What they do is connected by editing.Editing, or Spelling."""
 
     def __init__(self, window: QMainWindow, make: Make, remove_section: QAction) -> None:
         self.insert_table = make("Insert a &table…", "Ctrl+Shift+T", TABLE)
@@ -46,6 +46,11 @@ class EditActions:
         self.find_everywhere = make(
             "Find in the &whole edition…", "Ctrl+Shift+F", help_="Find and replace in a Member, a region or the edition"
         )
+        self.check_spelling = make("&Check spelling", help_="Mark words that no dictionary has")
+        self.check_spelling.setCheckable(True)
+        self.suggestions = make("&Suggestions for this word", "F4", help_="Suggestions for the word at the cursor")
+        self.next_misspelling = make("&Next misspelling", "Shift+F4")
+        self.own_words = make("&Your words…", help_="The words that you added: none of them is marked")
         self.larger = make("&Larger", "Ctrl+Alt++")
         self.larger.setShortcuts([QKeySequence("Ctrl+Alt++"), QKeySequence("Ctrl+Alt+=")])
         self.smaller = make("&Smaller", "Ctrl+Alt+-")
@@ -54,6 +59,7 @@ class EditActions:
         self.section_menu = QMenu("&Section", window)
         self.add_menu = QMenu("&Add a section", window)
         self.find_menu = QMenu("F&ind and replace", window)
+        self.spelling_menu = QMenu("Spe&lling", window)
         self.size_menu = QMenu("Text si&ze", window)
         self._fill()
 
@@ -70,6 +76,7 @@ class EditActions:
         self.find_menu.addActions([self.find, self.replace, self.find_next, self.find_previous])
         self.find_menu.addSeparator()
         self.find_menu.addAction(self.find_everywhere)
+        self.spelling_menu.addActions([self.check_spelling, self.suggestions, self.next_misspelling, self.own_words])
         self.size_menu.addActions([self.larger, self.smaller, self.usual])
 
     @property

@@ -92,7 +92,7 @@ class EntryView(QScrollArea):
         from wcodesk.ui.autosave import Autosave
 
         autosave = Autosave(self)
-        autosave.due.connect(self._save_quietly)
+        autosave.due.connect(self.save_quietly)
         return autosave
 
     # -- what is shown ------------------------------------------------------------------------------------------
@@ -191,13 +191,13 @@ class EntryView(QScrollArea):
         if self._zoom != 1.0:
             box.set_zoom(self._zoom)
         box.edited.connect(lambda: self._on_edited(box))
-        box.heading.left.connect(self._save_quietly)
+        box.heading.left.connect(self.save_quietly)
         box.heading.entered.connect(lambda: self.work_on(box))
         box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
-        edit.left.connect(self._save_quietly)
+        edit.left.connect(self.save_quietly)
         edit.entered.connect(lambda: self.work_on(box))
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
@@ -238,6 +238,10 @@ class EntryView(QScrollArea):
     def current(self) -> SectionEdit | None:
         """The text that is worked on, or was last."""
         return self._last
+
+    def focused(self) -> GrowingEdit | None:
+        """The heading or text that has the focus; where none has it, the text that is worked on."""
+        return next((edit for box in self.boxes for edit in (box.heading, box.text) if edit.hasFocus()), self._last)
 
     def current_section(self) -> Section | None:
         """The section that is worked on, or was last."""
@@ -334,10 +338,11 @@ class EntryView(QScrollArea):
 
     def _new_step(self, box: SectionBox) -> None:
         """Before and after a command: what came before it and what comes after are steps of their own."""
-        self._save_quietly()
+        self.save_quietly()
         box.fresh = True
 
-    def _save_quietly(self) -> None:
+    def save_quietly(self) -> None:
+        """Store what is only on the screen; failed() tells where that cannot be done."""
         try:
             self.flush()
         except DeskError as problem:

@@ -30,6 +30,7 @@ class GrowingEdit(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,6 +73,16 @@ class GrowingEdit(QTextEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def lay_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Show marks over the text, none of which it holds; those of other layers stay."""
+        if marks or self._marks.get(layer):
+            self._marks[layer] = marks
+            self.setExtraSelections([mark for each in self._marks.values() for mark in each])
+
+    def marks(self, layer: str) -> list[QTextEdit.ExtraSelection]:
+        """The marks of a layer, which have moved with the text."""
+        return self._marks.get(layer, [])
 
     def _on_contents(self) -> None:
         if not self._loading:

