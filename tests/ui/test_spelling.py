@@ -3,15 +3,16 @@
 import pytest
 from desk_kit import Kit, activate
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from spelling_kit import make_dictionaries, needs_library
 
 from wcodesk.spelling import dictionaries
 from wcodesk.spelling.dictionaries import FOLDERS
-from wcodesk.ui.spelling.marking import LAYER
+from wcodesk.ui.theme import Scheme
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+FRENCH = "Le plan de la douane avec des oficiers pour la douane dans la the."
 LONG = 20_000  # milliseconds that a busy machine may take
 
 
@@ -38,7 +39,14 @@ def show(kit: Kit, *texts: str) -> None:
 
 
 def marked(kit: Kit, number: int = 0) -> list[str]:
-    return [mark.cursor.selectedText() for mark in kit.desk.entry.boxes[number].text.marks(LAYER)]
+    return [word.selectedText() for word in kit.desk.entry.boxes[number].text.underlined]
+
+
+def reds(edit) -> int:
+    """How many points of a text are of a strong red."""
+    image = edit.grab().toImage()
+    points = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(point.red() - max(point.green(), point.blue()) > 90 for point in points)
 
 
 def wait_for(kit: Kit, qtbot, words: list[str], number: int = 0) -> None:
@@ -65,8 +73,17 @@ def menu_of(kit: Kit, qtbot) -> QMenu:
 @needs_library
 def test_a_misspelt_word_is_marked_and_names_and_abbreviations_are_not(spelling: Kit, qtbot):
     wait_for(spelling, qtbot, ["oficers"])
-    mark = spelling.desk.entry.boxes[0].text.marks(LAYER)[0]
-    assert mark.format.underlineStyle() is QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+
+@needs_library
+def test_the_line_under_a_word_is_red_on_light_and_on_dark(spelling: Kit, qtbot):
+    wait_for(spelling, qtbot, ["oficers"])
+    edit = spelling.desk.entry.boxes[0].text
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        spelling.desk.actions_.schemes[scheme].trigger()
+        assert reds(edit) > 20
+    edit.underline([])
+    assert reds(edit) == 0
 
 
 @needs_library
@@ -95,8 +112,17 @@ def test_a_word_is_marked_when_it_is_left(spelling: Kit, qtbot):
 
 @needs_library
 def test_a_text_is_checked_in_its_own_language(spelling: Kit, qtbot):
-    show(spelling, "Le plan de la douane avec des oficiers pour la douane dans la the.")
+    show(spelling, FRENCH)
     wait_for(spelling, qtbot, ["oficiers", "the"])
+
+
+@needs_library
+def test_a_heading_may_be_english_over_a_text_in_another_language(spelling: Kit, qtbot):
+    show(spelling, FRENCH)
+    spelling.session.rename_section(spelling.desk.entry.boxes[0].section.id, "The douane and the plann")
+    wait_for(spelling, qtbot, ["oficiers", "the"])
+    heading = spelling.desk.entry.boxes[0].heading
+    qtbot.waitUntil(lambda: [word.selectedText() for word in heading.underlined] == ["plann"], timeout=LONG)
 
 
 @needs_library
@@ -104,7 +130,7 @@ def test_headings_are_checked_too(spelling: Kit, qtbot):
     section = spelling.desk.entry.boxes[0].section
     spelling.session.rename_section(section.id, "New plann")
     heading = spelling.desk.entry.boxes[0].heading
-    qtbot.waitUntil(lambda: [mark.cursor.selectedText() for mark in heading.marks(LAYER)] == ["plann"], timeout=LONG)
+    qtbot.waitUntil(lambda: [word.selectedText() for word in heading.underlined] == ["plann"], timeout=LONG)
 
 
 @needs_library
@@ -203,11 +229,10 @@ def test_finding_and_spelling_leave_each_others_marks_alone(spelling: Kit, qtbot
     finding.open(replacing=False)
     finding.bar.words.setText("oficers")
     edit = spelling.desk.entry.boxes[0].text
-    assert len(edit.marks("found")) == 1
-    assert marked(spelling) == ["oficers"]
-    assert len(edit.extraSelections()) == 2
-    finding.leave()
     assert len(edit.extraSelections()) == 1
+    assert marked(spelling) == ["oficers"]
+    finding.leave()
+    assert edit.extraSelections() == []
     assert marked(spelling) == ["oficers"]
 
 

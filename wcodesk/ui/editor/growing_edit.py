@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from wcodesk.ui.keys import HandledKeys
@@ -30,7 +30,7 @@ class GrowingEdit(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
-        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self.underlined: list[QTextCursor] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,15 +74,19 @@ class GrowingEdit(QTextEdit):
         else:
             super().dragEnterEvent(event)
 
-    def lay_marks(self, layer: str, marks: list[QTextEdit.ExtraSelection]) -> None:
-        """Show marks over the text, none of which it holds; those of other layers stay."""
-        if marks or self._marks.get(layer):
-            self._marks[layer] = marks
-            self.setExtraSelections([mark for each in self._marks.values() for mark in each])
+    def underline(self, words: list[QTextCursor]) -> None:
+        """Show a wavy line under these words and no others. It is no part of the text, and moves with it."""
+        if words or self.underlined:
+            self.underlined = words
+            self.viewport().update()
 
-    def marks(self, layer: str) -> list[QTextEdit.ExtraSelection]:
-        """The marks of a layer, which have moved with the text."""
-        return self._marks.get(layer, [])
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, then the lines under its words."""
+        super().paintEvent(event)
+        if self.underlined:
+            from wcodesk.ui.editor.underlines import paint_underlines  # late: nothing is underlined at a start
+
+            paint_underlines(self, self.underlined, event.rect())
 
     def _on_contents(self) -> None:
         if not self._loading:

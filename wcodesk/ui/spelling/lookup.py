@@ -46,7 +46,7 @@ class Lookup(QObject):
 
     def check(self, language: str, words: Iterable[str]) -> None:
         """Ask about words."""
-        wanted = sorted(word for word in words if (language, word) not in self._asked)
+        wanted = sorted(w for w in words if (language, w) not in self._asked and (language, w) not in self._right)
         if wanted:
             if len(self._right) > KEPT:
                 self._right.clear()

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QTextCursor
 
-from wcodesk.reports.language import guess
+from wcodesk.reports.language import ENGLISH, guess
 from wcodesk.spelling.words import Misspelt, misspelt
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.growing_edit import GrowingEdit
@@ -22,8 +21,6 @@ SOON = 250  # milliseconds after the last key or step of the cursor
 TURN = 0.004  # seconds of work until the window may go on
 MOST = 400  # marks in one text; more would slow it down, and say nothing
 KEPT = 4_000  # blocks whose misspellings are remembered
-LIGHT, DARK = "#c92a2a", "#ff8787"  # the line under a word on a light and on a dark ground
-LAYER = "spelling"
 
 
 class Seen(NamedTuple):
@@ -66,7 +63,7 @@ class Marking(QObject):
         else:
             self._seen.clear()
             for edit, _ in self._texts():
-                edit.lay_marks(LAYER, [])
+                edit.underline([])
 
     def renew(self) -> None:
         """Other words are passed over now."""
@@ -123,7 +120,7 @@ class Marking(QObject):
         self._seen = {edit: seen for edit, seen in self._seen.items() if edit in present}
         for edit, box in texts:
             if edit.isReadOnly():
-                edit.lay_marks(LAYER, [])
+                edit.underline([])
             else:
                 yield from self._look(edit, box)
                 self._show(edit, box)
@@ -138,38 +135,46 @@ class Marking(QObject):
         if known is not None and known.state == state:
             return
         language = guess(box.text.toPlainText())
+        # A heading is often an English one over a text in another language, and may be of either.
+        either = dict.fromkeys((language, ENGLISH) if edit is box.heading else (language,))
+        kind = "+".join(either)
         names = self._passed.names(box.section.edition_id)
         found: list[Misspelt] = []
         unknown: set[str] = set()
+
+        def right(word: str) -> bool | None:
+            told = [self._lookup.is_right(each, word) for each in either]
+            return True if True in told else None if None in told else False
+
         block = edit.document().begin()
         while block.isValid():
             text, start = block.text(), block.position()
-            words = self._blocks.get((language, text))
+            words = self._blocks.get((kind, text))
             if words is None:
-                words, more = misspelt(text, language, names, lambda word: self._lookup.is_right(language, word))
+                words, more = misspelt(text, language, names, right)
                 unknown |= more
                 if not more:
-                    self._remember(language, text, words)
+                    self._remember(kind, text, words)
             found += [Misspelt(start + first, start + last, word) for first, last, word in words]
             yield
             block = block.next()
         # A text with words that are not known yet is looked through again when they are.
         self._seen[edit] = Seen((-1, -1) if unknown else state, language, tuple(found))
-        self._lookup.check(language, unknown)
+        for each in either:
+            self._lookup.check(each, unknown)
 
-    def _remember(self, language: str, text: str, words: tuple[Misspelt, ...]) -> None:
+    def _remember(self, kind: str, text: str, words: tuple[Misspelt, ...]) -> None:
         if len(self._blocks) > KEPT:
             self._blocks.clear()
-        self._blocks[language, text] = words
+        self._blocks[kind, text] = words
 
     def _show(self, edit: GrowingEdit, box: SectionBox) -> None:
         seen = self._seen[edit]
         ignored = self._passed.ignored(box.section.id)
         shown = [word for word in seen.words if word.word not in ignored and not self._is_typed(edit, word)][:MOST]
-        cursors = [mark.cursor for mark in edit.marks(LAYER)]
-        there = [(cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors]
+        there = [(cursor.selectionStart(), cursor.selectionEnd()) for cursor in edit.underlined]
         if there != [(word.first, word.last) for word in shown]:
-            edit.lay_marks(LAYER, [_mark(edit, word) for word in shown])
+            edit.underline([_cursor(edit, word) for word in shown])
 
     def _is_typed(self, edit: GrowingEdit, word: Misspelt) -> bool:
         """Whether the word is still being typed: the cursor was not moved out of it since the last key."""
@@ -210,13 +215,8 @@ class Marking(QObject):
         return found[0][1:] if found else None
 
 
-def _mark(edit: GrowingEdit, word: Misspelt) -> QTextEdit.ExtraSelection:
-    mark = QTextEdit.ExtraSelection()
+def _cursor(edit: GrowingEdit, word: Misspelt) -> QTextCursor:
     cursor = QTextCursor(edit.document())
     cursor.setPosition(word.first)
     cursor.setPosition(word.last, QTextCursor.MoveMode.KeepAnchor)
-    line = QTextCharFormat()
-    line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-    line.setUnderlineColor(QColor(DARK if edit.palette().base().color().lightness() < 128 else LIGHT))
-    mark.cursor, mark.format = cursor, line
-    return mark
+    return cursor
