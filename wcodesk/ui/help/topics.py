@@ -12,6 +12,7 @@ TOPICS = {
     "EntryView": "editing",
     "HeadingEdit": "editing#headings-and-sections",
     "SectionEdit": "editing",
+    "WordsDialog": "editing#spelling",
     "MissionsPanel": "missions",
     "MissionForm": "missions#the-form",
     "PagePane": "printing#the-page-beside-the-text",

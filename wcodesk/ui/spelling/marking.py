@@ -124,9 +124,8 @@ class Marking(QObject):
             else:
                 yield from self._look(edit, box)
                 self._show(edit, box)
-        wanted = [
-            (seen.language, word.word) for edit in present if (seen := self._seen.get(edit)) for word in seen.words
-        ]
+        seen = [self._seen[edit] for edit, _ in texts if edit in self._seen]
+        wanted = [(each.language, word.word) for each in seen for word in each.words]
         self._lookup.prepare(dict.fromkeys(wanted))
 
     def _look(self, edit: GrowingEdit, box: SectionBox) -> Iterator[None]:
