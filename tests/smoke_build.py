@@ -7,6 +7,7 @@ Run by `make build`, not by pytest: it needs the folder that PyInstaller makes.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -43,6 +44,11 @@ def main(folder: Path) -> int:
         program.run("--store", "desk.sqlite", "mission", "add", "--member", "Swaziland", "--title", "A lamp")
         program.run("--store", "desk.sqlite", "verify")
         program.run("--book-reader")  # ends at once, as nothing is sent to it
+        asked = {"en-GB": "custms", "fr": "dounane", "es": "aduannas", "pt": "alfândegga", "ru": "тможня"}
+        told = "".join(json.dumps({"check": [language, [word]]}) + "\n" for language, word in asked.items())
+        wrong = [json.loads(line)["wrong"][2] for line in program.run("--speller", told=told).splitlines()]
+        if wrong != [[word] for word in asked.values()]:
+            raise SystemExit(f"words are not checked as they should: {wrong}")
         program.run("--store", "desk.sqlite", WCODESK_SMOKE="1")
     size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"{folder} works without Python; it holds {size / 1e6:.0f} MB.")
@@ -64,14 +70,14 @@ class Program:
         if os.name == "nt":
             self.environment["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
 
-    def run(self, *arguments: str, **environment: str) -> None:
-        """Run a command; ends the whole test with its words when it fails or complains."""
+    def run(self, *arguments: str, told: str = "", **environment: str) -> str:
+        """Tell a command this and return its answer; ends the whole test with its words when it fails or complains."""
         started = time.perf_counter()
         done = subprocess.run(
             [self.executable, *arguments],
             cwd=self.work,
             env=self.environment | environment,
-            stdin=subprocess.DEVNULL,
+            input=told,
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -82,6 +88,7 @@ class Program:
         if done.returncode or complaints:
             raise SystemExit(f"wcodesk {' '.join(arguments)}: {done.returncode}\n{done.stdout}{done.stderr}")
         print(f"{time.perf_counter() - started:6.2f} s  wcodesk {' '.join(arguments)}")
+        return done.stdout
 
 
 if __name__ == "__main__":

@@ -78,6 +78,8 @@ def _dialogs(kit: Kit, folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield from _shown("workbooks", close=True)
     actions.new_mission.trigger()
     yield from _shown("mission_form", close=True)
+    actions.editing.own_words.trigger()
+    yield from _shown("own_words", close=True)
     report = folder / "report.txt"
     report.write_text(published_text(), encoding="utf-8")
     desk.files.reading.read(report)

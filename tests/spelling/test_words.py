@@ -2,7 +2,7 @@
 
 import pytest
 
-from wcodesk.spelling.words import is_passed_over, misspelt, name_words, plain, words
+from wcodesk.spelling.words import is_passed_over, misspelt, name_words, plain, stem, words
 
 NONE: frozenset[str] = frozenset()
 
@@ -66,6 +66,12 @@ def test_names_are_passed_over_with_what_the_language_hangs_on_them():
     assert is_passed_over("l'OMD", "fr", names)
     assert is_passed_over("Harmonized", "en-GB", names)
     assert not is_passed_over("albanie", "en-GB", names)
+
+
+def test_a_word_is_kept_without_what_the_language_hangs_on_it():
+    assert stem("Arusha's", "en-GB") == "Arusha"
+    assert stem("d'Arusha", "fr") == "Arusha"
+    assert stem("aujourd'hui", "fr") == "aujourd'hui"
 
 
 def test_apostrophes_hyphens_and_accents_are_written_as_in_dictionaries():

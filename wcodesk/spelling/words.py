@@ -14,7 +14,7 @@ _MARKS = "\u0300-\u036f\u00ad"  # accents that stand for themselves, and the sof
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*(?:['’ʼ‐‑-][^\W_](?:[^\W_]|[{_MARKS}])*)*")
 _HYPHENS = re.compile("[‐‑-]")
 _TECHNICAL = frozenset("@_\\#")  # beside a word: a part of an address, a name of a file or the like
-_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)'(?=\w)", re.IGNORECASE)
+_ELIDED = re.compile(r"\A(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)'(?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\Z", re.IGNORECASE)
 _LATIN = re.compile("['A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff-]+")
 _CYRILLIC = re.compile("['\u0400-\u052f\u0300-\u036f-]+")
@@ -61,15 +61,18 @@ def name_words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in whole.union(*(each.split("-") for each in whole)) if word != word.lower())
 
 
+def stem(word: str, language: str) -> str:
+    """A plain word without what the language hangs on it: a possessive ending, in French an elided one before it."""
+    word = _POSSESSIVE.sub("", word)
+    return _ELIDED.sub("", word, count=1) if language == "fr" else word
+
+
 def is_passed_over(word: str, language: str, names: Collection[str]) -> bool:
     """Whether a plain word is none for a dictionary: single letters, codes, abbreviations, other scripts, names.
 
     A name may be elided (d'Albanie), have a possessive ending (Albania's), or begin a sentence.
     """
-    cores = {word, _POSSESSIVE.sub("", word)}
-    if language == "fr":
-        cores |= {_ELIDED.sub("", core, count=1) for core in tuple(cores)}
-    for core in cores:
+    for core in {word, _POSSESSIVE.sub("", word), stem(word, language)}:
         if len(core) < 2 or any(sign.isdigit() for sign in core) or _is_abbreviation(core):
             return True
         if core in names or core[0].lower() + core[1:] in names:

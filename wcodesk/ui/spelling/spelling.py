@@ -185,11 +185,12 @@ class Spelling(QObject):
         box = next((box for box in self._view.boxes if edit in (box.heading, box.text)), None)
         if found is None or box is None:
             return False
+        from wcodesk.spelling.words import stem
         from wcodesk.ui.spelling.suggesting import Suggesting
 
         language, word = found
         made = Suggesting(menu, self.lookup, self._view, edit, language, word)
-        made.add.triggered.connect(partial(self._add, word.word))
+        made.add.triggered.connect(partial(self._add, stem(word.word, language)))
         made.ignore.triggered.connect(partial(self._ignore, box.section.id, word.word))
         return True
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from wcodesk.spelling.words import Misspelt
+from wcodesk.spelling.words import Misspelt, stem
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.section_edit import SectionEdit
@@ -33,7 +33,7 @@ class Suggesting(QObject):
         self._waiting = self._line("Looking for suggestions…", first)
         self._waiting.setEnabled(False)
         self._before = menu.insertSeparator(first) if first else menu.addSeparator()
-        self.add = self._line(f"&Add “{literal(word.word)}” to your words", first)
+        self.add = self._line(f"&Add “{literal(stem(word.word, language))}” to your words", first)
         self.ignore = self._line("&Ignore it in this section", first)
         if first is not None:
             menu.insertSeparator(first)
