@@ -12,7 +12,7 @@ from pathlib import Path
 from desk_kit import Answers, AtOnce, Kit
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from walk_kit import walk
 
 from wcodesk.store import Store
@@ -66,17 +66,22 @@ def make_kit(folder: Path, theme: Theme) -> Kit:
 def cut(window: QWidget) -> Iterator[str]:
     """What is smaller than its words."""
     for each in window.findChildren(QWidget):
-        if each.window() is not window or not each.isVisible() or isinstance(each, ElidedLabel):
+        if each.window() is not window.window() or not each.isVisible() or isinstance(each, ElidedLabel):
             continue
         if isinstance(each, QLabel) and each.text():
             least = each.heightForWidth(each.width()) if each.wordWrap() else each.sizeHint().height()
             narrow = not each.wordWrap() and each.width() < each.sizeHint().width()
             if each.height() < least or narrow:
                 yield f"“{each.text()[:60]}” is cut"
-        elif isinstance(each, QAbstractButton | QComboBox) and not each.objectName().startswith("qt_"):
+        elif isinstance(each, QAbstractButton | QComboBox) and not own(each):
             least_size = each.minimumSizeHint()
             if each.width() < least_size.width() or each.height() < least_size.height():
                 yield f"{type(each).__name__} {each.accessibleName()} {getattr(each, 'text', str)()} is cut"
+
+
+def own(widget: QWidget) -> bool:
+    """Whether it is a part that Qt made, such as the cross in a field."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parent(), QLineEdit)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desk_kit import Kit, published_text
 from imports_kit import settle
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from workbooks_back import Filled, save, sent_workbooks
@@ -15,12 +17,17 @@ from wcodesk.store import Store
 from wcodesk.ui.crash_dialog import CrashDialog
 from wcodesk.ui.imports.imports import Imports
 from wcodesk.ui.imports.items import ItemKind
+from wcodesk.ui.missions.grouping import By
 from wcodesk.ui.progress_dialog import ProgressDialog
 from wcodesk.ui.prompts import WindowPrompts
 
 TABLE = (
     "Mission,Type,When,Where\nWorkshop on the Data Model,Workshop,3-7 June 2019,Tirana\nSeminar on origin,Seminar,May"
     " 2020,\n"
+)
+ROWS = (
+    "Title\tMember\tWhen\tPlace\nWorkshop on valuation\tAlbania\t3-7 June 2019\tTirana\n"
+    "Seminar on origin\tAtlantis\tMay 2020\t\n"
 )
 
 
@@ -46,9 +53,12 @@ def _fill(book: Filled) -> None:
 
 
 def walk(kit: Kit, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    """(name, window) of each, shown; it is closed before the next."""
+    """(name, window) of each, shown; it is closed before the next. What stands over a window counts as one."""
     yield from _desk(kit)
+    yield from _start(kit)
+    yield from _finding(kit)
     yield from _dialogs(kit, folder)
+    yield from _missions(kit)
     yield from _help(kit)
     yield from _imports(kit.desk.imports, came_back(kit.store, folder / "came"))
 
@@ -56,7 +66,7 @@ def walk(kit: Kit, folder: Path) -> Iterator[tuple[str, QWidget]]:
 def _desk(kit: Kit) -> Iterator[tuple[str, QWidget]]:
     desk = kit.desk
     kit.go("AL")
-    for key in ("missions", "history", "page"):
+    for key in ("missions", "history", "problems", "page"):
         kit.box()
         desk.side.choose(key)
         QTest.qWait(300)
@@ -65,6 +75,64 @@ def _desk(kit: Kit) -> Iterator[tuple[str, QWidget]]:
     desk.notices.warn("Not saved: there is no room on the disk.", [("Try again now", lambda: None)])
     yield "desk with a notice", desk
     desk.notices.hide()
+
+
+def _start(kit: Kit) -> Iterator[tuple[str, QWidget]]:
+    desk = kit.desk
+    desk.actions_.show_start.trigger()
+    QTest.qWait(500)
+    yield "start page", desk
+    page = desk.start.edition
+    assert page is not None
+    chart = page.months.charts[0]
+    chart.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Return):
+        QTest.keyClick(chart, key)
+    QTest.qWait(100)
+    yield "start page with the missions of a bar", desk
+
+
+def _finding(kit: Kit) -> Iterator[tuple[str, QWidget]]:
+    desk, editing = kit.desk, kit.desk.actions_.editing
+    desk.actions_.go_to.trigger()
+    palette = desk.going.finder.palette
+    QTest.keyClicks(palette.line, "customs")
+    QTest.qWait(500)
+    yield "palette", palette
+    palette.leave()
+    kit.go("AL")
+    kit.box()
+    editing.replace.trigger()
+    desk.editing.finding.bar.words.setText("customs")
+    QTest.qWait(200)
+    yield "desk with the find bar", desk
+    desk.editing.finding.bar.left.emit()
+    editing.find_everywhere.trigger()
+    window = desk.editing.window
+    window.words.setText("customs")
+    window.by.setText("Customs")
+    window.look()
+    yield from _shown("find_window", close=True)
+    kit.box()
+    editing.insert_table.trigger()
+    yield from _shown("table_form", close=True)
+
+
+def _missions(kit: Kit) -> Iterator[tuple[str, QWidget]]:
+    kit.desk.actions_.all_missions.trigger()
+    window = kit.desk.all_missions.window
+    by = window.filters.by
+    by.setCurrentIndex(by.findData(By.TOPIC))
+    yield "all missions", window
+    window.acts.names.trigger()
+    yield from _shown("mission_names", close=True)
+    QGuiApplication.clipboard().setText(ROWS)
+    window.acts.paste.trigger()
+    yield from _shown("paste_missions", close=True)
+    window.filters.words.setText("no such words")
+    window.notices.say("Exported 3 missions to missions.xlsx", [("Open the file", lambda: None)])
+    yield "all missions, none found", window
+    window.close()
 
 
 def _dialogs(kit: Kit, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from wcodesk.model.fields import MISSION_FIELDS
@@ -54,20 +55,48 @@ class Filters(QWidget):
         for widget in (self.state, self.topic, self.year, self.by, self.all):
             low.addWidget(widget)
         low.addStretch(1)
-        self.tools = QHBoxLayout()
+        beside = QWidget()
+        self.tools = QHBoxLayout(beside)
+        self.tools.setContentsMargins(0, 0, 0, 0)
         self.tools.setSpacing(2)
-        low.addLayout(self.tools)
-        rows = QGridLayout(self)
+        rows = self._rows = QGridLayout(self)
         rows.setContentsMargins(14, 12, 14, 8)
-        rows.setVerticalSpacing(8)
-        rows.addLayout(top, 0, 0)
+        rows.setSpacing(8)
+        rows.setColumnStretch(0, 1)
+        rows.addLayout(top, 0, 0, 1, 2)
         rows.addLayout(low, 1, 0)
+        self._top, self._low, self._beside = top, low, beside
+        self._place_tools(below=False)
         self.edition.activated.connect(lambda _: self.edition_chosen.emit(str(self.edition.currentData())))
         for box in (self.where, self.state, self.topic, self.year, self.by):
             box.currentIndexChanged.connect(lambda _: self._on_changed())
         self.words.textChanged.connect(lambda _: self._on_changed())
         self._quiet = False
         self._mark()
+
+    # -- on a narrow screen, the tools stand below the filters ---------------------------------------------------
+
+    def _place_tools(self, *, below: bool) -> None:
+        self._below = below
+        self._rows.addWidget(self._beside, 2 if below else 1, 0 if below else 1, Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        """So narrow that the tools have a row of their own."""
+        margins = self._rows.contentsMargins()
+        rows = (self._top.minimumSize(), self._low.minimumSize(), self._beside.minimumSizeHint())
+        least = max(row.width() for row in rows)
+        return QSize(least + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is another width."""
+        super().resizeEvent(event)
+        both = self._low.minimumSize().width() + self._rows.spacing() + self._beside.minimumSizeHint().width()
+        margins = self._rows.contentsMargins()
+        below = both + margins.left() + margins.right() > self.width()
+        if below != self._below:
+            self._place_tools(below=below)
+
+    # -- what is asked for ---------------------------------------------------------------------------------------
 
     def wanted(self, before: Wanted) -> Wanted:
         """What is asked for, sorted as before."""
