@@ -156,6 +156,17 @@ def test_enter_edits_the_selected_mission(kit: Kit, qtbot):
     assert shown(kit) == ["Seminar on valuation"]
 
 
+def test_f2_edits_the_mission_and_not_the_heading_that_had_the_cursor(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.box()
+    table = kit.desk.missions.table
+    table.setFocus()
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert form_of(kit).windowTitle()
+    form_of(kit).reject()
+
+
 def test_saving_an_unchanged_form_changes_nothing(kit: Kit):
     kit.go("AL")
     (before,) = kit.store.missions(kit.edition_id, member="AL")

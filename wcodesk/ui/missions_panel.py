@@ -25,6 +25,7 @@ HANDLED = HandledKeys(
     "In the list of missions",
     (("Return", "Edit the mission"), ("F2", "Edit the mission"), ("Ins", "New mission"), ("Del", "Remove the mission")),
 )
+F2 = 0x01000031  # of Qt.Key; see widgets.set_named
 
 
 class MissionsPanel(QFrame):
@@ -176,7 +177,10 @@ class MissionsPanel(QFrame):
             self.acts.remove([mission])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the table: Enter edits, Delete removes, Insert adds."""
+        """In the table: Enter and F2 edit, Delete removes, Insert adds."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == F2:
+            event.accept()  # else it would rename the section that had the cursor
+            return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             from PySide6.QtCore import Qt  # late: see widgets.set_named
 
