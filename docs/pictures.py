@@ -1,6 +1,7 @@
 """Makes the pictures of the manual anew: drives the real window over the bundled edition. Run by `make pictures`.
 
-It needs no screen and uses what the tests use; each picture goes to docs/manual/images as a small PNG.
+It needs no screen and uses what the tests use; each picture goes to docs/manual/images as a small PNG, and the one of
+README.md to docs/images.
 """
 
 from __future__ import annotations
@@ -21,20 +22,25 @@ from imports_kit import settle  # noqa: E402
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSettings  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget  # noqa: E402
 from walk_kit import came_back  # noqa: E402
 
+from wcodesk.model.owner_names import Owner  # noqa: E402
 from wcodesk.store import Store  # noqa: E402
 from wcodesk.ui.app import make_application  # noqa: E402
 from wcodesk.ui.imports.items import ItemKind  # noqa: E402
 from wcodesk.ui.imports.making import make_imports  # noqa: E402
 from wcodesk.ui.main_window import Desk  # noqa: E402
+from wcodesk.ui.missions.grouping import By  # noqa: E402
 from wcodesk.ui.session import Session  # noqa: E402
 from wcodesk.ui.theme import Scheme, Theme  # noqa: E402
 from wcodesk.ui.window_state import WindowState  # noqa: E402
 
 IMAGES = ROOT / "docs" / "manual" / "images"
+OF_README = ROOT / "docs" / "images"
 LARGEST = 100_000  # bytes
+TREE = 240  # pixels
+EDGE = 24  # pixels shown around what stands over a window
 LISTS = (
     "The service has three goals for the year:\n\n- one desk for all traders\n- a **new** laboratory, for\n"
     "  - fuels\n  - food\n- training in post-clearance audit\n\n1. The plan was adopted in March.\n2. The staff was "
@@ -56,7 +62,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         kit = make_kit(Path(folder))
         kit.desk.resize(1120, 690)
-        for take in (desk, lists, missions, history, dialogs, imports, keys):
+        for take in (readme, desk, lists, missions, history, dialogs, finding, imports, all_missions, start, keys):
             take(kit, Path(folder))
         kit.session.abandon()
     theme.deleteLater()
@@ -84,13 +90,36 @@ def make_kit(folder: Path) -> Kit:
     return kit
 
 
+def readme(kit: Kit, _folder: Path) -> None:
+    """The whole window on a usual screen, for README.md."""
+    size = kit.desk.size()
+    kit.desk.resize(1440, 900)
+    kit.go("AL")
+    kit.box()
+    kit.desk.side.choose("page")
+    wait_until(lambda: kit.desk.page.view.isVisible())
+    widen_tree(kit)
+    save("desk", kit.desk, folder=OF_README, largest=2 * LARGEST)
+    kit.desk.resize(size)
+
+
 def desk(kit: Kit, _folder: Path) -> None:
     """The whole window."""
     kit.go("AL")
     kit.box()
     kit.desk.side.choose("page")
     wait_until(lambda: kit.desk.page.view.isVisible())
+    widen_tree(kit)
     save("desk", kit.desk)
+
+
+def widen_tree(kit: Kit) -> None:
+    """So that the words above it can be read."""
+    columns = kit.desk.centralWidget()
+    assert isinstance(columns, QSplitter)
+    tree, text, *side = columns.sizes()
+    columns.setSizes([TREE, text + tree - TREE, *side])
+    QTest.qWait(500)
 
 
 def lists(kit: Kit, _folder: Path) -> None:
@@ -133,6 +162,41 @@ def dialogs(kit: Kit, _folder: Path) -> None:
     for action, name in ((kit.desk.actions_.export, "export"), (kit.desk.actions_.workbooks, "workbooks")):
         action.trigger()
         save(name, shown(name), close=True)
+
+
+def finding(kit: Kit, _folder: Path) -> None:
+    """Going to a place, and every place of some words."""
+    kit.desk.actions_.go_to.trigger()
+    palette = kit.desk.going.finder.palette
+    palette.line.setText("albania wco")
+    QTest.qWait(500)
+    save("go-to", kit.desk, palette.geometry().adjusted(-EDGE, -EDGE, EDGE, EDGE))
+    palette.leave()
+    kit.desk.actions_.editing.find_everywhere.trigger()
+    window = kit.desk.editing.window
+    window.resize(1000, 440)
+    window.words.setText("HS 2017")
+    window.by.setText("HS 2022")
+    window.look()
+    save("find-window", window, close=True)
+
+
+def all_missions(kit: Kit, _folder: Path) -> None:
+    """The window of all missions: those of a region, by month."""
+    kit.desk.actions_.all_missions.trigger()
+    window = kit.desk.all_missions.window
+    window.resize(1120, 560)
+    window.filters.choose(Owner(region="europe"))
+    window.filters.by.setCurrentIndex(window.filters.by.findData(By.MONTH))
+    save("all-missions", window, close=True)
+
+
+def start(kit: Kit, _folder: Path) -> None:
+    """How the edition stands."""
+    kit.desk.actions_.show_start.trigger()
+    wait_until(lambda: kit.desk.start.edition is not None)
+    widen_tree(kit)
+    save("start", kit.desk)
 
 
 def imports(kit: Kit, folder: Path) -> None:
@@ -178,7 +242,15 @@ def wait_until(done: Callable[[], bool]) -> None:
     QTest.qWait(1500)
 
 
-def save(name: str, widget: QWidget, part: QRect | None = None, *, close: bool = False) -> None:
+def save(
+    name: str,
+    widget: QWidget,
+    part: QRect | None = None,
+    *,
+    close: bool = False,
+    folder: Path = IMAGES,
+    largest: int = LARGEST,
+) -> None:
     """Write what a widget shows, with no more colours than it takes to stay small."""
     QTest.qWait(150)
     picture = widget.grab(part) if part is not None else widget.grab()
@@ -188,12 +260,20 @@ def save(name: str, widget: QWidget, part: QRect | None = None, *, close: bool =
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
     whole = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
-    path = IMAGES / f"{name}.png"
+    path = folder / f"{name}.png"
     for colours in (128, 64, 32):
-        whole.quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
-        if path.stat().st_size <= LARGEST:
+        of_few_colours(whole, colours).save(path, optimize=True)
+        if path.stat().st_size <= largest:
             break
     sys.stdout.write(f"{path.relative_to(ROOT)}: {whole.width} x {whole.height}, {path.stat().st_size // 1000} kB\n")
+
+
+def of_few_colours(whole: Image.Image, count: int) -> Image.Image:
+    """A picture in the colours that it has most of, so that grounds and the accent stay what they are."""
+    used = sorted(whole.getcolors(whole.width * whole.height) or [], reverse=True)[:count]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in used for part in colour])
+    return whole.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from desk_kit import Kit
 from PySide6.QtCore import QAbstractItemModel, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
 from wcodesk.ui.help import menu
@@ -38,6 +38,10 @@ def manual_window() -> ManualWindow:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, ManualWindow) and each.isVisible())
 
 
+def windows(kit: Kit) -> list[QWidget]:
+    return [kit.desk, kit.desk.imports.window, kit.desk.all_missions.window]
+
+
 def keys_window() -> ShortcutsWindow:
     return next(each for each in QApplication.topLevelWidgets() if each.objectName() == "shortcuts")
 
@@ -46,7 +50,7 @@ def keys_window() -> ShortcutsWindow:
 
 
 def test_every_action_with_a_key_is_told(whole: Kit):
-    for window in (whole.desk, whole.desk.imports.window):
+    for window in windows(whole):
         told = {(shortcut.what, shortcut.keys) for shortcut in of_windows([window])}
         for action in own_actions(window):
             assert words(action), native(*keys_of(action))
@@ -54,7 +58,7 @@ def test_every_action_with_a_key_is_told(whole: Kit):
 
 
 def test_no_key_means_two_things_in_one_window(whole: Kit):
-    for window in (whole.desk, whole.desk.imports.window):
+    for window in windows(whole):
         keys = [key.toString() for action in own_actions(window) for key in keys_of(action)]
         assert sorted(keys) == sorted(set(keys))
 
@@ -73,7 +77,7 @@ def test_every_module_that_answers_keys_tells_of_them():
 def test_ctrl_f1_shows_all_keys_in_groups(whole: Kit, qtbot):
     qtbot.keyClick(whole.desk, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     shown = keys_window().shown()
-    assert {"File menu", "Text menu", "Import window: in the list of what came back"} <= set(shown)
+    assert {"File menu", "Text menu", "All missions", "Import window: in the list of what came back"} <= set(shown)
     assert "Bold\tCtrl+B" in shown
     assert "Undo\tCtrl+Z" in shown
 
@@ -143,7 +147,7 @@ def test_every_topic_is_a_place_of_the_manual_and_a_class_of_the_window(manual: 
 
 
 def test_the_manual_names_no_key_that_is_none(whole: Kit, manual: Manual):
-    shortcuts = of_windows([whole.desk, whole.desk.imports.window])
+    shortcuts = of_windows(windows(whole))
     known = {key for shortcut in shortcuts for key in shortcut.keys.split(" or ")}
     known |= {"Alt+Left", "Alt+Right", "Ctrl+F", "Esc", "Return", "Tab", "Shift+Tab", "Space"}
     for page in manual.pages:
@@ -160,7 +164,7 @@ def test_f1_opens_the_page_that_fits_the_focus(whole: Kit, qtbot):
     whole.desk.activateWindow()
     whole.desk.tree.view.setFocus()
     qtbot.keyClick(whole.desk.tree.view, Qt.Key.Key_F1)
-    assert manual_window().place == ("report", "")
+    assert manual_window().place == ("going", "the-tree")
 
 
 def test_the_focus_in_a_table_asks_for_tables(kit: Kit):
@@ -169,6 +173,24 @@ def test_the_focus_in_a_table_asks_for_tables(kit: Kit):
     cursor = box.text.document().find("North")
     box.text.setTextCursor(cursor)
     assert topic_of(box.text) == IN_TABLES
+
+
+def test_what_stands_beside_and_over_the_text_has_a_place_of_its_own(kit: Kit, qtbot):
+    desk, acts = kit.desk, kit.desk.actions_
+    qtbot.waitUntil(lambda: desk.start.edition is not None)
+    assert topic_of(desk.start.edition.empty) == "going#the-start-page"
+    acts.go_to.trigger()
+    assert topic_of(desk.going.finder.palette.line) == "going#go-to"
+    kit.go("AL")
+    kit.box()
+    desk.side.choose("problems")
+    assert topic_of(desk.problems.list) == "printing#problems"
+    acts.editing.find.trigger()
+    assert topic_of(desk.editing.finding.bar.words) == "finding#in-the-text-that-is-shown"
+    acts.editing.find_everywhere.trigger()
+    assert topic_of(desk.editing.window.table) == "finding#in-a-member-a-region-or-the-whole-edition"
+    acts.all_missions.trigger()
+    assert topic_of(desk.all_missions.window.table) == "all-missions"
 
 
 def test_f1_works_in_a_dialog_and_leaves_it_open(whole: Kit, qtbot):

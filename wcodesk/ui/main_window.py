@@ -93,7 +93,7 @@ class Desk(QMainWindow):
         self.home = Home(session, self.tree, self.entry, self.start, self.steps)
         self.status = Status(self.statusBar(), session)
         self.going = Going(self, session, state, theme)
-        self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self.files.other_windows)
+        self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self._other_windows)
         self._lay_out()
         self._connect()
         session.set_flush(self.entry.flush)
@@ -213,6 +213,11 @@ class Desk(QMainWindow):
 
         shared = [self.actions_.undo, self.actions_.redo]
         return MissionDesk(self, self._session, self._makers, shared, self.missions)
+
+    def _other_windows(self) -> list[QWidget]:
+        """The windows beside this one, whose keys are told too."""
+        missions: list[QWidget] = [self.all_missions.window] if self._session.reader is not None else []
+        return [*self.files.other_windows(), *missions]
 
     @property
     def imports(self) -> Imports:

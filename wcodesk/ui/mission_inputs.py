@@ -29,6 +29,8 @@ HANDLED = HandledKeys(
     (
         ("Down", "Open the list of what is known"),
         ("Return", "Take what is chosen in the list"),
+        ("Ctrl+Return", "Save the mission"),
+        ("Ctrl+Shift+Return", "Save it and note another"),
     ),
 )
 
