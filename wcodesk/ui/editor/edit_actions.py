@@ -44,7 +44,9 @@ class EditActions:
         self.find_next = make("Find the &next one", "F3")
         self.find_previous = make("Find the &one before", "Shift+F3")
         self.find_everywhere = make(
-            "Find in the &whole edition…", "Ctrl+Shift+F", help_="Find and replace in a Member, a region or the edition"
+            "Find and replace in a region or the &whole edition…",
+            "Ctrl+Shift+F",
+            help_="Find and replace in a Member, a region or the edition",
         )
         self.check_spelling = make("&Check spelling", help_="Mark words that no dictionary has")
         self.check_spelling.setCheckable(True)
