@@ -46,6 +46,22 @@ def test_undo_puts_the_cursor_at_the_first_difference(kit: Kit):
     assert kit.desk.entry.viewport().rect().contains(line)
 
 
+def test_undo_of_what_is_in_view_does_not_scroll(kit: Kit, qtbot):
+    place = kit.go("KE")
+    kit.session.save_text(kit.store.sections(place.owner_id)[0], LONG, merge=False)
+    entry, box = kit.desk.entry, kit.box()
+    entry.reveal(box.section.id)
+    box.text.go_to(30)
+    bar = entry.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    bar.setValue(bar.value() + entry.viewport().height() // 2)
+    before = bar.value()
+    kit.session.save_text(box.section, LONG.replace("30 tells", "30 speaks"), merge=False)
+    kit.desk.steps.undo()
+    qtbot.wait(50)
+    assert bar.value() == before
+
+
 def test_the_edit_menu_copies_and_pastes_where_the_focus_is(kit: Kit):
     kit.go("KE")
     acts, box = kit.desk.actions_, kit.box()

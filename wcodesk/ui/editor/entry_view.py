@@ -322,9 +322,9 @@ class EntryView(QScrollArea):
             (boxes[place].heading if by > 0 else boxes[place].text).setFocus()
 
     def _follow(self, edit: GrowingEdit) -> None:
-        """Keep the line of the cursor in view."""
+        """Keep the line of the cursor in view; while a text is put in, it has none that anybody went to."""
         self.focus_changed.emit()
-        if edit.hasFocus():
+        if edit.hasFocus() and not edit.loading:
             place = edit.viewport().mapTo(self._page, edit.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, edit.cursorRect().height() * 2)
 

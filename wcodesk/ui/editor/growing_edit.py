@@ -40,6 +40,11 @@ class GrowingEdit(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.document().contentsChanged.connect(self._on_contents)
 
+    @property
+    def loading(self) -> bool:
+        """Whether another text is being put in, so that the cursor is nowhere that anybody went to."""
+        return self._loading
+
     def own_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
         """Answer a key in an own way; False where Qt's is right."""
         return False
