@@ -87,6 +87,20 @@ def test_a_name_that_nobody_has_is_told(kit: Kit):
     assert not kit.desk.tree.nothing.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("swazi", "No entry in the editions: Eswatini (formerly Swaziland)."),
+        ("eswat", "No entry in the editions: Eswatini."),
+        ("SZ", "No entry in the editions: Eswatini."),
+    ],
+)
+def test_a_member_without_an_entry_is_told_from_a_name_that_nobody_has(kit: Kit, typed, told):
+    kit.desk.tree.filter.setText(typed)
+    assert kit.desk.tree.nothing.text() == told
+    assert kit.desk.tree.nothing.isVisible()
+
+
 def test_a_region_is_found_with_its_members(kit: Kit):
     kit.desk.tree.filter.setText("europe")
     assert [title for _, title in titles(kit.desk.tree.view.model())][1:] == ["Europe", "Albania", "Georgia"]

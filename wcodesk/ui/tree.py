@@ -197,12 +197,31 @@ class TreeModel(QAbstractItemModel):
             return ""  # found by its Member
         found = self._search.get(node.number)
         if found is None:
-            if self._members is None:  # only who looks for a name needs all names
-                self._members = {member.iso: member for member in self._source.members()} if self._source else {}
-            known = self._members.get(node.place.member) if node.place else None
+            known = self._all_members().get(node.place.member) if node.place else None
             names = (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
             found = self._search[node.number] = fold(" ".join((node.title, *names)))
         return found
+
+    def members_called(self, wanted: str) -> list[str]:
+        """The Members that go by a name holding this, with a row or without; a name of before stands behind today's."""
+        from wcodesk.model.folding import fold
+
+        found = []
+        for member in self._all_members().values():
+            former = next((name for name in member.former if wanted in fold(name)), "")
+            if wanted == fold(member.iso) or any(wanted in fold(name) for name in (member.name, member.name_fr)):
+                found.append(member.name)
+            elif former:
+                found.append(f"{member.name} (formerly {former})")
+            elif any(wanted in fold(name) for name in member.aliases):
+                found.append(member.name)
+        return found
+
+    def _all_members(self) -> Mapping[str, Member]:
+        """By their codes; only who looks for a name needs all names."""
+        if self._members is None:
+            self._members = {member.iso: member for member in self._source.members()} if self._source else {}
+        return self._members
 
     def find(self, owner_id: str, edition_id: str = "") -> QModelIndex:
         """The row of an edition, chapter or entry, or an invalid index. edition_id: read this edition if need be."""

@@ -13,6 +13,7 @@ from wcodesk.ui.tree_filter import TreeFilter
 from wcodesk.ui.widgets import Label, tool_button
 
 NOBODY = "No Member or region is called that."
+NAMED = 3  # Members without an entry that are named at once
 NONE_STANDS_OUT = "No such Member in the editions."
 
 HANDLED = HandledKeys(
@@ -174,8 +175,10 @@ class TreePanel(QFrame):
         narrowed = bool(wanted or self._proxy.signs)
         self._quiet = True
         self._proxy.set_text(wanted)
-        self.nothing.setText(NOBODY if not self._proxy.signs else NONE_STANDS_OUT)
-        self.nothing.setVisible(narrowed and not self._proxy.rowCount())
+        nothing = narrowed and not self._proxy.rowCount()
+        if nothing:
+            self.nothing.setText(NONE_STANDS_OUT if self._proxy.signs else self._nobody(wanted))
+        self.nothing.setVisible(nothing)
         if narrowed:
             self.view.expandToDepth(1)  # to the Members
         index = self._proxy.mapFromSource(self.model.find(here.owner_id)) if here else QModelIndex()
@@ -186,6 +189,14 @@ class TreePanel(QFrame):
             self.view.selectionModel().clear()
         self._hidden = None if index.isValid() else here
         self._quiet = quiet
+
+    def _nobody(self, wanted: str) -> str:
+        """Why no row is called so: nobody is, or those who are have no entry."""
+        called = self.model.members_called(wanted)
+        if not called:
+            return NOBODY
+        more = " and others" if len(called) > NAMED else ""
+        return f"No entry in the editions: {', '.join(called[:NAMED])}{more}."
 
     def _take_first(self) -> None:
         """Enter in the filter: go to the first match and on to its text."""
