@@ -67,6 +67,7 @@ def test_nothing_is_said_kindly(kit: Kit, pane: ProblemsPane, qtbot, owner: str)
     looked_over(kit, pane, qtbot, lambda: kit.go(owner))
     assert pane.heading.text() == "Nothing was found"
     assert "is in order" in pane.message.text()
+    assert ("Members" in pane.message.text()) is bool(owner)  # who are not looked over with their region
     assert not pane.list.isVisible()
 
 

@@ -164,8 +164,12 @@ class ProblemsPane(QFrame):
 def _nothing(place: Place) -> str:
     if place.kind is PlaceKind.ENTRY:
         return f"{place.title} is complete: no main section is missing or empty, and everything can print."
-    name = "The overview" if place.kind is PlaceKind.OVERVIEW else f"The chapter of {place.title}"
-    return f"{name} is in order: no section is empty, and everything can print."
+    if place.kind is PlaceKind.OVERVIEW:
+        return "The overview is in order: no section is empty, and everything can print."
+    return (
+        f"The regional text of {place.title} is in order: no section is empty, and everything can print. "
+        "What its Members lack is told at each of them, on the start page, and before an export."
+    )
 
 
 def _look_over(content: EditionContent, scope: Scope) -> list[Finding]:
