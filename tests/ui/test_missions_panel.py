@@ -4,7 +4,7 @@ import pytest
 from desk_kit import Kit, activate
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex, load_members
@@ -74,6 +74,8 @@ def test_a_mission_is_added_through_the_form(kit: Kit, qtbot):
     )
     assert shown(kit) == ["Study visit"]
     assert kit.desk.missions.selected().id == mission.id
+    told = [label.text() for label in kit.desk.statusBar().findChildren(QLabel)]
+    assert any(text.startswith("Add the mission “Study visit”") for text in told)
 
 
 def test_the_understood_date_is_shown_while_it_is_typed(kit: Kit, qtbot):

@@ -19,9 +19,13 @@ NAMED = ("topic", "programme", "donor", "place")
 
 
 class MissionActs(QObject):
-    """stored(ids): these missions were added or changed. failed: why something could not be done."""
+    """stored(ids): these missions were added or changed. done: what was just done on a form, in a few words.
+
+    failed: why something could not be done.
+    """
 
     stored = Signal(list)
+    done = Signal(str)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -33,8 +37,9 @@ class MissionActs(QObject):
         """Ask for a new mission. values: what the form begins with."""
 
         def store(typed: dict[str, str]) -> None:
-            _, mission_id = self._session.add_mission(edition_id, typed)
+            changes, mission_id = self._session.add_mission(edition_id, typed)
             self.stored.emit([mission_id])
+            self.done.emit(changes.label)
 
         reader = self._session.reader
         where = f" – {edition_name(reader.edition(edition_id))}" if reader else ""
@@ -44,8 +49,9 @@ class MissionActs(QObject):
         """Ask for changes of a mission."""
 
         def store(typed: dict[str, str]) -> None:
-            self._session.edit_mission(mission.id, typed)
+            changes = self._session.edit_mission(mission.id, typed)
             self.stored.emit([mission.id])
+            self.done.emit(changes.label)
 
         self._show(f"Mission: {mission.title}", values_of(mission), store)
 

@@ -31,10 +31,12 @@ F2 = 0x01000031  # of Qt.Key; see widgets.set_named
 class MissionsPanel(QFrame):
     """A Member's missions; for a region all of its own and its Members'; for the overview all of the edition.
 
-    failed: why something could not be done. actions: add, edit and remove, for menus too.
+    failed: why something could not be done. done: what was just done, in a few words.
+    actions: add, edit and remove, for menus too.
     """
 
     failed = Signal(str)
+    done = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,7 @@ class MissionsPanel(QFrame):
 
         acts = MissionActs(self._session, self)
         acts.failed.connect(self.failed)
+        acts.done.connect(self.done)
         acts.stored.connect(lambda ids: self.select(ids[0]))
         return acts
 
