@@ -3,7 +3,7 @@
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from wcodesk.model.errors import StoreProblem
 from wcodesk.ui.window_state import WindowState
@@ -43,6 +43,16 @@ def test_the_switch_works_on_what_is_shown_and_is_remembered(kit: Kit, qtbot, tm
     assert WindowState(settings).whole_chapter
     kit.desk.actions_.whole_chapter.trigger()
     assert headings(kit) == ["Regional developments"]
+
+
+def test_the_switch_says_what_it_did_where_nothing_is_seen_of_it(kit: Kit, qtbot):
+    kit.go("GE")
+    kit.desk.actions_.whole_chapter.trigger()
+    assert "as one text" in kit.desk.notices.text
+    button = next(each for each in kit.desk.notices.findChildren(QPushButton) if each.text() == "Go to Europe")
+    button.click()
+    assert kit.desk.entry.place.title == "Europe"
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
 
 
 def test_a_member_is_shown_alone(whole: Kit):

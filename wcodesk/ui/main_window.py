@@ -170,6 +170,7 @@ class Desk(QMainWindow):
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
+        self.missions.done.connect(self.status.say)
         self._session.opened.connect(self.files.forget_imports)
         self.files.stored.connect(self._go_to_edition)
         self._session.opened.connect(self._show_store)
@@ -375,6 +376,17 @@ class Desk(QMainWindow):
     def _show_whole(self, whole: bool) -> None:
         self._state.whole_chapter = whole
         self._try(partial(self.entry.show_whole, whole))
+        place = self.entry.place
+        if whole and place is not None and place.member:  # where nothing is seen of it
+            act = f"Go to {place.path[1]}", partial(self._go_to_region, place)
+            self.notices.say("Regions are shown with their Members as one text now.", [act])
+
+    def _go_to_region(self, place: Place) -> None:
+        reader = self._session.reader
+        chapters = reader.tree(place.edition_id, words=False).chapters if reader else ()
+        for chapter in chapters:
+            if chapter.region == place.region:
+                self.tree.select(chapter.id, place.edition_id)
 
     def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
         self._state.scheme = scheme
