@@ -20,10 +20,16 @@ def albania(kit: Kit) -> Kit:
 def find(kit: Kit, words: str, by: str = "") -> FindWindow:
     kit.desk.actions_.editing.find_everywhere.trigger()
     window = kit.desk.editing.window
+    window.reach.setCurrentIndex(window.reach.count() - 1)  # the whole edition
     window.words.setText(words)
     window.by.setText(by)
     window.look()
     return window
+
+
+def test_it_begins_with_the_region_and_not_with_the_whole_edition(albania: Kit):
+    albania.desk.actions_.editing.find_everywhere.trigger()
+    assert albania.desk.editing.window.reach.currentText() == "This region: Europe"
 
 
 def rows(window: FindWindow) -> list[tuple[str, ...]]:

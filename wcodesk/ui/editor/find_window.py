@@ -157,7 +157,8 @@ class FindWindow(QDialog):
         self.reach.clear()
         self.reach.addItems([reach.name for reach in self._reaches])
         names = [reach.name.partition(":")[0] for reach in self._reaches]
-        self.reach.setCurrentIndex(names.index(scope) if scope in names else len(names) - 1)
+        # The region, where nothing else was chosen before: what is replaced in a whole edition should be meant so.
+        self.reach.setCurrentIndex(names.index(scope) if scope in names else max(0, len(names) - 2))
         self.reach.blockSignals(False)
         if words:
             self.words.setText(words)
