@@ -51,6 +51,10 @@ def test_pictures_are_left_out_and_said_so():
     assert from_html("<p>a</p><img src=x><img src=y>").dropped == ("2 pictures",)
 
 
+def test_words_behind_a_condition_that_does_not_end_stay():
+    assert text_of("<p>a</p><![; b") == "a\n\n; b"
+
+
 @given(st.text(alphabet="<>/!-[]&;ab pliultdr\"'=x", max_size=60))
 def test_broken_html_never_fails(html):
     assert clean(from_html(html).blocks) == clean(clean(from_html(html).blocks))

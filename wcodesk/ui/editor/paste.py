@@ -48,7 +48,7 @@ _VOID = {"br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD_LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d)")
 _WORD_MARKER = re.compile(r"<!\[if !supportLists\]>(.*?)<!\[endif\]>", re.DOTALL | re.IGNORECASE)
-_CONDITION = re.compile(r"<!\[[^>]*>")
+_CONDITION = re.compile(r"<!\[(?:[^>]*>)?")  # also one that does not end, at which html.parser fails
 _LINKS = ("http://", "https://", "mailto:", "ftp://")
 
 
