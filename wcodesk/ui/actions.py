@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from wcodesk.model.translation import LANGUAGES, tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
@@ -94,6 +95,7 @@ class Actions:
         self.all_missions = self._make("A&ll missions", "Ctrl+Shift+M", help_="The missions of all Members")
         self.mission_names = self._make("Na&mes in the log…", help_="Rename or merge topics, donors, places")
         self.schemes = self._make_schemes()
+        self.languages = self._make_languages()
         self.recent = QMenu("Open re&cent", window)
         self._fill_menus()
         self.toolbar = self._make_toolbar()
@@ -155,6 +157,14 @@ class Actions:
             group.addAction(action)
         return made
 
+    def _make_languages(self) -> dict[str, QAction]:
+        group = QActionGroup(self._window)
+        names = {"": tr("As the &system"), **{key: f"&{name}" for key, name in LANGUAGES.items()}}
+        made = {language: self._make(name, checkable=True) for language, name in names.items()}
+        for action in made.values():
+            group.addAction(action)
+        return made
+
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
         file = bar.addMenu("&File")
@@ -198,6 +208,8 @@ class Actions:
         view.addMenu(self.editing.size_menu)
         look = view.addMenu("&Appearance")
         look.addActions(list(self.schemes.values()))
+        tongue = view.addMenu(tr("Lang&uage"))
+        tongue.addActions(list(self.languages.values()))
         self.help_menu = bar.addMenu("&Help")
         self.help_menu.addAction(self.about)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from wcodesk import __version__
 from wcodesk.model.errors import DeskError, StoreTaken
@@ -20,6 +21,7 @@ from wcodesk.model.paths import default_store_path
 from wcodesk.store import Store
 from wcodesk.ui.crash import CrashHandler
 from wcodesk.ui.file_acts import MakePrompts, MakeWorker
+from wcodesk.ui.language import Speaker, language_for
 from wcodesk.ui.main_window import Desk
 from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.session import Session
@@ -132,16 +134,36 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     """
     app = make_application()
     settings = QSettings("wcodesk", "wcodesk")
+    state = WindowState(settings)
+    speaker = Speaker(app)
     try:
-        store = open_here(store_path)
-    except (DeskError, OSError) as problem:
-        Theme(app, WindowState(settings).scheme)  # the look of the warning
-        warn(str(problem))
-        return 2
-    if store is None:
-        sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
-        return 0
-    gc.disable()
+        while True:
+            speaker.speak(language_for(state.language))
+            try:
+                store = open_here(store_path)
+            except (DeskError, OSError) as problem:
+                Theme(app, state.scheme)  # the look of the warning
+                warn(str(problem))
+                return 2
+            if store is None:
+                sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
+                return 0
+            gc.disable()
+            try:
+                desk = show_desk(app, settings, store)
+                code = app.exec()
+            finally:
+                store.close()
+            if not desk.speaks_anew:
+                return code
+            store_path = next(iter(state.recent()), store_path)  # the user may have gone to another
+            delete(desk)
+    finally:
+        sys.excepthook = sys.__excepthook__
+
+
+def show_desk(app: QApplication, settings: QSettings, store: Store) -> Desk:
+    """The window, shown over this store, with what catches and tells a fault."""
     desk, session = make_desk(app, settings, store)
     crash = CrashHandler(desk.keep_text, desk)
     crash.install()
@@ -151,8 +173,4 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     if os.environ.get("WCODESK_SMOKE"):
         # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: _close_painted(desk)))
-    try:
-        return app.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
-        store.close()
+    return desk

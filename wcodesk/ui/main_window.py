@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from wcodesk import __version__
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import spoken
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.editing import Editing
@@ -21,6 +22,7 @@ from wcodesk.ui.going.going import Going
 from wcodesk.ui.help.menu import Help
 from wcodesk.ui.home import Home
 from wcodesk.ui.icons import program_icon
+from wcodesk.ui.language import language_for
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import WindowPrompts
@@ -70,6 +72,7 @@ class Desk(QMainWindow):
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
         self._returning = False
+        self.speaks_anew = False  # closed in order to be made again in another language
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
@@ -156,6 +159,9 @@ class Desk(QMainWindow):
         acts.whole_chapter.setChecked(self._state.whole_chapter)
         self.entry.below.on = self._state.whole_chapter
         acts.whole_chapter.toggled.connect(self._show_whole)
+        acts.languages[self._state.language].setChecked(True)
+        for language, action in acts.languages.items():
+            action.triggered.connect(partial(self._use_language, language))
         for scheme, action in acts.schemes.items():
             action.triggered.connect(partial(self._use_scheme, scheme))
         # A changeEvent() would tell too, but the first event of any kind that Python sees makes classes of all kinds.
@@ -391,6 +397,16 @@ class Desk(QMainWindow):
     def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
         self._state.scheme = scheme
         self._theme.use(scheme)
+
+    def _use_language(self, language: str, _checked: bool = True) -> None:
+        """Speak another language: this window closes, and app.run() makes it anew."""
+        before, self._state.language = self._state.language, language
+        if language_for(language) == spoken():
+            return
+        self.speaks_anew = self.close()
+        if not self.speaks_anew:  # something kept it open
+            self._state.language = before
+            self.actions_.languages[before].setChecked(True)
 
     def _about(self) -> None:
         reader = self._session.reader

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from wcodesk.model.translation import LANGUAGES
 from wcodesk.ui.fitting import fit
 from wcodesk.ui.theme import Scheme
 
@@ -102,6 +103,16 @@ class WindowState:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("window/scheme", scheme.value)
+
+    @property
+    def language(self) -> str:
+        """The language that the user chose; "" for the system's."""
+        value = str(self._settings.value("window/language", ""))
+        return value if value in LANGUAGES else ""
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("window/language", language)
 
     @property
     def contrast(self) -> bool | None:
