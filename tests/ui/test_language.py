@@ -1,5 +1,8 @@
 """Which language the desk speaks, and how it is changed."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -57,3 +60,43 @@ def test_a_window_that_stays_open_speaks_as_before(kit, monkeypatch):
     assert kit.desk.isVisible()
     assert kit.state.language == ""
     assert kit.desk.actions_.languages[""].isChecked()
+
+
+ANOTHER = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from wcodesk.ui import app
+from wcodesk.ui.main_window import Desk
+
+menus = []
+
+def look():
+    desks = [each for each in QApplication.topLevelWidgets() if isinstance(each, Desk) and each.isVisible()]
+    if not desks:
+        QTimer.singleShot(20, look)
+        return
+    (desk,) = desks
+    menus.append([action.text() for action in desk.actions_.languages.values()][0])
+    if len(menus) == 1:
+        desk.tree.select(desk._session.reader.entry(desk._session.reader.editions()[0].id, "AL").id)
+        desk.actions_.languages["fr"].trigger()
+        QTimer.singleShot(20, look)
+    else:
+        menus.append(desk.entry.place.member)
+        desk.close()
+
+QTimer.singleShot(0, look)
+done = app.run(app.Path(sys.argv[1]))
+print(*menus, sep="|")
+sys.exit(done)
+"""
+
+
+def test_the_desk_comes_back_in_the_other_language_at_the_same_place(store_path, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    command = [sys.executable, "-c", ANOTHER, store_path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split("|") == ["As the &system", "Comme le &système", "AL\n"]
