@@ -1,10 +1,8 @@
 """What operations changed and what the journal remembers, as plain values.
 
 Screens refresh from a ChangeSet; History shows Operations and Revisions. What a window shows when it opens
-is in shown.py.
+is in shown.py. No annotations of the future here, for the reason that records.py gives.
 """
-
-from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -108,7 +106,7 @@ class Revision(NamedTuple):
     who: str
     host: str
     why: str
-    provenance: Provenance | None = None
+    provenance: "Provenance | None" = None
 
     @property
     def fields(self) -> tuple[str, ...]:

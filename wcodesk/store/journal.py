@@ -18,7 +18,6 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision, Skipped
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
-from wcodesk.model.submission import Provenance
 from wcodesk.store.database import Database
 from wcodesk.store.index import SearchIndex
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
@@ -248,6 +247,8 @@ class Journal:
 
 
 def _revision(row: Sequence[Any]) -> Revision:
+    from wcodesk.model.submission import Provenance  # late: it costs writing more than opening a store does
+
     revision, operation, table, record, before, after, label, kind, at, who, host, why, *place = row
     provenance = Provenance(*place) if place[1] is not None else None
     states = _row(before), _row(after)
