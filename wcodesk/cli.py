@@ -133,7 +133,11 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import stores
 
         return (stores,)
-    if verb in ("read-report", "export", "check", "edition"):
+    if verb == "read-report":
+        from wcodesk.commands import reading
+
+        return (reading,)
+    if verb in ("export", "check", "edition"):
         from wcodesk.commands import editions
 
         return (editions,)
@@ -153,9 +157,9 @@ def _families(verb: str) -> tuple[ModuleType, ...]:
         from wcodesk.commands import journal
 
         return (journal,)
-    from wcodesk.commands import editions, imports, journal, missions, stores, workbooks
+    from wcodesk.commands import editions, imports, journal, missions, reading, stores, workbooks
 
-    return (stores, editions, workbooks, imports, missions, journal)
+    return (stores, reading, editions, workbooks, imports, missions, journal)
 
 
 def open_desk(store: Path | None) -> int:
