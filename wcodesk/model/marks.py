@@ -35,6 +35,9 @@ _BULLETS = "-+*"
 
 def item(line: str) -> tuple[int, str, str] | None:
     """The level (1, or 2 after two blanks or more), label ("" for a bullet) and text of an item's line."""
+    first = line.lstrip(" ").split(" ", 1)[0]
+    if not ("." in first or ")" in first or first in _BULLETS):  # as most lines begin
+        return None
     found = _ITEM.match(line)
     if not found:
         return None

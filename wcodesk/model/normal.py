@@ -25,7 +25,7 @@ def printable(text: str) -> str:
 
     Other C0 and C1 controls, surrogates, non-characters and U+FEFF are dropped.
     """
-    if text.replace("\n", "").isprintable():  # as nearly all is
+    if text.isprintable() or text.replace("\n", "").isprintable():  # as nearly all is
         return text
     return re.sub(_DROPPED, "", re.sub(_BREAK, "\n", text).replace("\t", " "))
 
@@ -48,7 +48,9 @@ def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Runs whose neighbours differ in style, none empty, without white space at either end."""
     runs = tuple(runs)
     if len(runs) == 1 and not runs[0].href:  # as nearly all are
-        text = unicodedata.normalize("NFC", printable(runs[0].text).strip())
+        text = printable(runs[0].text).strip()
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
         if not text:
             return ()
         return runs if text == runs[0].text else (Run(text, runs[0].bold, runs[0].italic),)
@@ -95,7 +97,7 @@ def _clean_block(block: Block) -> Block | None:
     if kind is BlockType.NUMBERED and not (label := clean_label(block.label)):
         kind = BlockType.BULLET
         runs = clean_runs((Run(block.label + " "), *runs))
-    level = max(1, min(block.level, _LEVELS.get(kind, 1)))
+    level = 1 if block.level == 1 else max(1, min(block.level, _LEVELS.get(kind, 1)))
     if runs is block.runs and (kind, level, label, ()) == (block.type, block.level, block.label, block.rows):
         return block  # clean already
     return Block(kind, runs, level, label)

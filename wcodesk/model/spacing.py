@@ -5,9 +5,9 @@ from __future__ import annotations
 
 def spaced(text: str) -> str:
     """The words of a text with one blank between them. text: without controls other than tabs and line breaks."""
-    if text.isascii() and not ("  " in text or "\n" in text or "\t" in text):
-        return text.strip()  # as most texts are, whose words need not be taken apart
-    return " ".join(text.split())
+    if "  " in text or "\n" in text or "\t" in text or not (text.isascii() or text.isprintable()):
+        return " ".join(text.split())
+    return text.strip()  # as most texts are, whose words need not be taken apart: what prints has no blank but " "
 
 
 def count_words(text: str) -> int:
