@@ -31,6 +31,7 @@ _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_
 # The same for the first 256 characters at the speed of bytes, in two parts because a byte holds no more than 255.
 _QUARTERS = bytes(_WIDTH_OF[chr(code)] // 4 for code in range(256))
 _RESTS = bytes(_WIDTH_OF[chr(code)] % 4 for code in range(256))
+_RESTLESS = bytes(code for code in range(256) if not _RESTS[code])  # more than half of the letters of a text
 _FEWEST = 2
 _ODD = 200  # one line in so many may be an oddity
 _WIDE = 0.75
@@ -64,7 +65,7 @@ def width_of(text: str) -> int:
         codes = text.encode("latin-1")
     except UnicodeEncodeError:
         return sum(map(_WIDTH_OF.__getitem__, text))
-    return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS))
+    return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS, _RESTLESS))
 
 
 def to_lines(raw: Iterable[RawLine]) -> list[Line]:
@@ -105,9 +106,9 @@ class Column(NamedTuple):
         If so, the line was ended on purpose: its paragraph ends there. Either measure may say no.
         """
         word = following.split(" ", 1)[0].split("-", 1)[0]
-        return (
-            line.width + 278 + width_of(word) <= self.width * 0.985 and len(line.text) + 1 + len(word) <= self.letters
-        )
+        if len(line.text) + 1 + len(word) > self.letters:
+            return False
+        return line.width + 278 + width_of(word) <= self.width * 0.985
 
     def is_wide(self, line: Line) -> bool:
         """Whether a line is so long that, unended, it was hardly ended on purpose."""

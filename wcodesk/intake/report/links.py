@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from wcodesk.intake.report.lines import Line
@@ -37,8 +38,7 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
     alone = [":" in line.text and _TARGET.fullmatch(line.text) is not None for line in lines]
     if not any(alone):
         return list(lines), []
-    text = (line.text for line, single in zip(lines, alone, strict=True) if not single)
-    printed = {address for words in text for address in _addresses(words)}
+    printed = _Printed([line.text for line, single in zip(lines, alone, strict=True) if not single])
     kept: list[Line] = []
     links: list[FootLink] = []
     pages = [0, 0]
@@ -67,7 +67,21 @@ def take_links(lines: Sequence[Line]) -> tuple[list[Line], list[FootLink]]:
     return kept, links
 
 
-def _is_repeat(line: Line, printed: set[str]) -> bool:
+class _Printed:
+    """The addresses that the lines of a document print, looked for once one is asked for: many a file needs none."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    def __contains__(self, bare: str) -> bool:
+        return bare in self._addresses
+
+    @cached_property
+    def _addresses(self) -> frozenset[str]:
+        return frozenset(address for text in self._texts for address in _addresses(text))
+
+
+def _is_repeat(line: Line, printed: _Printed) -> bool:
     return line.bare or line.text.lower().startswith("mailto:") or _bare(line.text) in printed
 
 

@@ -49,14 +49,15 @@ class Piece:
             texts[0] = unbulleted
         elif self.label:
             texts[0] = self.label.rest
-        breaks = any("@" in text for text in texts) and all(len(text) < _ADDRESS_LINE for text in texts)
-        blank = "\n" if breaks else " "
         whole = texts[0]
         self.starts.append(0)
-        for before, text in zip(self.lines, texts[1:], strict=False):
-            hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
-            if hanging or not before.glued:
-                whole += blank
-            self.starts.append(len(whole))
-            whole += text
+        if len(texts) > 1:
+            breaks = "@" in "".join(texts) and all(len(text) < _ADDRESS_LINE for text in texts)
+            blank = "\n" if breaks else " "
+            for before, text in zip(self.lines, texts[1:], strict=False):
+                hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
+                if hanging or not before.glued:
+                    whole += blank
+                self.starts.append(len(whole))
+                whole += text
         self.text = whole

@@ -16,6 +16,7 @@ _LONGEST_HEADING = 100
 _LONGEST_SHAPE = 120
 _MOST_WORDS = 18
 _TOLD_BY = 120  # letters that tell a title's case; more are a paragraph's
+_SMALL = re.compile("[a-z][^a-z]*[a-z][^a-z]*[a-z]")  # more small letters than a title in capitals has
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|can|could|may|includes?|included|follows?|consists?"
     r"|contains?|aims?|provides?|provided|became|include)\b"
@@ -76,10 +77,7 @@ class Titles:
 
 def is_capitals(text: str) -> bool:
     """Whether a title is set in capitals; a damaged or bracketed small letter does not count."""
-    # Nearly every line: tell it quickly by a small letter in each of three places, or three among the first letters.
-    if text[1:4].islower() and text[4:7].islower() and text[7:10].islower():
-        return False
-    if sum(map(str.islower, text[:8])) > 2:
+    if _SMALL.search(text, 0, _TOLD_BY):  # nearly every line
         return False
     text = text[:_TOLD_BY]
     small = sum(map(str.islower, text))
