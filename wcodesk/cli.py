@@ -170,6 +170,9 @@ def open_desk(store: Path | None) -> int:
     # Hardly anything made before the window stands becomes garbage; ui/app.py looks for it from then on.
     gc.disable()
     try:
+        from wcodesk.ui.qt import load_qt
+
+        load_qt()  # before what is made with it
         from wcodesk.ui.app import run
 
         return run(store)
