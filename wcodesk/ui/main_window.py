@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk import __version__
@@ -40,6 +39,8 @@ from wcodesk.ui.window_state import WindowState
 from wcodesk.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
@@ -254,6 +255,8 @@ class Desk(QMainWindow):
         self.missions.show_place(place)
         self.side.rest(self.home.follow(place) and place is None)
         self._pages.setCurrentWidget(self.entry if place else self.start)
+        if place is None:
+            self.start.wake()
         if place is not None:
             self._state.remember_place(place.edition_id, place.owner_id)
             self.side.wake()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.records import EditionState, Mission
@@ -16,6 +16,8 @@ from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import Label, set_named, tool_button
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QObject
+
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.mission_acts import MissionActs
     from wcodesk.ui.missions_table import MissionsTable
@@ -181,12 +183,13 @@ class MissionsPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the table: Enter and F2 edit, Delete removes, Insert adds."""
+        from PySide6.QtCore import QEvent, Qt  # late: see widgets.set_named
+        from PySide6.QtGui import QKeyEvent
+
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == F2:
             event.accept()  # else it would rename the section that had the cursor
             return True
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            from PySide6.QtCore import Qt  # late: see widgets.set_named
-
             act = {
                 Qt.Key.Key_Return: self.edit,
                 Qt.Key.Key_Enter: self.edit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from wcodesk.ui.widgets import Label, literal, set_named
@@ -82,7 +82,7 @@ class SidePane(QFrame):
     def show_side(self, shown: bool) -> None:
         """Show the side, or hide it."""
         self._wanted = shown
-        self.setVisible(shown)
+        self._set_shown(shown)
         self._name()
 
     @property
@@ -94,13 +94,13 @@ class SidePane(QFrame):
         """Leave the room to the middle while no place is shown; the actions still show the side."""
         if resting != self._resting:
             self._resting = resting
-            self.setVisible(self._wanted and not resting)
+            self._set_shown(self._wanted and not resting)
             self._name()
 
     def wake(self) -> None:
         """There is something to show from now on."""
         self._awake = True
-        if self.isVisible():
+        if not self.isHidden():
             self._later.start()
 
     def focus_page(self) -> None:
@@ -132,12 +132,13 @@ class SidePane(QFrame):
     def _fill(self) -> None:
         """Put the page in that is chosen."""
         key = self.key
-        if key not in self._widgets and self._awake and self.isVisible():
+        if key not in self._widgets and self._awake and not self.isHidden():
             self._widgets[key] = self._makers[key]()
             self._pages.addWidget(self._widgets[key])
         self._pages.setCurrentWidget(self._widgets.get(key, self._nothing))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the page that is chosen, when the side has been painted."""
-        super().showEvent(event)
-        self._later.start()
+    def _set_shown(self, shown: bool) -> None:
+        self.setVisible(shown)
+        if shown:
+            # The page that is chosen, when the side was painted: counted from the first turn, as a start may take long.
+            QTimer.singleShot(0, self._later, self._later.start)

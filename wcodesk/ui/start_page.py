@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.ui.widgets import Label
@@ -94,8 +94,6 @@ class StartPage(QStackedWidget):
         self._edition_id = edition_id
         if self.edition is None:
             self._show("", "")
-            if self.isVisible():
-                self._later.start()
         else:
             self._show_edition()
 
@@ -107,11 +105,10 @@ class StartPage(QStackedWidget):
             shown = [button for button in self._buttons.values() if button.isVisible()]
             (shown[0] if shown else self).setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the page of the edition, when the window was painted."""
-        super().showEvent(event)
+    def wake(self) -> None:
+        """Make the page of the edition when this, which the window shows now, was painted."""
         if self._edition_id and self.edition is None:
-            self._later.start()
+            QTimer.singleShot(0, self._later, self._later.start)  # from the first turn on: a start may take longer
 
     def _load(self) -> None:
         """Load what draws charts, and make the page in the next turn: both together would keep the window waiting."""

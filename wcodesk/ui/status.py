@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from wcodesk.ui.place import Place
     from wcodesk.ui.session import Session
 
+LATER = 400  # milliseconds until the place is cut to its room: first of all the window is painted
+
 
 class Status:
     """Shows “Saved 14:32” after a commit and at no other time."""
 
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         self._session = session
-        self._place = ElidedLabel(muted=True)
+        self._place = ElidedLabel(muted=True, late=LATER)
         self._place.setAccessibleName("Where you are")
         self.saved = Label()
         self.saved.setObjectName("saved")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from wcodesk.ui.keys import HandledKeys
@@ -11,6 +12,10 @@ from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
 from wcodesk.ui.tree_filter import TreeFilter
 from wcodesk.ui.widgets import Label, tool_button
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection
+    from PySide6.QtGui import QAction, QKeyEvent
 
 NOBODY = "No Member or region is called that."
 NAMED = 3  # Members without an entry that are named at once

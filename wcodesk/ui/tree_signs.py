@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import TreePanel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from wcodesk.model.changes import ChangeSet
     from wcodesk.model.shown import Signs
     from wcodesk.ui.reading import Reading
@@ -164,6 +166,8 @@ class TreeSigns(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The row is wider or narrower."""
+        from PySide6.QtCore import QEvent  # late: see widgets.set_named
+
         if event.type() is QEvent.Type.Resize:
             self._name_buttons()
         return False

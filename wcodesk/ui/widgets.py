@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 MARGIN = 10  # pixels between the edge of the page's column and its text
@@ -68,12 +69,19 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """A label of one line that may be cut short, with "…", rather than widen its window."""
+    """A label of one line that may be cut short, with "…", rather than widen its window.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> None:
+    late: milliseconds until it follows its width, as one that a start shows must not hear of events; see set_named.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, muted: bool = False, late: int = 0) -> None:
         self._whole = text
         super().__init__(text, parent, muted=muted)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if late:
+            QTimer.singleShot(late, self, self._listen)
+        else:
+            self._listen()
 
     def set_whole(self, text: str) -> None:
         """Show this text, or as much of its beginning as fits; the tooltip has all of it."""
@@ -81,10 +89,17 @@ class ElidedLabel(Label):
         self.setToolTip(tip(text))
         self._fit()
 
-    def resizeEvent(self, event: object) -> None:
-        """Cut the text anew."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def _listen(self) -> None:
+        self.installEventFilter(self)
         self._fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Cut the text anew, where there is more or less room."""
+        from PySide6.QtCore import QEvent  # late: see set_named
+
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         line, metrics = " ".join(self._whole.split("\n")), self.fontMetrics()

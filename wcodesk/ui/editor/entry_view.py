@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
@@ -17,6 +17,8 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, Label, literal, set_named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
     from wcodesk.model.changes import ChangeSet
     from wcodesk.ui.autosave import Autosave
     from wcodesk.ui.editor.growing_edit import GrowingEdit
