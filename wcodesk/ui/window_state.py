@@ -17,7 +17,10 @@ SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.5  # times the usual size
 
 
 class WindowState:
-    """Values in a QSettings, each with a sane answer where it is missing or not understood."""
+    """Values in a QSettings, each with a sane answer where it is missing or not understood.
+
+    What a start remembers is written only where it is new: Qt writes the file, and waits for the disk, before it paints.
+    """
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
@@ -122,16 +125,19 @@ class WindowState:
 
     @contrast.setter
     def contrast(self, contrast: bool) -> None:
-        self._settings.setValue("window/contrast", contrast)
+        if contrast != self.contrast:
+            self._settings.setValue("window/contrast", contrast)
 
     def remember_place(self, edition_id: str, owner_id: str) -> None:
         """Where the user was last."""
-        self._settings.setValue("place", f"{edition_id} {owner_id}")
+        if (edition_id, owner_id) != self.place():
+            self._settings.setValue("place", f"{edition_id} {owner_id}")
 
     def remember_visit(self, edition_id: str, owner_id: str) -> None:
         """A place that the user went to."""
-        visit = f"{edition_id} {owner_id}"
-        self._settings.setValue("visits", [visit, *(each for each in self._visits() if each != visit)][:VISITS])
+        visit, known = f"{edition_id} {owner_id}", self._visits()
+        if known[:1] != [visit]:
+            self._settings.setValue("visits", [visit, *(each for each in known if each != visit)][:VISITS])
 
     def visits(self) -> list[tuple[str, str]]:
         """(edition id, owner id) of where the user was, the latest first."""
@@ -150,8 +156,10 @@ class WindowState:
 
     def remember_store(self, path: Path) -> None:
         """Note that a store was opened."""
-        others = [known for known in self.recent() if known != path]
-        self._settings.setValue("stores", [str(known) for known in [path, *others]][:RECENT])
+        recent = self.recent()
+        if recent[:1] != [path]:
+            stores = [path, *(known for known in recent if known != path)]
+            self._settings.setValue("stores", [str(known) for known in stores][:RECENT])
 
     def recent(self) -> list[Path]:
         """The stores used last, the latest first."""
