@@ -139,3 +139,11 @@ def test_twenty_editions_of_all_members_are_asked_in_a_moment(store: Store) -> N
             ask(edition_id)
             took.append(time.perf_counter() - begun)
         assert min(took) < 0.02
+
+
+def test_members_are_told_with_their_french_names(store: Store, edition_id: str) -> None:
+    europe = store.gaps(edition_id)[0]
+    assert [gap.name_fr for gap in europe.gaps] == ["Albanie", "Géorgie"]
+    store.edit_section(first(store, edition_id, "GE"), text="More.")
+    [edited] = store.edited_last(edition_id)
+    assert (edited.owner, edited.owner_fr, edited.region) == ("Georgia", "Géorgie", "")

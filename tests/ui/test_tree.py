@@ -5,6 +5,7 @@ from desk_kit import Kit, edition
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from wcodesk.model.translation import speak
 from wcodesk.store import Store
 from wcodesk.ui.tree import TreeModel
 
@@ -166,3 +167,34 @@ def test_a_new_edition_comes_into_the_tree_and_leaves_by_undo(kit: Kit):
     assert kit.desk.tree.current().member == "AL"
     kit.desk.steps.undo()
     assert titles(kit.desk.tree.view.model()) == before
+
+
+@pytest.fixture
+def french():
+    speak("fr", {})
+    yield
+    speak("en")
+
+
+def test_a_french_tree_names_places_in_french(qtbot, french, store):
+    model = TreeModel()
+    model.load(store)
+    assert titles(model) == [
+        (0, "Juin 2020, Part I"),
+        (1, "Overview"),
+        (1, "Europe"),
+        (2, "Albanie"),
+        (2, "Géorgie"),
+        (1, "Afrique orientale et australe"),
+        (2, "Kenya"),
+    ]
+
+
+@pytest.mark.parametrize("typed", ["east and southern", "afrique orientale", "georgia", "géorgie"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_filter_finds_places_by_their_names_in_both_languages(kit, language, typed):
+    speak(language, {})
+    kit.desk.tree.load(kit.store)
+    kit.desk.tree.filter.setText(typed)
+    assert kit.desk.tree.nothing.isHidden()
+    speak("en")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.spoken_names import Named, name_of, region_name
 
 _SHORT = {
     "mena": ("MENA", "North of Africa, Near and Middle East"),
@@ -57,11 +58,11 @@ class OwnerNames:
         self._members = members
 
     def name(self, owner: Owner) -> str:
-        """What it is called; the code where nobody has it."""
+        """What it is called in the language that is spoken; the code where nobody has it."""
         if owner.member:
             member = self._members.get(owner.member)
-            return member.name if member else owner.member
-        return next((region.name for region in REGIONS if region.scope == owner.region), owner.region)
+            return name_of(member) if member else owner.member
+        return region_name(owner.region, owner.region)
 
     def region_of(self, owner: Owner) -> str:
         """The name of the region that a Member belongs to; of a region its own."""
@@ -91,7 +92,7 @@ class OwnerNames:
     def near(self, text: str) -> list[str]:
         """Names that come close to one that nobody has."""
         begun = [match.name for match in self.suggest(text, 3)]
-        return begun or [member.name for member in self._members.suggest(text, limit=3)]
+        return begun or [name_of(member) for member in self._members.suggest(text, limit=3)]
 
     def _ranked(self, text: str) -> list[tuple[int, Found]]:
         """Each owner once, by the best of its names."""
@@ -119,14 +120,19 @@ class OwnerNames:
 
     def _member_names(self) -> Iterable[tuple[Owner, str, tuple[str, ...]]]:
         for member in self._members:
-            others = (member.iso, member.name_fr, *member.aliases, *member.former)
-            yield Owner(member=member.iso), member.name, others
+            others = (member.iso, _other_name(member), *member.aliases, *member.former)
+            yield Owner(member=member.iso), name_of(member), others
 
 
 def _regions() -> Iterable[tuple[Owner, str, tuple[str, ...]]]:
     for region in REGIONS:
-        others = (region.name_fr, region.scope, *_SHORT.get(region.scope, ()))
-        yield Owner(region=region.scope), region.name, others
+        others = (_other_name(region), region.scope, *_SHORT.get(region.scope, ()))
+        yield Owner(region=region.scope), name_of(region), others
+
+
+def _other_name(named: Named) -> str:
+    """The one that is not of the language that is spoken."""
+    return named.name if name_of(named) == named.name_fr else named.name_fr
 
 
 _INSIDE = 6  # of a rank: from there on the name only holds what was typed

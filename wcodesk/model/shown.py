@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class EntryNode(NamedTuple):
-    """An entry in the tree of an edition. name: the Member's name of today; words: in its sections."""
+    """An entry in the tree of an edition. name, name_fr: the Member's of today; words: in its sections."""
 
     id: str
     iso: str
@@ -15,6 +15,7 @@ class EntryNode(NamedTuple):
     heading: str
     sections: int
     words: int
+    name_fr: str = ""
 
 
 class ChapterNode(NamedTuple):

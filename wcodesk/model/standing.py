@@ -11,8 +11,8 @@ class EditedSection(NamedTuple):
     """A section that somebody changed.
 
     owner_id: the edition (its overview), chapter or entry that it stands in; owner: the Member's name or the
-    chapter's as printed, "" for the overview. at: when, as the journal writes it. file: the one that the change came
-    out of, "" for what was done here.
+    chapter's as printed, "" for the overview; owner_fr: the Member's name in French; region: the chapter's scope word.
+    at: when, as the journal writes it. file: the one that the change came out of, "" for what was done here.
     """
 
     section_id: str
@@ -23,16 +23,22 @@ class EditedSection(NamedTuple):
     at: str
     who: str
     file: str = ""
+    owner_fr: str = ""
+    region: str = ""
 
 
 class EntryGaps(NamedTuple):
-    """What an entry lacks. empty: it has no text at all; missing: the main sections that say nothing."""
+    """What an entry lacks. name, name_fr: the Member's.
+
+    empty: it has no text at all; missing: the main sections that say nothing.
+    """
 
     entry_id: str
     region: str
     name: str
     empty: bool
     missing: tuple[SectionKind, ...] = ()
+    name_fr: str = ""
 
 
 class RegionGaps(NamedTuple):

@@ -76,12 +76,13 @@ class Editions:
         for owner, sections, number in self._db.rows(_WORDS if words else _COUNTS, (edition_id,)):
             counts[owner] = (sections, number)
         entries: defaultdict[str, list[EntryNode]] = defaultdict(list)
-        for entry_id, chapter_id, iso, name, heading in self._db.rows(
-            "SELECT n.id, n.chapter_id, n.member, m.name, n.heading FROM entries n JOIN members m ON m.iso = n.member"
+        for entry_id, chapter_id, iso, name, name_fr, heading in self._db.rows(
+            "SELECT n.id, n.chapter_id, n.member, m.name, m.name_fr, n.heading"
+            " FROM entries n JOIN members m ON m.iso = n.member"
             " WHERE n.edition_id = ? ORDER BY n.position, n.id",
             (edition_id,),
         ):
-            entries[chapter_id].append(EntryNode(entry_id, iso, name, heading, *counts[entry_id]))
+            entries[chapter_id].append(EntryNode(entry_id, iso, name, heading, *counts[entry_id], name_fr))
         chapters = tuple(
             ChapterNode(chapter.id, chapter.region, chapter.name, *counts[chapter.id], tuple(entries[chapter.id]))
             for chapter in self.chapters(edition_id)

@@ -11,7 +11,8 @@ from wcodesk.store.steps import FIRST_EDITION
 # The newest revision of each section is found by the index of revisions, so that the length of the journal, and the
 # other editions, do not count. What brought the edition in, or took that back, was nobody's edit of a section.
 _EDITED = (
-    "SELECT s.id, s.edition_id, s.owner_id, coalesce(m.name, c.name, ''), s.heading, o.at, o.who, coalesce(p.file, '')"
+    "SELECT s.id, s.edition_id, s.owner_id, coalesce(m.name, c.name, ''), s.heading, o.at, o.who, coalesce(p.file, ''),"
+    " coalesce(m.name_fr, ''), coalesce(c.region, '')"
     " FROM sections s"
     " JOIN revisions r ON r.seq = (SELECT max(seq) FROM revisions WHERE record_id = s.id)"
     " JOIN operations o ON o.id = r.operation_id"
@@ -25,7 +26,8 @@ _EDITED = (
 )
 # A text in its normal form is empty or says something: no blank ones are stored.
 _GAPS = (
-    "SELECT c.region, n.id, m.name, coalesce(group_concat(DISTINCT CASE WHEN s.text <> '' THEN s.kind END), '')"
+    "SELECT c.region, n.id, m.name, m.name_fr,"
+    " coalesce(group_concat(DISTINCT CASE WHEN s.text <> '' THEN s.kind END), '')"
     " FROM chapters c JOIN entries n ON n.chapter_id = c.id JOIN members m ON m.iso = n.member"
     " LEFT JOIN sections s ON s.entry_id = n.id"
     " WHERE c.edition_id = ? GROUP BY n.id ORDER BY c.position, c.id, n.position, n.id"
@@ -43,11 +45,11 @@ def gaps(db: Database, edition_id: str) -> list[RegionGaps]:
     """What the entries of each chapter lack, in printed order; a chapter without entries is left out."""
     counts: dict[str, int] = {}
     found: dict[str, list[EntryGaps]] = {}
-    for region, entry_id, name, told in db.rows(_GAPS, (edition_id,)):
+    for region, entry_id, name, name_fr, told in db.rows(_GAPS, (edition_id,)):
         says = {SectionKind(kind) for kind in told.split(",") if kind}
         missing = tuple(kind for kind in ENTRY_KINDS if kind not in says)
         counts[region] = counts.get(region, 0) + 1
         lacking = found.setdefault(region, [])
         if missing:
-            lacking.append(EntryGaps(entry_id, region, name, not says, missing))
+            lacking.append(EntryGaps(entry_id, region, name, not says, missing, name_fr))
     return [RegionGaps(region, counts[region], tuple(lacking)) for region, lacking in found.items()]

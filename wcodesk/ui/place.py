@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import When
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Place(NamedTuple):
 
     owner_id: the edition, chapter or entry that owns the sections.
     region: the region's scope word, "" for the overview; member: the Member's code, "" unless an entry.
-    path: where it stands, outermost first ("June 2020, Part I", "Europe", "Albania").
+    path: where it stands, outermost first ("June 2020, Part I", "Europe", "Albania"), in the language that is spoken.
     """
 
     kind: PlaceKind
@@ -48,19 +49,20 @@ class Place(NamedTuple):
         """What can be exported from here, the nearest first, each with its name."""
         from wcodesk.model.content import Scope  # late: a start exports nothing
 
-        whole = (Scope("report"), f"The whole Part ({self.path[0]})")
+        whole = (Scope("report"), tr("The whole Part ({edition})", edition=self.path[0]))
         if self.kind is PlaceKind.OVERVIEW:
             return (whole,)
-        region = (Scope("region", self.region), f"The region: {self.path[1]}")
+        region = (Scope("region", self.region), tr("The region: {name}", name=self.path[1]))
         if self.kind is PlaceKind.CHAPTER:
             return (region, whole)
-        return ((Scope("member", self.member), f"This Member: {self.title}"), region, whole)
+        return ((Scope("member", self.member), tr("This Member: {name}", name=self.title)), region, whole)
 
 
-def edition_name(edition: Edition) -> str:
-    """How an edition is called in lists: "June 2020, Part I"."""
+def edition_name(edition: Edition, language: str = "") -> str:
+    """How an edition is called in lists: "June 2020, Part I". language: "" for the one that is spoken."""
     try:
-        published = When(edition.published).label()
+        published = When(edition.published).label(language or spoken())
     except ValueError:
         published = edition.published
+    published = published[:1].upper() + published[1:]  # a French month begins with a small letter
     return ", ".join(part for part in (published, edition.part) if part) or edition.title

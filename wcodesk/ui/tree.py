@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QFont
 
-from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind, edition_name
+from wcodesk.model.spoken_names import name_of, region_name, region_names
+from wcodesk.model.translation import tr
+from wcodesk.ui.place import Place, PlaceKind, edition_name
 from wcodesk.ui.widgets import tip
 
 if TYPE_CHECKING:
@@ -102,15 +104,15 @@ class TreeModel(QAbstractItemModel):
         tree = self._source.tree(edition.key, words=False)
         inside: list[Node] = []
         if tree.sections:
-            inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", "Overview"))
+            inside.append(self._child(edition, inside, PlaceKind.OVERVIEW, edition.key, "", "", tr("Overview")))
         for chapter in tree.chapters:
-            name = REGION_NAMES.get(chapter.region, chapter.name)
+            name = region_name(chapter.region, chapter.name)
             node = self._child(edition, inside, PlaceKind.CHAPTER, chapter.id, chapter.region, "", name)
             inside.append(node)
             entries: list[Node] = []
             for entry in chapter.entries:
                 entries.append(
-                    self._child(node, entries, PlaceKind.ENTRY, entry.id, chapter.region, entry.iso, entry.name)
+                    self._child(node, entries, PlaceKind.ENTRY, entry.id, chapter.region, entry.iso, name_of(entry))
                 )
                 entries[-1].children = None if entry.sections else []
             node.children = entries
@@ -197,10 +199,16 @@ class TreeModel(QAbstractItemModel):
             return ""  # found by its Member
         found = self._search.get(node.number)
         if found is None:
-            known = self._all_members().get(node.place.member) if node.place else None
-            names = (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
+            names = self._names(node.place) if node.place else ()
             found = self._search[node.number] = fold(" ".join((node.title, *names)))
         return found
+
+    def _names(self, place: Place) -> tuple[str, ...]:
+        """All names of a Member, or both of a region."""
+        if place.kind is PlaceKind.CHAPTER:
+            return region_names(place.region)
+        known = self._all_members().get(place.member)
+        return (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
 
     def members_called(self, wanted: str) -> list[str]:
         """The Members that go by a name holding this, with a row or without; a name of before stands behind today's."""
@@ -210,11 +218,11 @@ class TreeModel(QAbstractItemModel):
         for member in self._all_members().values():
             former = next((name for name in member.former if wanted in fold(name)), "")
             if wanted == fold(member.iso) or any(wanted in fold(name) for name in (member.name, member.name_fr)):
-                found.append(member.name)
+                found.append(name_of(member))
             elif former:
-                found.append(f"{member.name} (formerly {former})")
+                found.append(tr("{member} (formerly {name})", member=name_of(member), name=former))
             elif any(wanted in fold(name) for name in member.aliases):
-                found.append(member.name)
+                found.append(name_of(member))
         return found
 
     def _all_members(self) -> Mapping[str, Member]:
@@ -301,7 +309,7 @@ class TreeModel(QAbstractItemModel):
             return node.title
         here = bool(node.section) and node.section == self._section
         if role == ACCESSIBLE_TEXT:
-            said = ["at the cursor"] if here else []
+            said = [tr("at the cursor")] if here else []
             return ", ".join((node.title, *said, *(words for _, words in self.signs(node))))
         if role == SIGNS_ROLE:
             return self.signs(node)
@@ -318,4 +326,4 @@ class TreeModel(QAbstractItemModel):
 
 
 def _titled(found: Sequence[SectionNode]) -> list[tuple[str, str]]:
-    return [(section.id, section.heading or "Opening text") for section in found]
+    return [(section.id, section.heading or tr("Opening text")) for section in found]
