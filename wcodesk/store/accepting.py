@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from wcodesk.model.changes import Action, Change, ChangeSet
 from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Refused
+from wcodesk.model.step_words import IMPORT_FILE, IMPORT_OF, IMPORT_OF_SEVERAL
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
 from wcodesk.store.accepted_records import MissionWriter, RegisterWriter
 from wcodesk.store.accepted_texts import TextWriter
@@ -43,7 +44,7 @@ class Accepting:
         if acceptance:
             refuse_frozen(self._db.conn, acceptance.edition)
             back_up_before_imports(self._db, self._journal.clock(), self._keep)
-        label = f"Import {file}{self._of(acceptance)}"
+        label = self._label(file, acceptance)
         source = source_of(acceptance.sha256)
         with self._journal.operation(Header(IMPORT, label, why=why or f"from {file}", source=source)) as op:
             self._write(op, acceptance)
@@ -78,12 +79,12 @@ class Accepting:
             names = "; ".join(dict.fromkeys(act.clashes))
             raise Refused(f"Changed here meanwhile: {names}. Nothing was imported; look at the changes again.")
 
-    def _of(self, acceptance: Acceptance) -> str:
+    def _label(self, file: str, acceptance: Acceptance) -> str:
         members = _members(acceptance)
         if len(members) == 1:
             row = self._db.row("SELECT name FROM members WHERE iso = ?", (members[0],))
-            return f" ({row[0] if row else members[0]})"
-        return f" ({len(members)} Members)" if members else ""
+            return IMPORT_OF.format(file=file, owner=row[0] if row else members[0])
+        return (IMPORT_OF_SEVERAL if members else IMPORT_FILE).format(file=file, n=len(members))
 
 
 def _members(acceptance: Acceptance) -> list[str]:

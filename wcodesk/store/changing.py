@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wcodesk.model.records import EditionState, SectionKind
+from wcodesk.model.step_words import REPLACE
 from wcodesk.store.database import Database
 
 if TYPE_CHECKING:
@@ -117,9 +118,7 @@ class Changing(Acts):
         """Puts a section at that place (from 0) among the sections of its owner."""
         return self._writing.sections.move(section_id, position)
 
-    def replace_texts(
-        self, texts: Iterable[tuple[str, str, str]], *, label: str = "Replace words", why: str = ""
-    ) -> ChangeSet:
+    def replace_texts(self, texts: Iterable[tuple[str, str, str]], *, label: str = REPLACE, why: str = "") -> ChangeSet:
         """Gives several sections other texts, all of them or none, in one operation and one step of undo.
 
         texts: (section id, text, revision that the text was made from). Raises Refused, with the names, where a

@@ -7,6 +7,7 @@ from typing import Any
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import Refused
 from wcodesk.model.records import Edition, EditionState
+from wcodesk.model.step_words import EDIT_EDITION, FREEZE, THAW
 from wcodesk.store.database import Database
 from wcodesk.store.editions import Editions
 from wcodesk.store.journal import Header, Journal
@@ -29,15 +30,16 @@ class EditionEdits(Editions):
             raise TypeError(f"an edition has no field {', '.join(sorted(unknown))} that can be edited")
         if not fields.get("title", edition.title).strip():
             raise Refused("An edition needs a title.")
-        with self._journal.operation(Header("edit_edition", f"Edit the edition {_named(edition)}", why=why)) as op:
+        label = EDIT_EDITION.format(edition=_named(edition))
+        with self._journal.operation(Header("edit_edition", label, why=why)) as op:
             op.update("editions", edition_id, {name: one_line(value) for name, value in fields.items()})
         return op.result()
 
     def set_state(self, edition_id: str, state: EditionState, *, why: str = "") -> ChangeSet:
         """Freezes an edition, so that nothing in it can be changed, or thaws it."""
-        verb = "Freeze" if state is EditionState.FROZEN else "Thaw"
-        name = f"{verb} {_named(self.get(edition_id))}"
-        with self._journal.operation(Header(verb.lower(), name, why=why)) as op:
+        name, text = ("freeze", FREEZE) if state is EditionState.FROZEN else ("thaw", THAW)
+        label = text.format(edition=_named(self.get(edition_id)))
+        with self._journal.operation(Header(name, label, why=why)) as op:
             op.update("editions", edition_id, {"state": state.value})
         return op.result()
 

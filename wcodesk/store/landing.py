@@ -18,6 +18,7 @@ from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean, clean_text, render_clean
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
+from wcodesk.model.step_words import ADD_EDITION, UPDATE_EDITION
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder, to_json
 from wcodesk.store.mission_edits import clean_mission
@@ -52,13 +53,14 @@ class Landing:
         content, source = _content(incoming), _source(incoming)
         if isinstance(incoming, EditionProposal):
             why = why or f"read from {incoming.source.name}"
-        label = f"Add {_identity(content)}"
+        label = ADD_EDITION.format(edition=_identity(content))
         if source and self._already(source):
             return ChangeSet("", label, note=f"This very file was read before; {_identity(content)} stays as it is.")
         self._refuse_unknown(content)
         found = self._same_edition(content)
         name = FIRST_EDITION if first else "add_edition"
-        header = Header(name, label if not found else f"Update {_identity(content)}", why=why, source=source)
+        label = label if not found else UPDATE_EDITION.format(edition=_identity(content))
+        header = Header(name, label, why=why, source=source)
         with self._journal.operation(header) as op:
             _Lander(self._db, op).edition(content, found[0] if found else "")
         changes = op.result()

@@ -8,6 +8,20 @@ from typing import Any
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import DeskError, Refused
 from wcodesk.model.records import Mission
+from wcodesk.model.step_words import (
+    ADD_MISSION,
+    ADD_MISSIONS,
+    CLEAR_NAME,
+    CLEAR_NAMES,
+    EDIT_MISSION,
+    EDIT_MISSIONS,
+    REMOVE_MISSION,
+    REMOVE_MISSIONS,
+    RENAME,
+    RENAME_SEVERAL,
+    SET_MISSION,
+    SET_MISSIONS,
+)
 from wcodesk.store.journal import Header
 from wcodesk.store.mission_edits import MissionEdits
 from wcodesk.store.missions import NAMED
@@ -26,7 +40,7 @@ class MissionBatches(MissionEdits):
     ) -> tuple[ChangeSet, list[str]]:
         """Adds missions in this order; returns their ids beside the changes. One that is refused is named."""
         ready = [self._ready(edition_id, number, fields) for number, fields in enumerate(rows, 1)]
-        label = f"Add {_counted(len(ready))}" if len(ready) != 1 else f"Add the mission “{ready[0]['title']}”"
+        label = _label(ADD_MISSION, ADD_MISSIONS, [str(row["title"]) for row in ready])
         last = self._db.row("SELECT max(position) FROM missions WHERE edition_id = ?", (edition_id,))
         position = last[0] if last else None
         with self._journal.operation(Header("add_mission", label, why=why)) as op:
@@ -39,9 +53,10 @@ class MissionBatches(MissionEdits):
         """Changes the same fields of several missions."""
         missions = self._get_all(mission_ids)
         changed = {mission.id: self.changed_row(mission, fields) for mission in missions}
-        label = _label("Edit", missions)
+        titles = [mission.title for mission in missions]
+        label = _label(EDIT_MISSION, EDIT_MISSIONS, titles)
         if set(fields) == {"state"}:
-            label = _label("Set", missions, f" to {fields['state']}")
+            label = _label(SET_MISSION, SET_MISSIONS, titles, state=fields["state"])
         with self._journal.operation(Header("edit_mission", label, why=why)) as op:
             for mission_id, row in changed.items():
                 op.update("missions", mission_id, row)
@@ -50,7 +65,8 @@ class MissionBatches(MissionEdits):
     def remove_many(self, mission_ids: Sequence[str], *, why: str = "") -> ChangeSet:
         """Takes several missions out."""
         missions = self._get_all(mission_ids)
-        with self._journal.operation(Header("remove_mission", _label("Remove", missions), why=why)) as op:
+        label = _label(REMOVE_MISSION, REMOVE_MISSIONS, [mission.title for mission in missions])
+        with self._journal.operation(Header("remove_mission", label, why=why)) as op:
             for mission in missions:
                 op.delete("missions", mission.id)
         return op.result()
@@ -68,8 +84,10 @@ class MissionBatches(MissionEdits):
                 (edition_id, *others),
             )
         ]
-        was = f"“{_short(others[0])}”" if len(others) == 1 else f"{len(others)} names"
-        label = f"Call the {field} {was} “{_short(name)}”" if name else f"Take the {field} {was} out"
+        if len(others) == 1:
+            label = (RENAME if name else CLEAR_NAME).format(field=field, old=_short(others[0]), new=_short(name))
+        else:
+            label = (RENAME_SEVERAL if name else CLEAR_NAMES).format(field=field, n=len(others), new=_short(name))
         with self._journal.operation(Header("rename_missions", label, why=why)) as op:
             for mission_id in found:
                 op.update("missions", mission_id, {field: name})
@@ -86,14 +104,10 @@ class MissionBatches(MissionEdits):
         return [self.get(mission_id) for mission_id in dict.fromkeys(mission_ids)]
 
 
-def _label(verb: str, missions: Sequence[Mission], rest: str = "") -> str:
-    if len(missions) == 1:
-        return f"{verb} the mission “{missions[0].title}”{rest}"
-    return f"{verb} {_counted(len(missions))}{rest}"
-
-
-def _counted(count: int) -> str:
-    return f"{count} mission" if count == 1 else f"{count} missions"
+def _label(one: str, many: str, titles: Sequence[str], **values: str) -> str:
+    if len(titles) == 1:
+        return one.format(title=titles[0], **values)
+    return many.format(n=len(titles), **values)
 
 
 def _short(text: str) -> str:

@@ -10,6 +10,7 @@ from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean_text
 from wcodesk.model.records import Mission, MissionMode, MissionState
+from wcodesk.model.step_words import ADD_MISSION, EDIT_MISSION, REMOVE_MISSION
 from wcodesk.model.when import When
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
@@ -33,7 +34,7 @@ class MissionEdits(Missions):
     def add(self, edition_id: str, fields: dict[str, Any], *, why: str = "") -> tuple[ChangeSet, str]:
         """Adds a mission; returns its id beside the changes."""
         row = self.new_row(edition_id, fields)
-        with self._journal.operation(Header("add_mission", f"Add the mission “{row['title']}”", why=why)) as op:
+        with self._journal.operation(Header("add_mission", ADD_MISSION.format(title=row["title"]), why=why)) as op:
             append_mission(self._db, op, row)
         return op.result(), str(row["id"])
 
@@ -41,14 +42,15 @@ class MissionEdits(Missions):
         """Changes the given fields of a mission."""
         mission = self.get(mission_id)
         changed = self.changed_row(mission, fields)
-        with self._journal.operation(Header("edit_mission", f"Edit the mission “{mission.title}”", why=why)) as op:
+        with self._journal.operation(Header("edit_mission", EDIT_MISSION.format(title=mission.title), why=why)) as op:
             op.update("missions", mission_id, changed)
         return op.result()
 
     def remove(self, mission_id: str, *, why: str = "") -> ChangeSet:
         """Takes a mission out."""
         mission = self.get(mission_id)
-        with self._journal.operation(Header("remove_mission", f"Remove the mission “{mission.title}”", why=why)) as op:
+        label = REMOVE_MISSION.format(title=mission.title)
+        with self._journal.operation(Header("remove_mission", label, why=why)) as op:
             op.delete("missions", mission_id)
         return op.result()
 

@@ -10,6 +10,16 @@ from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import Section, SectionKind
+from wcodesk.model.step_words import (
+    ADD_OPENING,
+    ADD_SECTION,
+    EDIT_OPENING,
+    EDIT_SECTION,
+    MOVE_OPENING,
+    MOVE_SECTION,
+    REMOVE_OPENING,
+    REMOVE_SECTION,
+)
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.positions import opened
@@ -56,7 +66,7 @@ class SectionEdits(Sections):
     ) -> ChangeSet:
         """Changes what is given; see Store.edit_section."""
         section = self.get(section_id)
-        label = f"Edit {_called(section)} of {self.owner(section.owner_id).name}"
+        label = self._label(EDIT_SECTION, EDIT_OPENING, section)
         fields: dict[str, Any] = {}
         blocks: tuple[Block, ...] = ()
         if text is not None and text != section.text:
@@ -96,8 +106,8 @@ class SectionEdits(Sections):
         heading = one_line(heading)
         blocks = parse(text)
         text = render_clean(blocks)
-        called = f"“{heading}”" if heading else "a section"
-        with self._journal.operation(Header("add_section", f"Add {called} to {owner.name}", why=why)) as op:
+        label = (ADD_SECTION if heading else ADD_OPENING).format(section=heading, owner=owner.name)
+        with self._journal.operation(Header("add_section", label, why=why)) as op:
             place = free_place(self._db, op, owner_id, position)
             op.know(text, blocks)
             op.insert("sections", section_row(owner, heading, SectionKind(kind), heading_level(level), place, text))
@@ -106,7 +116,7 @@ class SectionEdits(Sections):
     def remove(self, section_id: str, *, why: str = "") -> ChangeSet:
         """Takes a section out; missions that it told of stay, without it."""
         section = self.get(section_id)
-        label = f"Remove {_called(section)} of {self.owner(section.owner_id).name}"
+        label = self._label(REMOVE_SECTION, REMOVE_OPENING, section)
         with self._journal.operation(Header("remove_section", label, why=why)) as op:
             remove_section(self._db, op, section_id)
         return op.result()
@@ -114,7 +124,7 @@ class SectionEdits(Sections):
     def move(self, section_id: str, position: int) -> ChangeSet:
         """Puts a section where `position` (from 0) says that it stands afterwards among its neighbours."""
         section = self.get(section_id)
-        label = f"Move {_called(section)} of {self.owner(section.owner_id).name}"
+        label = self._label(MOVE_SECTION, MOVE_OPENING, section)
         with self._journal.operation(Header("move_section", label)) as op:
             count = len(self.of(section.owner_id))
             wanted = max(0, min(position, count - 1))
@@ -122,6 +132,10 @@ class SectionEdits(Sections):
                 place = free_place(self._db, op, section.owner_id, wanted, without=section_id)
                 op.update("sections", section_id, {"position": place})
         return op.result()
+
+    def _label(self, headed: str, opening: str, section: Section) -> str:
+        owner = self.owner(section.owner_id).name
+        return (headed if section.heading else opening).format(section=section.heading, owner=owner)
 
 
 def free_place(db: Database, op: Recorder, owner_id: str, position: int | None, *, without: str = "") -> int:

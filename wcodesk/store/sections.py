@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Section, SectionKind
+from wcodesk.model.step_words import OVERVIEW
 from wcodesk.store.database import Database
 
 _SELECT = (
@@ -48,8 +49,8 @@ class Sections:
         row = self._db.row(
             "SELECT n.edition_id, NULL, n.id, m.name FROM entries n JOIN members m ON m.iso = n.member WHERE n.id = ?1"
             " UNION ALL SELECT edition_id, id, NULL, name FROM chapters WHERE id = ?1"
-            " UNION ALL SELECT id, NULL, NULL, 'the overview' FROM editions WHERE id = ?1",
-            (owner_id,),
+            " UNION ALL SELECT id, NULL, NULL, ?2 FROM editions WHERE id = ?1",
+            (owner_id, OVERVIEW),
         )
         if row is None:
             raise NotFound("What the section should stand in is not in the store (it may have been removed).")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.step_words import REDO, UNDO
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.schema import Row
@@ -58,7 +59,7 @@ class Undo(Steps):
         if last and last[1] == "undo":
             raise Refused(f"“{label}” is already undone.")
         turns = self._turns(_BY_OPERATION, last[0]) if last else self._turns(_BY_GROUP, group)
-        header = Header("undo", f"Undo: {label}", kind="undo", target=group)
+        header = Header("undo", UNDO.format(step=label), kind="undo", target=group)
         return self._write(header, turns, must_change=operation_id is not None)
 
     def redo(self) -> ChangeSet:
@@ -68,7 +69,8 @@ class Undo(Steps):
             raise Refused("There is nothing to redo.")
         last = self._last_turn(group)
         turns = self._turns(_BY_OPERATION, last[0]) if last else []
-        return self._write(Header("redo", f"Redo: {self._label(group)}", kind="redo", target=group), turns)
+        header = Header("redo", REDO.format(step=self._label(group)), kind="redo", target=group)
+        return self._write(header, turns)
 
     def typing_group(self, section_id: str, text: str) -> str:
         """The step that a save of typed text belongs to: the last one, if it is typing there and fresh; else "".
