@@ -64,6 +64,11 @@ class OwnerNames:
             return name_of(member) if member else owner.member
         return region_name(owner.region, owner.region)
 
+    def said(self, name: str) -> str:
+        """What somebody who is called so is called in the language that is spoken; the same name where nobody is."""
+        owner = self.find(name)
+        return self.name(owner) if owner else name
+
     def region_of(self, owner: Owner) -> str:
         """The name of the region that a Member belongs to; of a region its own."""
         member = self._members.get(owner.member) if owner.member else None

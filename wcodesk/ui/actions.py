@@ -10,7 +10,7 @@ from wcodesk.model.translation import LANGUAGES, tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
-from wcodesk.ui.widgets import set_named, tip
+from wcodesk.ui.widgets import literal, set_named, tip
 
 Keys = QKeySequence.StandardKey | str | None
 
@@ -24,79 +24,95 @@ class Actions:
         self._window = window
         self._icons: dict[QAction, str] = {}
         standard = QKeySequence.StandardKey
-        self.new_store = self._make("&New store…", standard.New, help_="Make a new, empty store")
-        self.open_store = self._make("&Open a store…", standard.Open, help_="Open another store")
+        self.new_store = self._make(tr("&New store…"), standard.New, help_=tr("Make a new, empty store"))
+        self.open_store = self._make(tr("&Open a store…"), standard.Open, help_=tr("Open another store"))
         self.read = self._make(
-            "&Read a report…", "Ctrl+Shift+R", "read", help_="Read a published report into the store"
+            tr("&Read a report…"), "Ctrl+Shift+R", "read", help_=tr("Read a published report into the store")
         )
-        self.export = self._make("&Export…", "Ctrl+E", "export", help_="Export as PDF, Excel or JSON")
-        self.workbooks = self._make("Member &workbooks…", help_="Make an Excel file for each Member to fill in")
+        self.export = self._make(tr("&Export…"), "Ctrl+E", "export", help_=tr("Export as PDF, Excel or JSON"))
+        self.workbooks = self._make(tr("Member &workbooks…"), help_=tr("Make an Excel file for each Member to fill in"))
         self.import_books = self._make(
-            "&Import workbooks…", "Ctrl+Shift+I", help_="Go through the workbooks that Members sent back"
+            tr("&Import workbooks…"), "Ctrl+Shift+I", help_=tr("Go through the workbooks that Members sent back")
         )
-        self.quit = self._make("&Quit", standard.Quit, role=QAction.MenuRole.QuitRole)
-        self.undo = self._make("&Undo", standard.Undo, "undo")
-        self.redo = self._make("&Redo", None, "redo")
+        self.quit = self._make(tr("&Quit"), standard.Quit, role=QAction.MenuRole.QuitRole)
+        self.undo = self._make(tr("&Undo"), standard.Undo, "undo")
+        self.redo = self._make(tr("&Redo"), None, "redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.cut = self._make("Cu&t", standard.Cut)
-        self.copy = self._make("&Copy", standard.Copy)
-        self.paste = self._make("&Paste", standard.Paste)
-        self.select_all = self._make("Select &all", standard.SelectAll)
-        self.paste_text = self._make("Paste &without formatting", "Ctrl+Shift+V")
-        self.remove_section = self._make("Remove this &section")
-        self.go_to = self._make("&Go to…", "Ctrl+K", help_="Find a Member, region or section, or words, and go there")
-        self.go_back = self._make("Bac&k", "Alt+Left", help_="Back to where you were before")
-        self.go_forward = self._make("Fo&rward", "Alt+Right", help_="Forward again")
-        self.find_place = self._make("&Filter the tree", "Ctrl+F6", help_="Go to the filter above the tree")
-        self.bold = self._make("&Bold", standard.Bold, "bold", checkable=True)
-        self.italic = self._make("&Italic", standard.Italic, "italic", checkable=True)
-        self.link = self._make("&Link…", "Ctrl+Shift+K", "link")
-        self.paragraph = self._make("&Paragraph", "Ctrl+0")
+        self.cut = self._make(tr("Cu&t"), standard.Cut)
+        self.copy = self._make(tr("&Copy"), standard.Copy)
+        self.paste = self._make(tr("&Paste"), standard.Paste)
+        self.select_all = self._make(tr("Select &all"), standard.SelectAll)
+        self.paste_text = self._make(tr("Paste &without formatting"), "Ctrl+Shift+V")
+        self.remove_section = self._make(tr("Remove this &section"))
+        self.go_to = self._make(
+            tr("&Go to…"), "Ctrl+K", help_=tr("Find a Member, region or section, or words, and go there")
+        )
+        self.go_back = self._make(tr("Bac&k"), "Alt+Left", help_=tr("Back to where you were before"))
+        self.go_forward = self._make(tr("Fo&rward"), "Alt+Right", help_=tr("Forward again"))
+        self.find_place = self._make(tr("&Filter the tree"), "Ctrl+F6", help_=tr("Go to the filter above the tree"))
+        self.bold = self._make(tr("&Bold"), standard.Bold, "bold", checkable=True)
+        self.italic = self._make(tr("&Italic"), standard.Italic, "italic", checkable=True)
+        self.link = self._make(tr("&Link…"), "Ctrl+Shift+K", "link")
+        self.paragraph = self._make(tr("&Paragraph"), "Ctrl+0")
         self.headings = [
-            self._make(f"Lower heading &{level}", f"Ctrl+{level}", "heading" if level == 1 else "", checkable=True)
+            self._make(
+                tr("Lower heading &{level}", level=level),
+                f"Ctrl+{level}",
+                "heading" if level == 1 else "",
+                checkable=True,
+            )
             for level in (1, 2, 3)
         ]
-        self.bullets = self._make("B&ullets", "Ctrl+Shift+L", "bullets", checkable=True)
-        self.numbered = self._make("&Numbered items", "Ctrl+Shift+O", "numbered", checkable=True)
-        self.label = self._make("&Change the item's number…", "Ctrl+Shift+B")
-        self.indent = self._make("In&dent", "Ctrl+]", "indent")
-        self.outdent = self._make("&Outdent", "Ctrl+[", "outdent")
-        self.show_tree = self._make("&Tree", "F8", "tree", checkable=True, help_="Show or hide the tree")
-        self.show_page = self._make("&Page", "F7", "page", checkable=True, help_="Show or hide the printed page")
+        self.bullets = self._make(tr("B&ullets"), "Ctrl+Shift+L", "bullets", checkable=True)
+        self.numbered = self._make(tr("&Numbered items"), "Ctrl+Shift+O", "numbered", checkable=True)
+        self.label = self._make(tr("&Change the item's number…"), "Ctrl+Shift+B")
+        self.indent = self._make(tr("In&dent"), "Ctrl+]", "indent")
+        self.outdent = self._make(tr("&Outdent"), "Ctrl+[", "outdent")
+        self.show_tree = self._make(tr("&Tree"), "F8", "tree", checkable=True, help_=tr("Show or hide the tree"))
+        self.show_page = self._make(
+            tr("&Page"), "F7", "page", checkable=True, help_=tr("Show or hide the printed page")
+        )
         self.show_missions = self._make(
-            "&Missions", "F9", "missions", checkable=True, help_="Show or hide the missions"
+            tr("&Missions"), "F9", "missions", checkable=True, help_=tr("Show or hide the missions")
         )
         self.show_history = self._make(
-            "&History", "F10", "history", checkable=True, help_="Show or hide what became of the section"
+            tr("&History"), "F10", "history", checkable=True, help_=tr("Show or hide what became of the section")
         )
         self.show_problems = self._make(
-            "Probl&ems", "F11", "problems", checkable=True, help_="Show or hide what is empty, missing or cannot print"
+            tr("Probl&ems"),
+            "F11",
+            "problems",
+            checkable=True,
+            help_=tr("Show or hide what is empty, missing or cannot print"),
         )
-        self.show_start = self._make("&Start page", "Alt+Home", "home", help_="How the edition stands")
-        self.page_back = self._make("Page &back", "Ctrl+PgUp", "previous", help_="To the page before")
-        self.page_on = self._make("Page &forward", "Ctrl+PgDown", "next", help_="To the next page")
-        self.page_larger = self._make("Zoom the page &in", "Ctrl++", "larger")
+        self.show_start = self._make(tr("&Start page"), "Alt+Home", "home", help_=tr("How the edition stands"))
+        self.page_back = self._make(tr("Page &back"), "Ctrl+PgUp", "previous", help_=tr("To the page before"))
+        self.page_on = self._make(tr("Page &forward"), "Ctrl+PgDown", "next", help_=tr("To the next page"))
+        self.page_larger = self._make(tr("Zoom the page &in"), "Ctrl++", "larger")
         self.page_larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.page_smaller = self._make("Zoom the page &out", "Ctrl+-", "smaller")
-        self.page_width = self._make("Fit the page to the &width", "Ctrl+9", "width")
+        self.page_smaller = self._make(tr("Zoom the page &out"), "Ctrl+-", "smaller")
+        self.page_width = self._make(tr("Fit the page to the &width"), "Ctrl+9", "width")
         for action in self.page_actions:
             action.setEnabled(False)  # until there is a page
         self.whole_chapter = self._make(
-            "Whole &chapter", "Ctrl+Shift+W", checkable=True, help_="Show the Members' entries below their region"
+            tr("Whole &chapter"),
+            "Ctrl+Shift+W",
+            checkable=True,
+            help_=tr("Show the Members' entries below their region"),
         )
-        self.next_pane = self._make("&Next pane", "F6")
-        self.about = self._make("&About WCO Desk", role=QAction.MenuRole.AboutRole)
+        self.next_pane = self._make(tr("&Next pane"), "F6")
+        self.about = self._make(tr("&About WCO Desk"), role=QAction.MenuRole.AboutRole)
         self.new_mission, self.edit_mission, self.remove_mission = new_mission, edit_mission, remove_mission
         for action, drawing in ((new_mission, "add"), (edit_mission, "edit"), (remove_mission, "remove")):
             self._icons[action] = drawing
         new_mission.setShortcuts([QKeySequence("Ctrl+M")])
         self.editing = EditActions(window, self._make, self.remove_section)
         set_named(new_mission, shortcutContext="ApplicationShortcut")  # also from the windows over the desk
-        self.all_missions = self._make("A&ll missions", "Ctrl+Shift+M", help_="The missions of all Members")
-        self.mission_names = self._make("Na&mes in the log…", help_="Rename or merge topics, donors, places")
+        self.all_missions = self._make(tr("A&ll missions"), "Ctrl+Shift+M", help_=tr("The missions of all Members"))
+        self.mission_names = self._make(tr("Na&mes in the log…"), help_=tr("Rename or merge topics, donors, places"))
         self.schemes = self._make_schemes()
         self.languages = self._make_languages()
-        self.recent = QMenu("Open re&cent", window)
+        self.recent = QMenu(tr("Open re&cent"), window)
         self._fill_menus()
         self.toolbar = self._make_toolbar()
         self.colour_icons()
@@ -119,9 +135,9 @@ class Actions:
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" for nothing."""
-        for action, verb, step in ((self.undo, "&Undo", undo), (self.redo, "&Redo", redo)):
-            short = step if len(step) <= 60 else step[:59] + "…"
-            action.setText(f"{verb}: {short.replace('&', '&&')}" if step else verb)
+        self.undo.setText(tr("&Undo: {step}", step=_short(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo: {step}", step=_short(redo)) if redo else tr("&Redo"))
+        for action, step in ((self.undo, undo), (self.redo, redo)):
             action.setEnabled(bool(step))
             self._hint(action, action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
@@ -151,7 +167,7 @@ class Actions:
 
     def _make_schemes(self) -> dict[Scheme, QAction]:
         group = QActionGroup(self._window)
-        names = {Scheme.SYSTEM: "As the &system", Scheme.LIGHT: "&Light", Scheme.DARK: "&Dark"}
+        names = {Scheme.SYSTEM: tr("As the &system"), Scheme.LIGHT: tr("&Light"), Scheme.DARK: tr("&Dark")}
         made = {scheme: self._make(name, checkable=True) for scheme, name in names.items()}
         for action in made.values():
             group.addAction(action)
@@ -167,14 +183,14 @@ class Actions:
 
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
-        file = bar.addMenu("&File")
+        file = bar.addMenu(tr("&File"))
         file.addActions([self.new_store, self.open_store])
         file.addMenu(self.recent)
         file.addSeparator()
         file.addActions([self.read, self.export, self.workbooks, self.import_books])
         file.addSeparator()
         file.addAction(self.quit)
-        edit = bar.addMenu("&Edit")
+        edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.cut, self.copy, self.paste, self.paste_text, self.select_all])
@@ -184,7 +200,7 @@ class Actions:
         edit.addMenu(self.editing.find_menu)
         edit.addMenu(self.editing.spelling_menu)
         edit.addAction(self.find_place)
-        text = bar.addMenu("&Text")
+        text = bar.addMenu(tr("&Text"))
         text.addActions([self.bold, self.italic, self.link])
         text.addSeparator()
         text.addActions([self.paragraph, *self.headings])
@@ -192,11 +208,11 @@ class Actions:
         text.addActions([self.bullets, self.numbered, self.label, self.indent, self.outdent])
         text.addSeparator()
         text.addMenu(self.editing.table_menu)
-        mission = bar.addMenu("&Mission")
+        mission = bar.addMenu(tr("&Mission"))
         mission.addActions([self.new_mission, self.edit_mission, self.remove_mission])
         mission.addSeparator()
         mission.addAction(self.mission_names)
-        view = bar.addMenu("&View")
+        view = bar.addMenu(tr("&View"))
         view.addActions([self.go_to, self.go_back, self.go_forward])
         view.addSeparator()
         sides = [self.show_page, self.show_missions, self.show_history, self.show_problems]
@@ -206,17 +222,17 @@ class Actions:
         view.addSeparator()
         view.addAction(self.whole_chapter)
         view.addMenu(self.editing.size_menu)
-        look = view.addMenu("&Appearance")
+        look = view.addMenu(tr("&Appearance"))
         look.addActions(list(self.schemes.values()))
         tongue = view.addMenu(tr("Lang&uage"))
         tongue.addActions(list(self.languages.values()))
-        self.help_menu = bar.addMenu("&Help")
+        self.help_menu = bar.addMenu(tr("&Help"))
         self.help_menu.addAction(self.about)
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Tools", self._window)
+        bar = QToolBar(tr("Tools"), self._window)
         bar.setObjectName("tools")
-        bar.setAccessibleName("Tools")
+        bar.setAccessibleName(tr("Tools"))
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
         groups = (
@@ -239,3 +255,8 @@ class Actions:
         self._window.addToolBar(bar)
         set_named(self._window, contextMenuPolicy="NoContextMenu")
         return bar
+
+
+def _short(step: str) -> str:
+    """The beginning of a long step, for a menu."""
+    return literal(step if len(step) <= 60 else step[:59] + "…")

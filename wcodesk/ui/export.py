@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.translation import ENGLISH, tr
 
 if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
@@ -69,21 +70,24 @@ class Export(QObject):
 
     def _look_over(self, edition_id: str, scope: Scope, parent: QWidget) -> None:
         """Show what was found in a scope."""
+        from wcodesk.model.owner_names import OwnerNames
         from wcodesk.reports.preflight import preflight
         from wcodesk.ui.findings_dialog import FindingsDialog
 
         try:
             findings = preflight(self._session.snapshot(edition_id, scope), scope)
         except DeskError as problem:
-            self._prompts.warn("Before the export", str(problem))
+            self._prompts.warn(tr("Before the export"), str(problem))
             return
-        dialog = FindingsDialog(findings, parent)
+        names = OwnerNames(self._session.members)
+        dialog = FindingsDialog([each._replace(owner=names.said(each.owner)) for each in findings], parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
         from wcodesk.reports.names import file_name, name_values  # late: a start needs none
         from wcodesk.ui.export_dialog import FORMATS
+        from wcodesk.ui.place import edition_name
 
         reader = self._session.reader
         if reader is None:
@@ -91,11 +95,11 @@ class Export(QObject):
         self._last = choice._replace(pdf=choice.pdf._replace(since=None))
         edition = reader.edition(place.edition_id)
         draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
-        values = name_values(edition, place.path[0], scope, self._session.members, draft=draft)
+        values = name_values(edition, edition_name(edition, ENGLISH), scope, self._session.members, draft=draft)
         name = file_name(choice.pattern, values)
         kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
-        filters = f"{kind.label} (*.{choice.suffix})"
-        path = self._prompts.save_file("Export", filters, self._folder / f"{name}.{choice.suffix}")
+        filters = f"{tr(kind.label)} (*.{choice.suffix})"
+        path = self._prompts.save_file(tr("Export"), filters, self._folder / f"{name}.{choice.suffix}")
         if path is None:
             return
         self._folder = path.parent
@@ -118,7 +122,7 @@ class Export(QObject):
             return
         options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since, pdf.charts)
         self._worker.run(
-            f"Writing {path.name}",
+            tr("Writing {file}", file=path.name),
             lambda progress: _write(content, scope, choice.suffix, path, options, progress),
             lambda _: self.written.emit(path),
             self._on_failed,
@@ -126,6 +130,6 @@ class Export(QObject):
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):
-            self.told.emit("The export was cancelled. No file was written.")
+            self.told.emit(tr("The export was cancelled. No file was written."))
         else:
             self.failed.emit(str(problem))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.content import Scope
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.fitting import Scrolled, fit
 from wcodesk.ui.pdf_form import PdfChoice, PdfForm
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
@@ -33,9 +34,9 @@ class Format(NamedTuple):
 
 
 FORMATS = (
-    Format("pdf", "PDF, as the report is printed"),
-    Format("xlsx", "Excel, one sheet a Member"),
-    Format("json", "JSON, for other programs"),
+    Format("pdf", mark("PDF, as the report is printed")),
+    Format("xlsx", mark("Excel, one sheet a Member")),
+    Format("json", mark("JSON, for other programs")),
 )
 PATTERN = "{what} - {edition}"
 
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._scopes = [scope for scope, _ in scopes]
         self._scope = QButtonGroup(self)
         self._format = QButtonGroup(self)
@@ -69,32 +70,32 @@ class ExportDialog(QDialog):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(Label("What", bold=True))
+        rows.addWidget(Label(tr("What"), bold=True))
         for number, (_, name) in enumerate(scopes):
             rows.addWidget(self._radio(self._scope, number, name, checked=number == 0))
-        self.look = QPushButton("Look it over first…")
+        self.look = QPushButton(tr("Look it over first…"))
         self.look.setAutoDefault(False)
-        self.look.setAccessibleDescription("Lists what is empty, missing or cannot print")
+        self.look.setAccessibleDescription(tr("Lists what is empty, missing or cannot print"))
         self.look.clicked.connect(lambda: look_over(self.scope(), self))
         beside = QHBoxLayout()
         beside.addWidget(self.look)
         beside.addStretch(1)
         rows.addLayout(beside)
         rows.addSpacing(8)
-        rows.addWidget(Label("As", bold=True))
+        rows.addWidget(Label(tr("As"), bold=True))
         for number, kind in enumerate(FORMATS):
-            rows.addWidget(self._radio(self._format, number, kind.label, checked=kind.suffix == chosen.suffix))
+            rows.addWidget(self._radio(self._format, number, tr(kind.label), checked=kind.suffix == chosen.suffix))
         self.pdf = PdfForm(editions, chosen.pdf)
         self.pdf.setContentsMargins(24, 2, 0, 0)
         rows.addWidget(self.pdf)
         self._format.idToggled.connect(lambda *_: self.pdf.setEnabled(self.suffix() == "pdf"))
         self.pdf.setEnabled(chosen.suffix == "pdf")
         rows.addSpacing(8)
-        rows.addWidget(Label("File name", bold=True))
+        rows.addWidget(Label(tr("File name"), bold=True))
         self.pattern = QLineEdit(chosen.pattern)
-        self.pattern.setAccessibleName("Pattern of the file's name")
+        self.pattern.setAccessibleName(tr("Pattern of the file's name"))
         rows.addWidget(self.pattern)
-        words = Label("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}", muted=True)
+        words = Label(tr("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}"), muted=True)
         self.pattern.setAccessibleDescription(words.text())
         rows.addWidget(words)
         self.problem = Label()
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
         whole.setSpacing(12)
         whole.addWidget(Scrolled(inside), 1)
         whole.addWidget(self.problem)
-        whole.addWidget(dialog_buttons(self, "Choose the file…"))
+        whole.addWidget(dialog_buttons(self, tr("Choose the file…")))
         fit(self, self.sizeHint().width(), self.sizeHint().height())
 
     def accept(self) -> None:

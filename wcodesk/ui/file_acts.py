@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
@@ -122,9 +123,9 @@ class FileActs(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._notices.say(
-            f"Exported to {path}",
+            tr("Exported to {path}", path=path),
             [
-                ("Open the file", partial(self._prompts.open_in_system, path)),
-                ("Open its folder", partial(self._prompts.open_in_system, path.parent)),
+                (tr("Open the file"), partial(self._prompts.open_in_system, path)),
+                (tr("Open its folder"), partial(self._prompts.open_in_system, path.parent)),
             ],
         )

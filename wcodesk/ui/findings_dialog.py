@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.reports.preflight import Finding
 from wcodesk.ui.widgets import Label
 
-HEADS = ("Where", "Section", "What", "Which")
+HEADS = (mark("Where"), mark("Section"), mark("What"), mark("Which"))
 
 
 class FindingsDialog(QDialog):
@@ -31,7 +32,7 @@ class FindingsDialog(QDialog):
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings")
-        self.setWindowTitle("Before the export")
+        self.setWindowTitle(tr("Before the export"))
         self._findings = list(findings)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 14)
@@ -40,15 +41,15 @@ class FindingsDialog(QDialog):
         summary.setWordWrap(True)
         rows.addWidget(summary)
         self.table = QTableWidget(len(findings), len(HEADS))
-        self.table.setHorizontalHeaderLabels(list(HEADS))
+        self.table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("What was found")
+        self.table.setAccessibleName(tr("What was found"))
         self.table.setTabKeyNavigation(False)
         for row, finding in enumerate(findings):
-            for column, text in enumerate((finding.owner, finding.section, finding.kind.value, finding.text)):
+            for column, text in enumerate((finding.owner, finding.section, tr(finding.kind.value), finding.text)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.resizeColumnsToContents()
         for column in range(len(HEADS) - 1):
@@ -62,11 +63,11 @@ class FindingsDialog(QDialog):
 
     def _buttons(self, any_found: bool) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         if any_found:
-            copy = QPushButton("Copy the list")
+            copy = QPushButton(tr("Copy the list"))
             copy.setAutoDefault(False)
             copy.clicked.connect(self.copy)
             box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -80,7 +81,7 @@ class FindingsDialog(QDialog):
 
 def _summary(findings: Sequence[Finding]) -> str:
     if not findings:
-        return "Nothing was found: no entry is empty, no usual section is missing, and everything can print."
+        return tr("Nothing was found: no entry is empty, no usual section is missing, and everything can print.")
     kinds = Counter(finding.kind.value for finding in findings)
-    told = ", ".join(f"{number} × {kind}" for kind, number in kinds.most_common())
-    return f"{told}. All of it can be exported as it is."
+    told = ", ".join(f"{number(times)} × {tr(kind)}" for kind, times in kinds.most_common())
+    return tr("{found}. All of it can be exported as it is.", found=told)

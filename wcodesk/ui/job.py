@@ -9,6 +9,7 @@ from typing import Any
 
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.progress import Progress
+from wcodesk.model.translation import tr
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class Job:
     def progress(self, done: int, total: int, what: str) -> None:
         """Called by the work, in its thread."""
         if self.cancelled.is_set():
-            raise Cancelled("Cancelled. Nothing was changed.")
+            raise Cancelled(tr("Cancelled. Nothing was changed."))
         self.said = (done, total, what)
 
     def work(self, function: Callable[[Progress], Any]) -> None:

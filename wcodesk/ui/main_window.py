@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from wcodesk import __version__
 from wcodesk.model.errors import DeskError
-from wcodesk.model.translation import spoken
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.editing import Editing
@@ -48,6 +48,11 @@ if TYPE_CHECKING:
     from wcodesk.ui.page.pane import PagePane
     from wcodesk.ui.place import Place
     from wcodesk.ui.problems.pane import ProblemsPane
+
+LOSING = mark(
+    "What you typed last is on the screen only. Keep the window open and try again, or close it and lose what was "
+    "typed last."
+)
 
 
 class Desk(QMainWindow):
@@ -127,10 +132,10 @@ class Desk(QMainWindow):
             self._splitter.setStretchFactor(number, 1)
         self._splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self._splitter)
-        self.side.add("page", "Page", self.actions_.show_page, lambda: self.page)
-        self.side.add("missions", "Missions", self.actions_.show_missions, self.missions)
-        self.side.add("history", "History", self.actions_.show_history, lambda: self.history)
-        self.side.add("problems", "Problems", self.actions_.show_problems, lambda: self.problems)
+        self.side.add("page", tr("Page"), self.actions_.show_page, lambda: self.page)
+        self.side.add("missions", tr("Missions"), self.actions_.show_missions, self.missions)
+        self.side.add("history", tr("History"), self.actions_.show_history, lambda: self.history)
+        self.side.add("problems", tr("Problems"), self.actions_.show_problems, lambda: self.problems)
         self.tree.add_button(self.actions_.show_start)
         tree, side = self._state.restore(self, self._splitter)
         self.tree.setVisible(tree)
@@ -333,8 +338,8 @@ class Desk(QMainWindow):
             return
         self.status.show_failed()
         self.notices.warn(
-            f"Not saved: {why} What you typed is still here and is tried again every few seconds.",
-            [("Try again now", self._try_saving)],
+            tr("Not saved: {why} What you typed is still here and is tried again every few seconds.", why=why),
+            [(tr("Try again now"), self._try_saving)],
             key="unsaved",
         )
 
@@ -387,8 +392,8 @@ class Desk(QMainWindow):
         self._try(partial(self.entry.show_whole, whole))
         place = self.entry.place
         if whole and place is not None and place.member:  # where nothing is seen of it
-            act = f"Go to {place.path[1]}", partial(self._go_to_region, place)
-            self.notices.say("Regions are shown with their Members as one text now.", [act])
+            act = tr("Go to {place}", place=place.path[1]), partial(self._go_to_region, place)
+            self.notices.say(tr("Regions are shown with their Members as one text now."), [act])
 
     def _go_to_region(self, place: Place) -> None:
         reader = self._session.reader
@@ -413,11 +418,11 @@ class Desk(QMainWindow):
 
     def _about(self) -> None:
         reader = self._session.reader
-        store = f"Store: {reader.path}" if reader else "No store is open."
+        store = tr("Store: {path}", path=reader.path) if reader else tr("No store is open.")
+        purpose = tr("Keeps the country sections of the WCO Capacity Building Progress Report alive, offline.")
         self._prompts.tell(
-            "About WCO Desk",
-            f"WCO Desk {__version__}\n\nKeeps the country sections of the WCO Capacity Building Progress Report alive, "
-            f"offline.\n\n{store}",
+            tr("About WCO Desk"),
+            f"WCO Desk {__version__}\n\n{purpose}\n\n{store}",
         )
 
     def keep_text(self) -> None:
@@ -449,10 +454,9 @@ class Desk(QMainWindow):
             self._session.flush()
         except DeskError as problem:
             answer = self._prompts.choose(
-                "Not saved",
-                f"{problem}\n\nWhat you typed last is on the screen only. Keep the window open and try again, or close "
-                "it and lose what was typed last.",
-                ["Keep the window open", "Close and lose it"],
+                tr("Not saved"),
+                f"{problem}\n\n{tr(LOSING)}",
+                [tr("Keep the window open"), tr("Close and lose it")],
                 safe=0,
             )
             if answer == 0:

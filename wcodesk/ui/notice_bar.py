@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.widgets import Label, literal, set_named
 
@@ -18,14 +19,14 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self.key = ""
         self._sign = Label()  # so that a problem is not told by its colour alone
-        self._sign.setAccessibleName("Problem")
+        self._sign.setAccessibleName(tr("Problem"))
         self._sign.hide()
         self._text = Label()
         self._text.setWordWrap(True)
         set_named(self._text, textInteractionFlags="TextSelectableByMouse")
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()
-        self._close.setAccessibleName("Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
@@ -66,7 +67,7 @@ class NoticeBar(QFrame):
         self._sign.setVisible(problem)
         self.setProperty("problem", problem)
         self.style().polish(self)  # the ground follows the property
-        self.setAccessibleName(f"Problem: {text}" if problem else text)
+        self.setAccessibleName(tr("Problem: {text}", text=text) if problem else text)
         for verb, act in acts:
             button = QPushButton(literal(verb))
             button.setAutoDefault(False)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from wcodesk.model.dates import understand
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.model.when import When
 from wcodesk.ui.widgets import Label
 
-PAPERS = (("A4", "A4"), ("Letter", "US Letter"))
-DRAFTS = ((None, "While the edition is open"), (True, "Yes"), (False, "No"))
+PAPERS = (("A4", "A4"), ("Letter", mark("US Letter")))
+DRAFTS = ((None, mark("While the edition is open")), (True, mark("Yes")), (False, mark("No")))
 
 
 class Since(NamedTuple):
@@ -39,19 +40,19 @@ class PdfForm(QWidget):
 
     def __init__(self, editions: Sequence[tuple[str, str]], chosen: PdfChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paper = _box("Paper", [name for _, name in PAPERS])
+        self._paper = _box(tr("Paper"), [tr(name) for _, name in PAPERS])
         self._paper.setCurrentIndex(next((at for at, (key, _) in enumerate(PAPERS) if key == chosen.paper), 0))
-        self._front = QCheckBox("Cover and table of contents")
+        self._front = QCheckBox(tr("Cover and table of contents"))
         self._front.setChecked(chosen.front)
-        self._charts = QCheckBox("Charts of missions, at the end of the overview and of each chapter")
+        self._charts = QCheckBox(tr("Charts of missions, at the end of the overview and of each chapter"))
         self._charts.setChecked(chosen.charts)
-        self._draft = _box("Mark each page as a draft", [name for _, name in DRAFTS])
+        self._draft = _box(tr("Mark each page as a draft"), [tr(name) for _, name in DRAFTS])
         self._draft.setCurrentIndex(next(at for at, (value, _) in enumerate(DRAFTS) if value is chosen.draft))
         self._editions = list(editions)
-        names = ["Nothing", *(name for _, name in editions), "This edition, at the end of…"]
-        self._since = _box("Mark changes since", names)
-        self._day = QLineEdit(When((date.today() - timedelta(days=1)).isoformat()).label())
-        self._day.setAccessibleName("The day since which changes are marked")
+        names = [tr("Nothing"), *(name for _, name in editions), tr("This edition, at the end of…")]
+        self._since = _box(tr("Mark changes since"), names)
+        self._day = QLineEdit(When((date.today() - timedelta(days=1)).isoformat()).label(spoken()))
+        self._day.setAccessibleName(tr("The day since which changes are marked"))
         self._day.setEnabled(False)
         self._note = Label("", muted=True)
         self._day.textChanged.connect(self._say_day)
@@ -60,15 +61,15 @@ class PdfForm(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        rows.addRow(Label("Paper"), self._paper)
+        rows.addRow(Label(tr("Paper")), self._paper)
         rows.addRow(Label(), self._front)
         rows.addRow(Label(), self._charts)
-        rows.addRow(Label("Draft mark"), self._draft)
+        rows.addRow(Label(tr("Draft mark")), self._draft)
         since = QHBoxLayout()
         since.setSpacing(8)
         since.addWidget(self._since, 1)
         since.addWidget(self._day)
-        rows.addRow(Label("Mark changes since"), since)
+        rows.addRow(Label(tr("Mark changes since")), since)
         rows.addRow(Label(), self._note)
 
     def choice(self) -> PdfChoice:
@@ -94,12 +95,13 @@ class PdfForm(QWidget):
     def problem(self) -> str:
         """Why the choice cannot be used, "" where it can."""
         if self._since.currentIndex() == self._since.count() - 1 and self.day() is None:
-            return f"“{self._day.text()}” is no day that has passed; write it like 31 May 2020."
+            return tr("“{typed}” is no day that has passed; write it like 31 May 2020.", typed=self._day.text())
         return ""
 
     def _say_day(self) -> None:
         day = self.day()
-        self._note.setText(f"Understood as {When(day.isoformat()).label()}" if day else self.problem())
+        said = When(day.isoformat()).label(spoken()) if day else ""
+        self._note.setText(tr("Understood as {day}", day=said) if said else self.problem())
 
 
 def _box(name: str, items: Sequence[str]) -> QComboBox:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import ElidedLabel, Label, title_text
 
 
@@ -21,9 +22,9 @@ class ProgressDialog(QDialog):
         self.setMinimumWidth(420)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._what = ElidedLabel(muted=True)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setSpacing(10)
@@ -41,5 +42,5 @@ class ProgressDialog(QDialog):
     def reject(self) -> None:
         """Ask the work to stop; the dialog goes when it has."""
         self._cancel.setEnabled(False)
-        self._what.set_whole("Stopping…")
+        self._what.set_whole(tr("Stopping…"))
         self.cancelled.emit()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import literal, set_named, title_text
 
 if TYPE_CHECKING:
@@ -123,7 +124,12 @@ class WindowPrompts:
         from PySide6.QtGui import QDesktopServices
 
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.warn("Open", f"{path.name}: the system has no program to open this with. It lies in {path.parent}.")
+            why = tr(
+                "{file}: the system has no program to open this with. It lies in {folder}.",
+                file=path.name,
+                folder=path.parent,
+            )
+            self.warn(tr("Open"), why)
 
     def _box(self, title: str, text: str) -> QMessageBox:
         from PySide6.QtWidgets import QMessageBox
@@ -137,5 +143,5 @@ class WindowPrompts:
     def _show(self, box: QMessageBox) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)  # Qt's own would bring an icon of the style
+        box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)  # Qt's own would bring an icon of the style
         box.exec()

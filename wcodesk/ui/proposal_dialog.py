@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRegularExpression,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,23 +29,26 @@ from wcodesk.model.changes import Incoming
 from wcodesk.model.content import EditionContent
 from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.model.records import Edition
-from wcodesk.ui.place import REGION_NAMES, edition_name
+from wcodesk.model.spoken_names import region_name
+from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.ui.place import edition_name
 from wcodesk.ui.widgets import Label, dialog_buttons, tip, title_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LAST = (NoteKind.DROPPED_LINK, NoteKind.ENCODING, NoteKind.FURNITURE, NoteKind.REPAIRED)  # nothing to look at
 _FIRST = (NoteKind.UNKNOWN_HEADING, NoteKind.UNKNOWN_MEMBER, NoteKind.OTHER, NoteKind.JOINED, NoteKind.MOVED_LINK)
-_HEADERS = ("Line", "What", "Note")
+_HEADERS = (mark("Line"), mark("What"), mark("Note"))
 
 
 def summary(content: EditionContent) -> list[tuple[str, str, str]]:
     """(part, Members, sections) of the overview and each chapter, in words and figures."""
-    rows = [("Overview", "", _count(len(content.overview), "section"))] if content.overview else []
+    rows = [(tr("Overview"), "", _sections(len(content.overview)))] if content.overview else []
     for chapter in content.chapters:
         sections = len(chapter.sections) + sum(len(entry.sections) for entry in chapter.entries)
-        name = REGION_NAMES.get(chapter.region, chapter.name)
-        rows.append((name, _count(len(chapter.entries), "Member"), _count(sections, "section")))
+        name = region_name(chapter.region, chapter.name)
+        members = counted(len(chapter.entries), tr("{n} Member"), tr("{n} Members"))
+        rows.append((name, members, _sections(sections)))
     return rows
 
 
@@ -50,19 +61,20 @@ def rank(kind: NoteKind) -> int:
 def meeting(incoming: Incoming) -> tuple[str, str]:
     """What accepting would mean for the store, and what of it needs care; "" where there is nothing to say."""
     if incoming.known_file:
-        return f"This very file was read before: {incoming.edition} would stay as it is.", ""
+        return tr("This very file was read before: {edition} would stay as it is.", edition=incoming.edition), ""
     if not incoming.edition:
         return "", ""
-    edited = incoming.edited
-    care = (
-        f"{_count(edited, 'section')} that {'was' if edited == 1 else 'were'} edited there will be replaced; "
-        f"undo brings {'it' if edited == 1 else 'them'} back."
+    care = counted(
+        incoming.edited,
+        tr("{n} section that was edited there will be replaced; undo brings it back."),
+        tr("{n} sections that were edited there will be replaced; undo brings them back."),
     )
-    return f"This updates {incoming.edition}, which is in the store.", care if edited else ""
+    updates = tr("This updates {edition}, which is in the store.", edition=incoming.edition)
+    return updates, care if incoming.edited else ""
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")
+def _sections(count: int) -> str:
+    return counted(count, tr("{n} section"), tr("{n} sections"))
 
 
 class NotesModel(QAbstractTableModel):
@@ -86,7 +98,7 @@ class NotesModel(QAbstractTableModel):
             return None
         note = self._notes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(note.line) if note.line else "", str(note.kind), note.text)[index.column()]
+            return (str(note.line) if note.line else "", tr(note.kind.value), note.text)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
             return tip(note.text)
         return None
@@ -94,7 +106,7 @@ class NotesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
+            return tr(_HEADERS[section])
         return None
 
 
@@ -107,20 +119,20 @@ class ProposalDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.proposal = proposal
         content = proposal.content
-        self.setWindowTitle(title_text(f"Read from {proposal.source.name}"))
+        self.setWindowTitle(title_text(tr("Read from {file}", file=proposal.source.name)))
         name = edition_name(Edition("", "", content.published, content.part))
         self._proxy = QSortFilterProxyModel(self)
         notes = tuple(sorted(proposal.notes, key=lambda note: rank(note.kind)))
         self._proxy.setSourceModel(NotesModel(notes, self))
         self._proxy.setFilterKeyColumn(1)
         self._kinds = QComboBox()
-        self._kinds.setAccessibleName("Kind of note")
-        self._kinds.addItem(f"All notes ({len(proposal.notes)})", "")
+        self._kinds.setAccessibleName(tr("Kind of note"))
+        self._kinds.addItem(tr("All notes ({number})", number=number(len(proposal.notes))), "")
         for kind, count in Counter(note.kind for note in notes).items():  # in the order of the list
-            self._kinds.addItem(f"{kind} ({count})", str(kind))
+            self._kinds.addItem(f"{tr(kind.value)} ({number(count)})", tr(kind.value))
         self._kinds.currentIndexChanged.connect(self._filter)
         self.table = QTableView()
-        self.table.setAccessibleName("Notes of the reader")
+        self.table.setAccessibleName(tr("Notes of the reader"))
         self.table.setModel(self._proxy)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -148,19 +160,20 @@ class ProposalDialog(QDialog):
         rows.addWidget(title)
         rows.addWidget(Label(name, muted=True))
         rows.addLayout(found)
-        for sentence, bold in zip(meeting(incoming), (False, True), strict=True):
+        met = incoming._replace(edition=name) if incoming.edition else incoming  # the store says it in English
+        for sentence, bold in zip(meeting(met), (False, True), strict=True):
             if sentence:
                 told = Label(sentence, bold=bold)
                 told.setWordWrap(True)
                 rows.addWidget(told)
         bar = QHBoxLayout()
-        why = Label("What the reader guessed or passed over, by its line in the file:", muted=True)
+        why = Label(tr("What the reader guessed or passed over, by its line in the file:"), muted=True)
         why.setWordWrap(True)
         bar.addWidget(why, 1)
         bar.addWidget(self._kinds)
         rows.addLayout(bar)
         rows.addWidget(self.table, 1)
-        buttons = dialog_buttons(self, "Update this edition" if incoming.edition else "Add this edition")
+        buttons = dialog_buttons(self, tr("Update this edition") if incoming.edition else tr("Add this edition"))
         if incoming.known_file:
             buttons.buttons()[0].setEnabled(False)
         rows.addWidget(buttons)
@@ -169,4 +182,4 @@ class ProposalDialog(QDialog):
 
     def _filter(self) -> None:
         kind = self._kinds.currentData()
-        self._proxy.setFilterRegularExpression(f"^{kind}$" if kind else "")
+        self._proxy.setFilterRegularExpression(f"^{QRegularExpression.escape(kind)}$" if kind else "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.translation import mark, tr
 
 if TYPE_CHECKING:
     from wcodesk.model.members import MemberIndex
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.session import Session
     from wcodesk.ui.worker import Runs
 
-FILTERS = "Text (*.txt);;All files (*)"
+FILTERS = mark("Text (*.txt);;All files (*)")
 
 
 def _read(path: Path, members: MemberIndex, progress: Progress) -> EditionProposal:
@@ -47,7 +48,7 @@ class ReadReport(QObject):
 
     def ask(self) -> None:
         """Let the user choose the file."""
-        path = self._prompts.open_file("Read a published report", FILTERS, self._folder)
+        path = self._prompts.open_file(tr("Read a published report"), tr(FILTERS), self._folder)
         if path is not None:
             self._folder = path.parent
             self.read(path)
@@ -58,7 +59,7 @@ class ReadReport(QObject):
             return
         members = self._session.members
         self._worker.run(
-            f"Reading {path.name}",
+            tr("Reading {file}", file=path.name),
             lambda progress: _read(path, members, progress),
             self._propose,
             self._on_failed,
@@ -66,7 +67,7 @@ class ReadReport(QObject):
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):
-            self.told.emit("Reading was cancelled. Nothing was changed.")
+            self.told.emit(tr("Reading was cancelled. Nothing was changed."))
         else:
             self.failed.emit(str(problem))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from wcodesk.model.translation import mark
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.rows import Index, Row, RowsModel
@@ -17,8 +18,8 @@ PAD = 12  # pixels between two columns
 
 
 HANDLED = HandledKeys(
-    "In the lists of the start page",
-    (("Return", "Go there"),),
+    mark("In the lists of the start page"),
+    (("Return", mark("Go there")),),
 )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from wcodesk.model.errors import StoreProblem
+from wcodesk.model.translation import tr
 from wcodesk.store import Store
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Session(QObject):
 
     def _open_store(self) -> Store:
         if self._store is None:
-            raise StoreProblem("No store is open. Open one, or make a new one, in the File menu.")
+            raise StoreProblem(tr("No store is open. Open one, or make a new one, in the File menu."))
         return self._store
 
     # -- acts ---------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import Label, literal, set_named
 
 LATER = 120  # milliseconds until a page is made after there is something to show: first of all comes the text itself
@@ -33,11 +34,11 @@ class SidePane(QFrame):
         self._naming = False  # while an action is only told what is shown
         self.tabs = QTabBar()
         self.tabs.setObjectName("side-tabs")
-        self.tabs.setAccessibleName("What the side shows")
+        self.tabs.setAccessibleName(tr("What the side shows"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._pages = QStackedWidget()
-        self._nothing = Label("Nothing is chosen yet.", muted=True)
+        self._nothing = Label(tr("Nothing is chosen yet."), muted=True)
         self._nothing.setContentsMargins(18, 12, 12, 0)
         set_named(self._nothing, alignment="AlignTop")
         self._pages.addWidget(self._nothing)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import Label
 
 if TYPE_CHECKING:
@@ -72,9 +73,11 @@ class StartPage(QStackedWidget):
     def show_no_store(self) -> None:
         """No store is open."""
         self._show(
-            "No store is open",
-            "A store is one file that holds the editions of the report, their missions and the history of every "
-            "change. Open the store you work with, or make a new one.",
+            tr("No store is open"),
+            tr(
+                "A store is one file that holds the editions of the report, their missions and the history of every "
+                "change. Open the store you work with, or make a new one."
+            ),
             self._open,
             self._new,
         )
@@ -82,10 +85,12 @@ class StartPage(QStackedWidget):
     def show_no_edition(self) -> None:
         """The store is empty."""
         self._show(
-            "Start with a report",
-            "This store holds no edition yet. Read a published Capacity Building Progress Report, saved as text: its "
-            "overview, regions and Members become an edition that you can edit, log missions in and export. You see "
-            "what was read before anything is stored.",
+            tr("Start with a report"),
+            tr(
+                "This store holds no edition yet. Read a published Capacity Building Progress Report, saved as text: "
+                "its overview, regions and Members become an edition that you can edit, log missions in and export. "
+                "You see what was read before anything is stored."
+            ),
             self._read,
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import ElidedLabel, Label
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ class Status:
     def __init__(self, bar: QStatusBar, session: Session) -> None:
         self._session = session
         self._place = ElidedLabel(muted=True, late=LATER)
-        self._place.setAccessibleName("Where you are")
+        self._place.setAccessibleName(tr("Where you are"))
         self.saved = Label()
         self.saved.setObjectName("saved")
-        self.saved.setAccessibleName("Whether everything is saved")
+        self.saved.setAccessibleName(tr("Whether everything is saved"))
         bar.addWidget(self._place, 1)
         bar.addPermanentWidget(self.saved)
         bar.setSizeGripEnabled(False)
@@ -47,13 +48,13 @@ class Status:
     def show_unsaved(self, unsaved: bool) -> None:
         """Something is only on the screen, or nothing is any longer."""
         if unsaved:
-            self.saved.setText("Saving…")
+            self.saved.setText(tr("Saving…"))
         else:
             self._show_time(self._session.saved_at)
 
     def show_failed(self) -> None:
         """Saving did not work."""
-        self.saved.setText("⚠ Not saved")
+        self.saved.setText(tr("⚠ Not saved"))
 
     def _on_opened(self) -> None:
         self._show_time(None)
@@ -63,4 +64,4 @@ class Status:
         self._show_time(self._session.saved_at)
 
     def _show_time(self, moment: datetime | None) -> None:
-        self.saved.setText(f"Saved {moment:%H:%M}" if moment else "")
+        self.saved.setText(tr("Saved {time}", time=f"{moment:%H:%M}") if moment else "")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.step_words import retold
+from wcodesk.model.translation import number, tr
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.missions_panel import MissionsPanel
@@ -51,8 +53,8 @@ class Steps(QObject):
         redo = reader.redo_step() if reader else None
         typing = self._entry.has_unsaved()
         self._actions.name_steps(
-            "Typing" if typing else undo.label if undo else "",
-            redo.label if redo and not typing else "",
+            tr("Typing") if typing else retold(undo.label) if undo else "",
+            retold(redo.label) if redo and not typing else "",
         )
 
     def undo(self) -> None:
@@ -70,10 +72,11 @@ class Steps(QObject):
             self.failed.emit(str(problem))
             return
         self._show(changes)
-        left = f"Left alone, because changed since: {len(changes.skipped)}." if changes.skipped else ""
+        label = retold(changes.label)
+        left = tr("Left alone, because changed since: {n}.", n=number(len(changes.skipped))) if changes.skipped else ""
         if changes.note or left:
-            self.told.emit(" ".join(part for part in (f"{changes.label}.", changes.note, left) if part))
-        self.done.emit(changes.label)
+            self.told.emit(" ".join(part for part in (f"{label}.", changes.note, left) if part))
+        self.done.emit(label)
 
     def _show(self, changes: ChangeSet) -> None:
         """Stay where a change is to be seen, and where a whole edition or very much changed; else go to the first."""
@@ -113,4 +116,4 @@ class Steps(QObject):
             self._tree.select(owner_id, mission.edition_id)
             self._missions.select(mission_id)
         if not owners:
-            self.told.emit("This edition has no chapter for the region of that mission.")
+            self.told.emit(tr("This edition has no chapter for the region of that mission."))

@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.errors import DeskError, StoreTaken
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import literal
 from wcodesk.ui.window_state import WindowState
 
-FILTERS = "WCO Desk stores (*.sqlite);;All files (*)"
+FILTERS = mark("WCO Desk stores (*.sqlite);;All files (*)")
 
 
 class StoreMenu(QObject):
@@ -39,13 +40,13 @@ class StoreMenu(QObject):
 
     def new(self) -> None:
         """File > New store."""
-        path = self._prompts.save_file("New store", FILTERS, self._folder() / "reports.sqlite")
+        path = self._prompts.save_file(tr("New store"), tr(FILTERS), self._folder() / "reports.sqlite")
         if path is None:
             return
         answer = self._prompts.choose(
-            "New store",
-            "What should the new store begin with? It always knows the Members of the WCO.",
-            ["The edition that comes with WCO Desk", "No edition"],
+            tr("New store"),
+            tr("What should the new store begin with? It always knows the Members of the WCO."),
+            [tr("The edition that comes with WCO Desk"), tr("No edition")],
             safe=0,
         )
         try:
@@ -55,7 +56,7 @@ class StoreMenu(QObject):
 
     def open(self) -> None:
         """File > Open a store."""
-        path = self._prompts.open_file("Open a store", FILTERS, self._folder())
+        path = self._prompts.open_file(tr("Open a store"), tr(FILTERS), self._folder())
         if path is not None:
             self._open(path)
 
@@ -89,7 +90,7 @@ def _told(taken: StoreTaken) -> str:
     from wcodesk.ui.taken import came_forward  # late: a start asks nobody
 
     if taken.process == os.getpid():
-        return f"{taken.store.name} is open in this window."
+        return tr("{store} is open in this window.", store=taken.store.name)
     if came_forward(taken):
-        return f"{taken.store.name} is open in a window of its own, which was brought to the front."
+        return tr("{store} is open in a window of its own, which was brought to the front.", store=taken.store.name)
     return str(taken)

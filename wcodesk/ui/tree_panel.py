@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place
 from wcodesk.ui.tree import SEARCH_ROLE, TreeModel, TreeSource
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QAction, QKeyEvent
 
-NOBODY = "No Member or region is called that."
+NOBODY = mark("No Member or region is called that.")
 NAMED = 3  # Members without an entry that are named at once
-NONE_STANDS_OUT = "No such Member in the editions."
+NONE_STANDS_OUT = mark("No such Member in the editions.")
 
 HANDLED = HandledKeys(
-    "In the filter above the tree",
-    (("Down", "Go to the tree"), ("Return", "Go to the first place found"), ("Esc", "Clear the filter")),
+    mark("In the filter above the tree"),
+    (
+        ("Down", mark("Go to the tree")),
+        ("Return", mark("Go to the first place found")),
+        ("Esc", mark("Clear the filter")),
+    ),
 )
 
 
@@ -67,15 +72,15 @@ class TreePanel(QFrame):
         self._proxy.setRecursiveFilteringEnabled(True)
         self._proxy.setAutoAcceptChildRows(True)
         self.filter = FilterEdit()
-        self.filter.setPlaceholderText("Find a Member or region")
-        self.filter.setAccessibleName("Find a Member or region")
+        self.filter.setPlaceholderText(tr("Find a Member or region"))
+        self.filter.setAccessibleName(tr("Find a Member or region"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._take_first)
         self.view = QTreeView()
         self.filter.down.connect(self._go_down)
         self.view.setObjectName("tree")
-        self.view.setAccessibleName("Editions, regions and Members")
+        self.view.setAccessibleName(tr("Editions, regions and Members"))
         self.view.setModel(self._proxy)
         self.view.setHeaderHidden(True)
         self.view.setUniformRowHeights(True)
@@ -96,7 +101,7 @@ class TreePanel(QFrame):
         self.signs_row = QWidget()  # filled when the window was painted
         self.signs_row.setFixedHeight(self.fontMetrics().height() + 10)
         rows.addWidget(self.signs_row)
-        self.nothing = Label(NOBODY, muted=True)
+        self.nothing = Label(tr(NOBODY), muted=True)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         rows.addWidget(self.nothing)
@@ -182,7 +187,7 @@ class TreePanel(QFrame):
         self._proxy.set_text(wanted)
         nothing = narrowed and not self._proxy.rowCount()
         if nothing:
-            self.nothing.setText(NONE_STANDS_OUT if self._proxy.signs else self._nobody(wanted))
+            self.nothing.setText(tr(NONE_STANDS_OUT) if self._proxy.signs else self._nobody(wanted))
         self.nothing.setVisible(nothing)
         if narrowed:
             self.view.expandToDepth(1)  # to the Members
@@ -199,9 +204,11 @@ class TreePanel(QFrame):
         """Why no row is called so: nobody is, or those who are have no entry."""
         called = self.model.members_called(wanted)
         if not called:
-            return NOBODY
-        more = " and others" if len(called) > NAMED else ""
-        return f"No entry in the editions: {', '.join(called[:NAMED])}{more}."
+            return tr(NOBODY)
+        names = ", ".join(called[:NAMED])
+        if len(called) > NAMED:
+            return tr("No entry in the editions: {names} and others.", names=names)
+        return tr("No entry in the editions: {names}.", names=names)
 
     def _take_first(self) -> None:
         """Enter in the filter: go to the first match and on to its text."""

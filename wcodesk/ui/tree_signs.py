@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import TreePanel
 
@@ -23,14 +24,19 @@ LATER = 160  # milliseconds until the tree is marked: first of all comes the win
 EMPTY, EDITED, CAME = "empty", "edited", "came"
 # Each sign: its drawing, its button, what the button does, and what the tree says of a row that has it.
 SIGNS = {
-    EMPTY: ("empty", "Empty", "Show only Members whose entry is empty", "empty"),
+    EMPTY: ("empty", mark("Empty"), mark("Show only Members whose entry is empty"), mark("empty")),
     EDITED: (
         "edit",
-        "Edited",
-        "Show only Members whose text was edited since the edition came",
-        "edited since it came",
+        mark("Edited"),
+        mark("Show only Members whose text was edited since the edition came"),
+        mark("edited since it came"),
     ),
-    CAME: ("inbox", "Came in", "Show only Members of whom a workbook waits to be imported", "a workbook waits"),
+    CAME: (
+        "inbox",
+        mark("Came in"),
+        mark("Show only Members of whom a workbook waits to be imported"),
+        mark("a workbook waits"),
+    ),
 }
 
 
@@ -94,7 +100,7 @@ class TreeSigns(QObject):
         self, found: dict[str, list[tuple[str, str]]], sign: str, ids: frozenset[str], entries: frozenset[str]
     ) -> None:
         for each in ids:
-            found.setdefault(each, []).append((sign, SIGNS[sign][3]))
+            found.setdefault(each, []).append((sign, tr(SIGNS[sign][3])))
         self._counts[sign] += len(ids & entries)
 
     def _waiting(self, reader: Reading) -> frozenset[str]:
@@ -155,12 +161,12 @@ class TreeSigns(QObject):
         """How many Members have each sign; with the name of the sign where there is room."""
         from wcodesk.ui.widgets import tip
 
-        texts = {sign: f"{SIGNS[sign][1]} {self._counts[sign]}" for sign in SIGNS}
+        texts = {sign: f"{tr(SIGNS[sign][1])} {number(self._counts[sign])}" for sign in SIGNS}
         metrics = self._tree.fontMetrics()
         wide = sum(metrics.horizontalAdvance(text) + ROOM for text in texts.values()) < self._tree.signs_row.width()
         for sign, button in self.buttons.items():
-            button.setText(texts[sign] if wide else str(self._counts[sign]))
-            words = f"{SIGNS[sign][2]} ({self._counts[sign]})"
+            button.setText(texts[sign] if wide else number(self._counts[sign]))
+            words = f"{tr(SIGNS[sign][2])} ({number(self._counts[sign])})"
             button.setToolTip(tip(words))
             button.setAccessibleName(words)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from wcodesk.model.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
@@ -118,7 +120,7 @@ def dialog_buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
     do = QPushButton(accept)
     do.setDefault(True)
     box.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
-    cancel = QPushButton("Cancel")  # Qt's own would bring an icon of the style
+    cancel = QPushButton(tr("Cancel"))  # Qt's own would bring an icon of the style
     cancel.setAutoDefault(False)
     box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
     box.accepted.connect(dialog.accept)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.content import Scope
 from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.translation import counted, number, tr
 from wcodesk.reports.workbook import WorkbookOptions, file_names, write_workbooks
 from wcodesk.ui.workbooks_dialog import WorkbooksDialog
 
@@ -47,7 +48,7 @@ class Workbooks(QObject):
 
     def _choose_folder(self, edition_id: str, scope: Scope, options: WorkbookOptions) -> None:
         self._last = options
-        folder = self._prompts.open_folder("The folder for the workbooks", self._folder)
+        folder = self._prompts.open_folder(tr("The folder for the workbooks"), self._folder)
         if folder is None:
             return
         self._folder = folder
@@ -66,7 +67,7 @@ class Workbooks(QObject):
             return
         members = self._session.members
         self._worker.run(
-            "Writing Member workbooks",
+            tr("Writing Member workbooks"),
             lambda progress: write_workbooks(content, scope, origin, members, folder, options, progress),
             partial(self._on_written, folder),
             self._on_failed,
@@ -74,20 +75,29 @@ class Workbooks(QObject):
 
     def _may_replace(self, names: list[str]) -> bool:
         """A workbook of that name may be one that a Member has filled in."""
-        first = f"“{names[0]}.xlsx” is" if len(names) == 1 else f"{len(names)} workbooks of these names are"
-        question = f"{first} in that folder already, perhaps filled in by a Member. Replace what is there?"
-        return self._prompts.choose("Member workbooks", question, ["Replace", "Leave everything as it is"], safe=1) == 0
+        question = counted(
+            len(names),
+            tr("“{file}” is in that folder already, perhaps filled in by a Member. Replace what is there?"),
+            tr(
+                "{n} workbooks of these names are in that folder already, perhaps filled in by a Member. "
+                "Replace what is there?"
+            ),
+            file=f"{names[0]}.xlsx",
+        )
+        answers = [tr("Replace"), tr("Leave everything as it is")]
+        return self._prompts.choose(tr("Member workbooks"), question, answers, safe=1) == 0
 
     def _on_written(self, folder: Path, paths: list[Path]) -> None:
         books = [path for path in paths if path.suffix == ".xlsx"]
-        what = f"The workbook is {books[0]}" if len(books) == 1 else f"{len(books)} workbooks are in {folder}"
-        acts = [("Open the folder", partial(self._prompts.open_in_system, folder))]
+        what = tr("{n} workbooks are in {folder}", n=number(len(books)), folder=folder)
+        acts = [(tr("Open the folder"), partial(self._prompts.open_in_system, folder))]
         if len(books) == 1:
-            acts.insert(0, ("Open the file", partial(self._prompts.open_in_system, books[0])))
+            what = tr("The workbook is {file}", file=books[0])
+            acts.insert(0, (tr("Open the file"), partial(self._prompts.open_in_system, books[0])))
         self.told.emit(what, acts)
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):
-            self.told.emit("Stopped. The workbooks that were written by then are in the folder.", [])
+            self.told.emit(tr("Stopped. The workbooks that were written by then are in the folder."), [])
         else:
             self.failed.emit(str(problem))

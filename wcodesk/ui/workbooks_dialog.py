@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.content import Scope
 from wcodesk.model.dates import understand
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.model.when import Precision
 from wcodesk.reports.workbook import WorkbookOptions
 from wcodesk.ui.widgets import Label, dialog_buttons, literal
 
-LANGUAGES = (("", "That of each Member"), ("en", "English"), ("fr", "French"))
+LANGUAGES = (("", mark("That of each Member")), ("en", mark("English")), ("fr", mark("French")))
 
 
 class WorkbooksDialog(QDialog):
@@ -33,13 +34,13 @@ class WorkbooksDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("workbooks")
-        self.setWindowTitle("Member workbooks")
+        self.setWindowTitle(tr("Member workbooks"))
         self._scopes = [scope for scope, _ in scopes]
         self._scope = QButtonGroup(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 14)
         rows.setSpacing(8)
-        rows.addWidget(Label("For whom", bold=True))
+        rows.addWidget(Label(tr("For whom"), bold=True))
         for number, (_, name) in enumerate(scopes):
             button = QRadioButton(literal(name))
             button.setAccessibleName(name)
@@ -48,33 +49,33 @@ class WorkbooksDialog(QDialog):
             rows.addWidget(button)
         rows.addSpacing(8)
         self.language = QComboBox()
-        self.language.addItems([name for _, name in LANGUAGES])
+        self.language.addItems([tr(name) for _, name in LANGUAGES])
         self.language.setCurrentIndex([key for key, _ in LANGUAGES].index(chosen.language))
-        self.language.setAccessibleName("Language")
+        self.language.setAccessibleName(tr("Language"))
         day = understand(chosen.deadline) if chosen.deadline else None
-        self.deadline = QLineEdit(day.label() if day else "")
-        self.deadline.setAccessibleName("To come back by")
-        self.deadline.setPlaceholderText("31 May 2020, or empty")
-        self.notes = QCheckBox("With a covering note, as text for an e-mail")
+        self.deadline = QLineEdit(day.label(spoken()) if day else "")
+        self.deadline.setAccessibleName(tr("To come back by"))
+        self.deadline.setPlaceholderText(tr("31 May 2020, or empty"))
+        self.notes = QCheckBox(tr("With a covering note, as text for an e-mail"))
         self.notes.setChecked(chosen.notes)
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow(Label("Language"), self.language)
-        form.addRow(Label("To come back by"), self.deadline)
+        form.addRow(Label(tr("Language")), self.language)
+        form.addRow(Label(tr("To come back by")), self.deadline)
         form.addRow(Label(), self.notes)
         rows.addLayout(form)
         self._wrong = Label()
         self._wrong.hide()
         rows.addWidget(self._wrong)
         rows.addSpacing(8)
-        rows.addWidget(dialog_buttons(self, "Choose the folder…"))
+        rows.addWidget(dialog_buttons(self, tr("Choose the folder…")))
 
     def accept(self) -> None:
         """Go on, unless the day is none."""
         typed = self.deadline.text().strip()
         when = understand(typed) if typed else None
         if typed and (when is None or when.precision is not Precision.DAY):
-            self._wrong.setText("That is no day; write it like 31 May 2020, or leave it empty.")
+            self._wrong.setText(tr("That is no day; write it like 31 May 2020, or leave it empty."))
             self._wrong.show()
             self.deadline.setFocus()
             return
