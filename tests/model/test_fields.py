@@ -12,6 +12,7 @@ from wcodesk.model.content import MissionContent
 from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind, validate
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import Mission, MissionMode, MissionState
+from wcodesk.model.translation import speak
 from wcodesk.model.vocabulary import DONORS, MISSION_FORMS, PROGRAMMES, TOPICS
 
 MEMBERS = MemberIndex(load_members())
@@ -200,3 +201,31 @@ def test_each_field_has_its_own_problem() -> None:
 def test_a_name_that_is_no_field_is_a_bug() -> None:
     with pytest.raises(KeyError, match="colour"):
         validate({"title": "Seminar", "colour": "red"})
+
+
+# --- in another language --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def french():
+    speak("fr", {"Workshop": "Atelier", "Form": "Type", "{field}: this must be filled in.": "{field} : à remplir."})
+    yield
+    speak("en")
+
+
+def test_a_choice_is_understood_in_the_language_that_is_spoken(french: None) -> None:
+    assert BY_NAME["form"].read("atelier") == "workshop"
+    assert BY_NAME["form"].read("Workshop") == "workshop"
+
+
+def test_a_choice_is_shown_in_the_language_that_is_spoken_where_that_is_asked_for(french: None) -> None:
+    assert BY_NAME["form"].show("workshop", language="fr") == "Atelier"
+    assert BY_NAME["form"].show("workshop") == "Workshop"
+
+
+def test_what_is_wrong_is_said_in_the_language_that_is_spoken(french: None) -> None:
+    assert validate({**GOOD, "title": ""}, MEMBERS) == ["Title : à remplir."]
+
+
+def test_near_names_are_in_the_language_that_is_spoken(french: None) -> None:
+    assert "Albanie" in problem_of("member", "Albanai")

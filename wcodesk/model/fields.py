@@ -10,6 +10,8 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.normal import clean_text
 from wcodesk.model.records import MissionState
+from wcodesk.model.spoken_names import name_of
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.model.vocabulary import DONORS, MISSION_FORMS, MISSION_MODES, MISSION_STATES, PROGRAMMES, TOPICS, Choice
 from wcodesk.model.when import When
 
@@ -27,7 +29,8 @@ class FieldKind(StrEnum):
 class Field(NamedTuple):
     """One field of a record type.
 
-    name: of the attribute in the record; label: above it on a form or a column; help: one sentence.
+    name: of the attribute in the record; label: above it on a form or a column; help: one sentence. Both are marked:
+    files have them as they are, a window shows tr(label).
     choices: what a choice may be; suggestions: what a text is offered while typing.
     default: what a new record holds; width: of its column, in characters; limit: most characters.
     """
@@ -53,10 +56,11 @@ class Field(NamedTuple):
         text = ("\n" if self.kind is FieldKind.NOTE else " ").join(lines).strip()
         if not text:
             if self.required:
-                raise ValueError(f"{self.label}: this must be filled in.")
+                raise ValueError(tr("{field}: this must be filled in.", field=tr(self.label)))
             return ""
         if len(text) > self.limit:
-            raise ValueError(f"{self.label}: {len(text)} characters are too many; at most {self.limit} fit.")
+            said = tr("{field}: {n} characters are too many; at most {limit} fit.")
+            raise ValueError(said.format(field=tr(self.label), n=len(text), limit=self.limit))
         if self.kind is FieldKind.WHEN:
             return self._read_when(text)
         if self.kind is FieldKind.CHOICE:
@@ -66,9 +70,13 @@ class Field(NamedTuple):
         return text
 
     def show(self, value: str, members: MemberIndex | None = None, *, language: str = "en") -> str:
-        """A stored value as people read it; a value that this field would not store is shown as it is."""
+        """A stored value as people read it; a value that this field would not store is shown as it is.
+
+        language: of what it is shown in, for a window spoken(). A choice is in English, unless that is what is spoken.
+        """
         if self.kind is FieldKind.CHOICE:
-            return next((choice.label for choice in self.choices if choice.value == value), value)
+            label = next((choice.label for choice in self.choices if choice.value == value), value)
+            return tr(label) if language == spoken() else label
         if self.kind is FieldKind.MEMBER and members and (member := members.get(value)):
             return member.name_fr if language == "fr" else member.name
         if self.kind is FieldKind.WHEN:
@@ -83,59 +91,82 @@ class Field(NamedTuple):
 
         when = understand(text)
         if when is None:
-            raise ValueError(
-                f"{self.label}: “{text}” is not understood as a date; write it like"
+            said = tr(
+                "{field}: “{text}” is not understood as a date; write it like"
                 " 3-7 June 2019, June 2019, 2019 or FY 2019/20."
             )
+            raise ValueError(said.format(field=tr(self.label), text=text))
         return when.text
 
     def _read_choice(self, text: str) -> str:
         wanted = fold(text)
         for choice in self.choices:
-            if wanted in (fold(choice.value), fold(choice.label)):
+            if wanted in (fold(choice.value), fold(choice.label), fold(tr(choice.label))):
                 return choice.value
-        offered = ", ".join(choice.label for choice in self.choices)
-        raise ValueError(f"{self.label}: “{text}” is not on the list; choose one of {offered}.")
+        offered = ", ".join(tr(choice.label) for choice in self.choices)
+        said = tr("{field}: “{text}” is not on the list; choose one of {offered}.")
+        raise ValueError(said.format(field=tr(self.label), text=text, offered=offered))
 
     def _read_member(self, text: str, members: MemberIndex | None) -> str:
         if members is None:
             return text
         if member := members.find(text):
             return member.iso
-        near = " or ".join(member.name for member in members.suggest(text, limit=3))
-        advice = f"did you mean {near}?" if near else "write its name or its code of two letters."
-        raise ValueError(f"{self.label}: no Member is called “{text}”; {advice}")
+        near = tr(" or ").join(name_of(member) for member in members.suggest(text, limit=3))
+        said = tr("{field}: no Member is called “{text}”; write its name or its code of two letters.")
+        if near:
+            said = tr("{field}: no Member is called “{text}”; did you mean {near}?")
+        raise ValueError(said.format(field=tr(self.label), text=text, near=near))
 
 
 MISSION_FIELDS: tuple[Field, ...] = (
     Field(
         "title",
-        "Title",
+        mark("Title"),
         FieldKind.TEXT,
-        "What the activity is called, as the report should print it.",
+        mark("What the activity is called, as the report should print it."),
         required=True,
         width=48,
         limit=300,
     ),
-    Field("member", "Member", FieldKind.MEMBER, "The Member it is for; empty for an activity of the region.", width=22),
-    Field("form", "Form", FieldKind.CHOICE, "What kind of activity it is.", choices=MISSION_FORMS, width=18),
-    Field("topic", "Topic", FieldKind.TEXT, "The subject it deals with.", suggestions=TOPICS, width=30),
+    Field(
+        "member",
+        mark("Member"),
+        FieldKind.MEMBER,
+        mark("The Member it is for; empty for an activity of the region."),
+        width=22,
+    ),
+    Field(
+        "form", mark("Form"), FieldKind.CHOICE, mark("What kind of activity it is."), choices=MISSION_FORMS, width=18
+    ),
+    Field("topic", mark("Topic"), FieldKind.TEXT, mark("The subject it deals with."), suggestions=TOPICS, width=30),
     Field(
         "when",
-        "When",
+        mark("When"),
         FieldKind.WHEN,
-        "As exactly as it is known: 3 June 2019, 3-7 June 2019, June 2019, 2019 or FY 2019/20.",
+        mark("As exactly as it is known: 3 June 2019, 3-7 June 2019, June 2019, 2019 or FY 2019/20."),
         width=24,
     ),
-    Field("place", "Place", FieldKind.TEXT, "City or country where it is held; empty when it is online.", width=20),
     Field(
-        "mode", "Mode", FieldKind.CHOICE, "How people take part; empty when not known.", choices=MISSION_MODES, width=12
+        "place",
+        mark("Place"),
+        FieldKind.TEXT,
+        mark("City or country where it is held; empty when it is online."),
+        width=20,
+    ),
+    Field(
+        "mode",
+        mark("Mode"),
+        FieldKind.CHOICE,
+        mark("How people take part; empty when not known."),
+        choices=MISSION_MODES,
+        width=12,
     ),
     Field(
         "state",
-        "State",
+        mark("State"),
         FieldKind.CHOICE,
-        "Whether it is still to come, was held, or is not held as planned.",
+        mark("Whether it is still to come, was held, or is not held as planned."),
         choices=MISSION_STATES,
         required=True,
         default=MissionState.PLANNED.value,
@@ -143,14 +174,21 @@ MISSION_FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "programme",
-        "Programme",
+        mark("Programme"),
         FieldKind.TEXT,
-        "The programme or project it belongs to.",
+        mark("The programme or project it belongs to."),
         suggestions=PROGRAMMES,
         width=28,
     ),
-    Field("donor", "Donor", FieldKind.TEXT, "Who pays for it.", suggestions=DONORS, width=22),
-    Field("note", "Note", FieldKind.NOTE, "Anything else worth keeping; it is not printed.", width=40, limit=5000),
+    Field("donor", mark("Donor"), FieldKind.TEXT, mark("Who pays for it."), suggestions=DONORS, width=22),
+    Field(
+        "note",
+        mark("Note"),
+        FieldKind.NOTE,
+        mark("Anything else worth keeping; it is not printed."),
+        width=40,
+        limit=5000,
+    ),
 )
 """A mission's fields, in the order of its form and table. Their names are those of records.Mission."""
 

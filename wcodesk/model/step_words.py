@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from wcodesk.model.records import Member, Region
+from wcodesk.model.spoken_names import name_of
 from wcodesk.model.translation import ENGLISH, mark, number, spoken, tr
 
 UNDO = mark("Undo: {step}")
@@ -115,9 +117,18 @@ def _said(name: str, value: str) -> str:
         return retold(value)
     if name == "n" and (digits := value.replace(",", "")):
         return number(int(digits))
-    if name in ("field", "state") or (name == "owner" and value == OVERVIEW):
+    if name in ("field", "state"):
         return tr(value)
+    if name == "owner":
+        return _owner(value)
     return _edition(value) if name == "edition" else value
+
+
+def _owner(name: str) -> str:
+    """A Member, a chapter or the overview; a chapter is called by its region, mostly with a short name behind it."""
+    region, bracket, short = name.partition(" (")
+    names = _owners()
+    return names[name] if name in names else f"{names.get(region, region)}{bracket}{short}"
 
 
 def _edition(name: str) -> str:
@@ -130,10 +141,7 @@ def _edition(name: str) -> str:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """A heading and its owner out of "Rules of origin of Albania": where the rest is known as an owner, else the last.
-
-    A chapter is called by its region, with or without a shorter name behind it.
-    """
+    """A heading and its owner out of "Origin of goods of Albania": where the rest is a known owner, else the last."""
     words = text.split(_BETWEEN)
     parts = [(_BETWEEN.join(words[:at]), _BETWEEN.join(words[at:])) for at in range(len(words) - 1, 0, -1)]
     if len(parts) > 1:
@@ -144,8 +152,13 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 @cache
-def _owners() -> frozenset[str]:
-    from wcodesk.model.members import load_members  # late: seldom needed
+def _named() -> tuple[Member | Region, ...]:
+    from wcodesk.model.members import load_members  # late, both: nobody needs them in English
     from wcodesk.model.regions import REGIONS
 
-    return frozenset((*(member.name for member in load_members()), *(region.name for region in REGIONS), OVERVIEW))
+    return (*load_members(), *REGIONS)
+
+
+def _owners() -> dict[str, str]:
+    """What an owner is called in the language that is spoken, by what the store calls it."""
+    return {each.name: name_of(each) for each in _named()} | {OVERVIEW: tr(OVERVIEW)}

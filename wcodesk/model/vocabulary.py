@@ -8,46 +8,47 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wcodesk.model.records import MissionMode, MissionState
+from wcodesk.model.translation import mark
 
 
 class Choice(NamedTuple):
-    """One of a closed list. value: what is stored; label: what is shown."""
+    """One of a closed list. value: what is stored; label: what files show, and tr(label) what a window does."""
 
     value: str
     label: str
 
 
 MISSION_FORMS: tuple[Choice, ...] = (
-    Choice("diagnostic", "Diagnostic"),
-    Choice("scoping", "Scoping"),
-    Choice("needs assessment", "Needs assessment"),
-    Choice("workshop", "Workshop"),
-    Choice("training", "Training"),
-    Choice("accreditation", "Accreditation"),
-    Choice("seminar", "Seminar"),
-    Choice("webinar", "Webinar"),
-    Choice("conference", "Conference"),
-    Choice("meeting", "Meeting"),
-    Choice("study visit", "Study visit"),
-    Choice("mission", "Support mission"),
-    Choice("evaluation", "Evaluation"),
-    Choice("support", "Support"),
-    Choice("project", "Project"),
-    Choice("other", "Other"),
+    Choice("diagnostic", mark("Diagnostic")),
+    Choice("scoping", mark("Scoping")),
+    Choice("needs assessment", mark("Needs assessment")),
+    Choice("workshop", mark("Workshop")),
+    Choice("training", mark("Training")),
+    Choice("accreditation", mark("Accreditation")),
+    Choice("seminar", mark("Seminar")),
+    Choice("webinar", mark("Webinar")),
+    Choice("conference", mark("Conference")),
+    Choice("meeting", mark("Meeting")),
+    Choice("study visit", mark("Study visit")),
+    Choice("mission", mark("Support mission")),
+    Choice("evaluation", mark("Evaluation")),
+    Choice("support", mark("Support")),
+    Choice("project", mark("Project")),
+    Choice("other", mark("Other")),
 )
 
 MISSION_MODES: tuple[Choice, ...] = (
-    Choice(MissionMode.IN_PERSON.value, "In person"),
-    Choice(MissionMode.VIRTUAL.value, "Virtual"),
-    Choice(MissionMode.HYBRID.value, "Hybrid"),
+    Choice(MissionMode.IN_PERSON.value, mark("In person")),
+    Choice(MissionMode.VIRTUAL.value, mark("Virtual")),
+    Choice(MissionMode.HYBRID.value, mark("Hybrid")),
 )
 """The modes that can be chosen; a mode that is not known is left empty."""
 
 MISSION_STATES: tuple[Choice, ...] = (
-    Choice(MissionState.PLANNED.value, "Planned"),
-    Choice(MissionState.DELIVERED.value, "Delivered"),
-    Choice(MissionState.POSTPONED.value, "Postponed"),
-    Choice(MissionState.CANCELLED.value, "Cancelled"),
+    Choice(MissionState.PLANNED.value, mark("Planned")),
+    Choice(MissionState.DELIVERED.value, mark("Delivered")),
+    Choice(MissionState.POSTPONED.value, mark("Postponed")),
+    Choice(MissionState.CANCELLED.value, mark("Cancelled")),
 )
 
 TOPICS: tuple[str, ...] = (
