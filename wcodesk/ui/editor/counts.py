@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStatusBar
 
+from wcodesk.model.translation import counted, number, tr
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.widgets import Label
 
@@ -26,7 +27,7 @@ class Counts(QObject):
         self._known: dict[str, tuple[int, int]] = {}
         self.lines_of: Callable[[str], int | None] = lambda _: None
         self.label = Label(muted=True)
-        self.label.setAccessibleName("Words")
+        self.label.setAccessibleName(tr("Words"))
         self.label.setContentsMargins(0, 0, 16, 0)
         bar.addPermanentWidget(self.label)
         self._timer = QTimer(self)
@@ -46,12 +47,13 @@ class Counts(QObject):
         self._known = known
         whole = sum(words for _, words in known.values())
         here = next((box.section.id for box in boxes if box.text is current), "")
-        parts = [_words(known[here][1]) + " here"] if here else []
+        parts = [counted(known[here][1], tr("{n} word here"), tr("{n} words here"))] if here else []
         if self._view.place is not None:
-            parts.append(f"{whole:,} in all" if here else _words(whole))
+            told = tr("{n} in all", n=number(whole))
+            parts.append(told if here else counted(whole, tr("{n} word"), tr("{n} words")))
         lines = self.lines_of(here) if here else None
         if lines:
-            parts.append("1 printed line" if lines == 1 else f"{lines:,} printed lines")
+            parts.append(counted(lines, tr("{n} printed line"), tr("{n} printed lines")))
         self.label.setText("  ·  ".join(parts))
 
     def _count(self, box: SectionBox) -> tuple[int, int]:
@@ -61,7 +63,3 @@ class Counts(QObject):
         if revision == document.revision():
             return revision, words
         return document.revision(), len(document.toPlainText().split())
-
-
-def _words(number: int) -> str:
-    return "1 word" if number == 1 else f"{number:,} words"

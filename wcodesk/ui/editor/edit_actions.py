@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from wcodesk.model.translation import tr
+
 TABLE = "table"
 
 
@@ -23,46 +25,50 @@ class EditActions:
     """Actions by name, and the menus they are in. What they do is connected by editing.Editing, or Spelling."""
 
     def __init__(self, window: QMainWindow, make: Make, remove_section: QAction) -> None:
-        self.insert_table = make("Insert a &table…", "Ctrl+Shift+T", TABLE)
-        self.row_above = make("Add a row &above")
-        self.row_below = make("Add a row &below")
-        self.column_before = make("Add a column b&efore")
-        self.column_behind = make("Add a column be&hind")
-        self.row_up = make("Move the row &up", "Alt+Shift+Up")
-        self.row_down = make("Move the row &down", "Alt+Shift+Down")
-        self.column_left = make("Move the column to the &left", "Alt+Shift+Left")
-        self.column_right = make("Move the column to the r&ight", "Alt+Shift+Right")
-        self.remove_row = make("Remove the &row")
-        self.remove_column = make("Remove the &column")
-        self.remove_table = make("Remove the &whole table")
-        self.rename_section = make("&Rename this section", "F2", help_="Go to the heading and select all of it")
-        self.section_up = make("Move this section &up", "Alt+Up")
-        self.section_down = make("Move this section &down", "Alt+Down")
+        self.insert_table = make(tr("Insert a &table…"), "Ctrl+Shift+T", TABLE)
+        self.row_above = make(tr("Add a row &above"))
+        self.row_below = make(tr("Add a row &below"))
+        self.column_before = make(tr("Add a column b&efore"))
+        self.column_behind = make(tr("Add a column be&hind"))
+        self.row_up = make(tr("Move the row &up"), "Alt+Shift+Up")
+        self.row_down = make(tr("Move the row &down"), "Alt+Shift+Down")
+        self.column_left = make(tr("Move the column to the &left"), "Alt+Shift+Left")
+        self.column_right = make(tr("Move the column to the r&ight"), "Alt+Shift+Right")
+        self.remove_row = make(tr("Remove the &row"))
+        self.remove_column = make(tr("Remove the &column"))
+        self.remove_table = make(tr("Remove the &whole table"))
+        self.rename_section = make(tr("&Rename this section"), "F2", help_=tr("Go to the heading and select all of it"))
+        self.section_up = make(tr("Move this section &up"), "Alt+Up")
+        self.section_down = make(tr("Move this section &down"), "Alt+Down")
         self.remove_section = remove_section
-        self.find = make("&Find in this text…", QKeySequence.StandardKey.Find, help_="Find in what is shown here")
-        self.replace = make("&Replace in this text…", "Ctrl+H")
-        self.find_next = make("Find the &next one", "F3")
-        self.find_previous = make("Find the &one before", "Shift+F3")
-        self.find_everywhere = make(
-            "Find and replace in a region or the &whole edition…",
-            "Ctrl+Shift+F",
-            help_="Find and replace in a Member, a region or the edition",
+        self.find = make(
+            tr("&Find in this text…"), QKeySequence.StandardKey.Find, help_=tr("Find in what is shown here")
         )
-        self.check_spelling = make("&Check spelling", help_="Mark words that no dictionary has")
+        self.replace = make(tr("&Replace in this text…"), "Ctrl+H")
+        self.find_next = make(tr("Find the &next one"), "F3")
+        self.find_previous = make(tr("Find the &one before"), "Shift+F3")
+        self.find_everywhere = make(
+            tr("Find and replace in a region or the &whole edition…"),
+            "Ctrl+Shift+F",
+            help_=tr("Find and replace in a Member, a region or the edition"),
+        )
+        self.check_spelling = make(tr("&Check spelling"), help_=tr("Mark words that no dictionary has"))
         self.check_spelling.setCheckable(True)
-        self.suggestions = make("&Suggestions for this word", "F4", help_="Suggestions for the word at the cursor")
-        self.next_misspelling = make("&Next misspelling", "Shift+F4")
-        self.own_words = make("&Your words…", help_="The words that you added: none of them is marked")
-        self.larger = make("&Larger", "Ctrl+Alt++")
+        self.suggestions = make(
+            tr("&Suggestions for this word"), "F4", help_=tr("Suggestions for the word at the cursor")
+        )
+        self.next_misspelling = make(tr("&Next misspelling"), "Shift+F4")
+        self.own_words = make(tr("&Your words…"), help_=tr("The words that you added: none of them is marked"))
+        self.larger = make(tr("&Larger"), "Ctrl+Alt++")
         self.larger.setShortcuts([QKeySequence("Ctrl+Alt++"), QKeySequence("Ctrl+Alt+=")])
-        self.smaller = make("&Smaller", "Ctrl+Alt+-")
-        self.usual = make("As &usual", "Ctrl+Alt+0")
-        self.table_menu = QMenu("&Table", window)
-        self.section_menu = QMenu("&Section", window)
-        self.add_menu = QMenu("&Add a section", window)
-        self.find_menu = QMenu("F&ind and replace", window)
-        self.spelling_menu = QMenu("Spe&lling", window)
-        self.size_menu = QMenu("Text si&ze", window)
+        self.smaller = make(tr("&Smaller"), "Ctrl+Alt+-")
+        self.usual = make(tr("As &usual"), "Ctrl+Alt+0")
+        self.table_menu = QMenu(tr("&Table"), window)
+        self.section_menu = QMenu(tr("&Section"), window)
+        self.add_menu = QMenu(tr("&Add a section"), window)
+        self.find_menu = QMenu(tr("F&ind and replace"), window)
+        self.spelling_menu = QMenu(tr("Spe&lling"), window)
+        self.size_menu = QMenu(tr("Text si&ze"), window)
         self._fill()
 
     def _fill(self) -> None:

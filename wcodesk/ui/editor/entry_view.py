@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBo
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
+from wcodesk.model.translation import tr
 from wcodesk.ui.editor.whole_chapter import WholeChapter
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
@@ -71,8 +72,8 @@ class EntryView(QScrollArea):
         self._path = Label(muted=True)
         self._title = Label(scale=1.7, bold=True)
         self._title.setWordWrap(True)
-        self._add = QPushButton("Add a section")
-        self._add.setAccessibleName("Add a section")
+        self._add = QPushButton(tr("Add a section"))
+        self._add.setAccessibleName(tr("Add a section"))
         self._add.setMenu(QMenu(self._add))
         self._add.menu().aboutToShow.connect(lambda: self.fill_add_menu(self._add.menu()))
         for label in (self._path, self._title):
@@ -423,7 +424,7 @@ class EntryView(QScrollArea):
         if self.place is not None and self.place.kind is PlaceKind.ENTRY:
             there = {box.section.kind for box in self.boxes}
             offered = [(STANDARD_HEADINGS[kind], kind) for kind in ENTRY_KINDS if kind not in there]
-        return [*offered, ("Another heading", SectionKind.OTHER)]
+        return [*offered, (tr("Another heading"), SectionKind.OTHER)]
 
     def _add_section(self, heading: str, kind: SectionKind, above: Section | None = None, _on: bool = False) -> None:
         from wcodesk.model.changes import Action

@@ -9,6 +9,7 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.markdown import parse, render
 from wcodesk.model.records import Section
 from wcodesk.model.replacing import Around, Spot, Wanted, around, replaced, spots
+from wcodesk.model.translation import tr
 from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind
 from wcodesk.ui.reading import Reading
 
@@ -32,7 +33,7 @@ class Found(NamedTuple):
     @property
     def where(self) -> str:
         """The Member or region, and the section."""
-        return f"{self.owner} › {self.section.heading or 'Opening text'}"
+        return f"{self.owner} › {self.section.heading or tr('Opening text')}"
 
     @property
     def key(self) -> tuple[str, Spot]:
@@ -47,19 +48,19 @@ class Found(NamedTuple):
 def reaches(reader: Reading, place: Place) -> list[Reach]:
     """What can be looked through from a place, the nearest first."""
     tree = reader.tree(place.edition_id, words=False)
-    whole: list[tuple[str, str]] = [(place.edition_id, "Overview")]
+    whole: list[tuple[str, str]] = [(place.edition_id, tr("Overview"))]
     found: list[Reach] = []
     for chapter in tree.chapters:
         name = REGION_NAMES.get(chapter.region, chapter.name)
         owners = [(chapter.id, name), *((entry.id, entry.name) for entry in chapter.entries)]
         whole += owners
         if chapter.region == place.region:
-            found.append(Reach(f"This region: {name}", tuple(owners)))
+            found.append(Reach(tr("This region: {name}", name=name), tuple(owners)))
     if place.kind is PlaceKind.ENTRY:
-        found.insert(0, Reach(f"This Member: {place.title}", ((place.owner_id, place.title),)))
+        found.insert(0, Reach(tr("This Member: {name}", name=place.title), ((place.owner_id, place.title),)))
     elif place.kind is PlaceKind.OVERVIEW:
-        found.insert(0, Reach("The overview", ((place.owner_id, "Overview"),)))
-    return [*found, Reach(f"The whole edition: {place.path[0]}", tuple(whole))]
+        found.insert(0, Reach(tr("The overview"), ((place.owner_id, tr("Overview")),)))
+    return [*found, Reach(tr("The whole edition: {name}", name=place.path[0]), tuple(whole))]
 
 
 class Everywhere:

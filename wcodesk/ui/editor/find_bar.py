@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKey
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from wcodesk.model.replacing import Wanted
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, set_named, tip
@@ -15,11 +16,11 @@ WHICH = ("previous", "next", "close")
 
 
 HANDLED = HandledKeys(
-    "In the bar for finding",
+    mark("In the bar for finding"),
     (
-        ("Return", "The next place, or replace it"),
-        ("Shift+Return", "The place before"),
-        ("Esc", "Close the bar"),
+        ("Return", mark("The next place, or replace it")),
+        ("Shift+Return", mark("The place before")),
+        ("Esc", mark("Close the bar")),
     ),
 )
 
@@ -50,21 +51,21 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("find")
         self.words, self.by = FindEdit(), FindEdit()
-        self.words.setPlaceholderText("Find")
-        self.words.setAccessibleName("Find")
-        self.by.setPlaceholderText("Replace by")
-        self.by.setAccessibleName("Replace by")
+        self.words.setPlaceholderText(tr("Find"))
+        self.words.setAccessibleName(tr("Find"))
+        self.by.setPlaceholderText(tr("Replace by"))
+        self.by.setAccessibleName(tr("Replace by"))
         self.count = Label(muted=True)
-        self.count.setAccessibleName("How many there are")
-        self.case = self._toggle("Aa", "Match capital and small letters")
-        self.whole = self._toggle("“ab”", "Whole words only")
+        self.count.setAccessibleName(tr("How many there are"))
+        self.case = self._toggle(tr("Aa"), tr("Match capital and small letters"))
+        self.whole = self._toggle(tr("“ab”"), tr("Whole words only"))
         self._small = {
-            "previous": self._button("The one before (Shift+F3)", lambda: self.moved.emit(-1)),
-            "next": self._button("The next one (F3)", lambda: self.moved.emit(1)),
-            "close": self._button("Close (Esc)", self.left.emit),
+            "previous": self._button(tr("The one before (Shift+F3)"), lambda: self.moved.emit(-1)),
+            "next": self._button(tr("The next one (F3)"), lambda: self.moved.emit(1)),
+            "close": self._button(tr("Close (Esc)"), self.left.emit),
         }
-        self.replace = QPushButton("Replace")
-        self.replace_all = QPushButton("Replace all")
+        self.replace = QPushButton(tr("Replace"))
+        self.replace_all = QPushButton(tr("Replace all"))
         for button, signal in ((self.replace, self.replace_asked), (self.replace_all, self.replace_all_asked)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
@@ -97,7 +98,7 @@ class FindBar(QFrame):
         grid.addWidget(self._second, 1, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("888 of 888"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_place(888, 888)))
         for one, other in (
             (self.words, self.by), (self.by, self.case), (self.case, self.whole),
             (self.whole, self._small["previous"]), (self._small["previous"], self._small["next"]),
@@ -139,9 +140,9 @@ class FindBar(QFrame):
         self.by.setVisible(on)
         self._second.setVisible(on)
 
-    def say(self, number: int, count: int) -> None:
-        """Say which of how many hits it is; number 0 for none of them."""
-        text = f"{number} of {count:,}" if number else f"{count:,} here" if count else "not here"
+    def say(self, at: int, count: int) -> None:
+        """Say which of how many hits it is; at 0 for none of them."""
+        text = _place(at, count) if at else tr("{n} here", n=number(count)) if count else tr("not here")
         if not self.words.text().strip():
             text = ""
         if text != self.count.text():
@@ -154,3 +155,7 @@ class FindBar(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _place(at: int, count: int) -> str:
+    return tr("{at} of {count}", at=number(at), count=number(count))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState
 from wcodesk.model.replacing import Wanted
+from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.editor.everywhere import Everywhere, Reach, reaches, texts_with
 from wcodesk.ui.editor.found_model import AroundDelegate, FoundModel
 from wcodesk.ui.keys import HandledKeys
@@ -33,8 +34,8 @@ SOON = 250  # milliseconds after a key until the texts are looked through
 
 
 HANDLED = HandledKeys(
-    "In the window for finding",
-    (("Return", "Go to the place"),),
+    mark("In the window for finding"),
+    (("Return", mark("Go to the place")),),
 )
 
 
@@ -46,7 +47,7 @@ class FindWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_window")
-        self.setWindowTitle("Find and replace in the edition")
+        self.setWindowTitle(tr("Find and replace in the edition"))
         self._session = session
         self._everywhere = Everywhere()
         self._place: Place | None = None
@@ -56,12 +57,12 @@ class FindWindow(QDialog):
         self._replacing = False  # once the field for it was gone to: an empty one means to delete
         self.words, self.by, self.filter = QLineEdit(), QLineEdit(), QLineEdit()
         self.reach = QComboBox()
-        self.case, self.whole = QCheckBox("&Match capitals"), QCheckBox("&Whole words")
+        self.case, self.whole = QCheckBox(tr("&Match capitals")), QCheckBox(tr("&Whole words"))
         self.model = FoundModel(self)
         self.table = QTableView()
         self.count, self.outcome = Label(muted=True), Label(muted=True)
         self.replace = QPushButton()
-        self.all, self.none = QPushButton("Tick &all"), QPushButton("Tick n&one")
+        self.all, self.none = QPushButton(tr("Tick &all")), QPushButton(tr("Tick n&one"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
@@ -77,7 +78,12 @@ class FindWindow(QDialog):
         fields.setHorizontalSpacing(10)
         fields.setVerticalSpacing(8)
         for row, (name, widget) in enumerate(
-            (("&Find", self.words), ("Re&place by", self.by), ("&In", self.reach), ("Filter the &list", self.filter))
+            (
+                (tr("&Find"), self.words),
+                (tr("Re&place by"), self.by),
+                (tr("&In"), self.reach),
+                (tr("Filter the &list"), self.filter),
+            )
         ):
             label = Label(name)
             label.setBuddy(widget)
@@ -87,10 +93,10 @@ class FindWindow(QDialog):
         fields.setColumnMinimumWidth(2, 8)
         fields.setColumnStretch(1, 1)
         fields.setColumnStretch(4, 1)
-        self.filter.setPlaceholderText("A Member, or a word around the hit")
+        self.filter.setPlaceholderText(tr("A Member, or a word around the hit"))
         self.filter.setClearButtonEnabled(True)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Where it stands")
+        self.table.setAccessibleName(tr("Where it stands"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
@@ -204,36 +210,38 @@ class FindWindow(QDialog):
         """Say how many there are, and what the button would do."""
         count, shown, ticked = self.model.count, self.model.rowCount(), len(self.model.ticked())
         sections = len({self.model.found(row).section.id for row in range(shown)})
-        told = f"{count:,} found" if shown == count else f"{shown:,} of {count:,} found"
-        where = f", in {sections:,} section{'s' if sections != 1 else ''}" if shown else ""
-        self.count.setText(told + where if self.wanted.words.strip() else "")
+        self.count.setText(_told(count, shown, sections) if self.wanted.words.strip() else "")
         self._replacing = self._replacing or bool(self.by.text())
         self.table.setColumnHidden(2, not self._replacing)
-        verb = "Replace" if self.by.text() or not self._replacing else "Delete"
-        self.replace.setText(f"&{verb} the {ticked:,} ticked" if ticked else "&Replace the ticked ones")
+        deletes = self._replacing and not self.by.text()
+        if not ticked:
+            self.replace.setText(tr("&Replace the ticked ones"))
+        elif deletes:
+            self.replace.setText(tr("&Delete the {n} ticked", n=number(ticked)))
+        else:
+            self.replace.setText(tr("&Replace the {n} ticked", n=number(ticked)))
         self.replace.setEnabled(bool(ticked) and self._replacing and not self._frozen)
         for button in (self.all, self.none):
             button.setEnabled(bool(shown))
         if self._frozen:
-            self.outcome.setText("This edition is frozen: it can be looked through, and nothing in it be replaced.")
+            self.outcome.setText(tr("This edition is frozen: it can be looked through, and nothing in it be replaced."))
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
     def replace_ticked(self) -> None:
         """Replace all hits that are shown and ticked, in one step; or none, and say why."""
         chosen, by = self.model.ticked(), self.by.text()
-        count = f"{len(chosen):,} times" if len(chosen) != 1 else "once"
+        times = f"{len(chosen):,} times" if len(chosen) != 1 else "once"  # in English, as the journal speaks
         try:
-            changes = self._session.replace_texts(texts_with(chosen, by), f"Replace “{self.wanted.words}”, {count}")
+            changes = self._session.replace_texts(texts_with(chosen, by), f"Replace “{self.wanted.words}”, {times}")
         except DeskError as problem:
             self.look()
             self.outcome.setText(f"⚠ {problem}")
             return
         self.look()
         self.table.setFocus()  # where Ctrl+Z is that of the desk, and not of a field
-        number = len(changes.touches("sections"))
-        places = f"{number:,} section{'s' if number != 1 else ''}"
-        self.outcome.setText(f"Replaced {count}, in {places}. Undo (Ctrl+Z) takes it all back." if changes else "")
+        sections = len(changes.touches("sections"))
+        self.outcome.setText(_replaced(len(chosen), sections) if changes else "")
 
     def _go(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -259,3 +267,27 @@ class FindWindow(QDialog):
                 self.table.selectRow(max(0, self.table.currentIndex().row()))
             return
         super().keyPressEvent(event)
+
+
+def _told(count: int, shown: int, sections: int) -> str:
+    """How many hits there are, how many of them are shown, and in how many sections these are."""
+    values = {"shown": number(shown), "count": number(count)}
+    if not shown:
+        return tr("{shown} of {count} found", **values) if count else tr("{count} found", count=values["count"])
+    if shown < count:
+        one, many = tr("{shown} of {count} found, in {n} section"), tr("{shown} of {count} found, in {n} sections")
+    else:
+        one, many = tr("{count} found, in {n} section"), tr("{count} found, in {n} sections")
+    return counted(sections, one, many, **values)
+
+
+def _replaced(times: int, sections: int) -> str:
+    """What was done, and the way back."""
+    if times == 1:
+        return tr("Replaced once, in 1 section. Undo (Ctrl+Z) takes it all back.")
+    return counted(
+        sections,
+        tr("Replaced {times} times, in {n} section. Undo (Ctrl+Z) takes it all back."),
+        tr("Replaced {times} times, in {n} sections. Undo (Ctrl+Z) takes it all back."),
+        times=number(times),
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from wcodesk.model.errors import DeskError
 from wcodesk.model.markdown import parse, render
 from wcodesk.model.replacing import replaced, spots
+from wcodesk.model.translation import number, tr
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.find_bar import FindBar
 from wcodesk.ui.editor.marks import Hit, dress, hits, show
@@ -118,10 +119,10 @@ class Finding(QObject):
 
     def _position(self, *, start: bool) -> tuple[int, int]:
         """(number of the section, position in it) of where the selection starts or ends."""
-        for number, box in enumerate(self._view.boxes):
+        for at, box in enumerate(self._view.boxes):
             if box.text is self._view.current():
                 cursor = box.text.textCursor()
-                return number, cursor.selectionStart() if start else cursor.selectionEnd()
+                return at, cursor.selectionStart() if start else cursor.selectionEnd()
         return 0, 0
 
     def _next(self, position: tuple[int, int]) -> int:
@@ -190,10 +191,13 @@ class Finding(QObject):
                     count += len(found)
                     text = render(replaced(blocks, found, self.bar.by.text()))
                     texts.append((section.id, text, section.revision))
-            times = f"{count:,} times" if count != 1 else "once"
+            times = f"{count:,} times" if count != 1 else "once"  # in English, as the journal speaks
             self._session.replace_texts(texts, f"Replace “{wanted.words}” in {place.title}, {times}")
         except DeskError as problem:
             self._view.failed.emit(str(problem))
             return
         self.look()
-        self._told(f"“{wanted.words}” replaced {times}")
+        if count == 1:
+            self._told(tr("“{words}” replaced once", words=wanted.words))
+        else:
+            self._told(tr("“{words}” replaced {n} times", words=wanted.words, n=number(count)))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wcodesk.model.folding import fold
 from wcodesk.model.replacing import Around
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.editor.everywhere import Found
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Where", "As it stands", "As it would stand")
+HEADS = (mark("Where"), mark("As it stands"), mark("As it would stand"))
 AROUND_ROLE = Qt.ItemDataRole.UserRole.value + 1
 _NOWHERE = QModelIndex()
 
@@ -99,7 +100,7 @@ class FoundModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The heads of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

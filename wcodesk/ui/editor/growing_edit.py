@@ -6,11 +6,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from wcodesk.model.translation import mark
 from wcodesk.ui.keys import HandledKeys
 
 HANDLED = HandledKeys(
-    "In a heading or text",
-    (("Up", "From the first line to the text above"), ("Down", "From the last line to the text below")),
+    mark("In a heading or text"),
+    (
+        ("Up", mark("From the first line to the text above")),
+        ("Down", mark("From the last line to the text below")),
+    ),
 )
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.normal import clean_text
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.keys import HandledKeys
 
-HANDLED = HandledKeys("In a section's heading", (("Return", "Go to the text below"),))
+HANDLED = HandledKeys(mark("In a section's heading"), (("Return", mark("Go to the text below")),))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -23,7 +24,7 @@ class HeadingEdit(GrowingEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptRichText(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        self.setPlaceholderText("Heading")
+        self.setPlaceholderText(tr("Heading"))
 
     def text(self) -> str:
         """The words as they are stored: one line, no blanks at its ends."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from wcodesk.model.blocks import BlockType
+from wcodesk.model.translation import mark
 from wcodesk.ui.document import block_shape
 from wcodesk.ui.editor import commands, tables
 from wcodesk.ui.editor.labels import is_label
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import SectionEdit
 
 HANDLED = HandledKeys(
-    "In a section's text",
+    mark("In a section's text"),
     (
-        ("Tab", "In a list: one level deeper. In a table: the next cell"),
-        ("Shift+Tab", "In a list: one level back. In a table: the cell before"),
-        ("Return", "In a list: the next item; in an empty item: out of the list"),
-        ("Backspace", "At the start of an item or lower heading: make it a paragraph"),
-        ("Del", "Remove; the plain numbers of a list close up"),
-        ("Space", "After - or * or a number such as 1. at the start of a paragraph: begin a list"),
+        ("Tab", mark("In a list: one level deeper. In a table: the next cell")),
+        ("Shift+Tab", mark("In a list: one level back. In a table: the cell before")),
+        ("Return", mark("In a list: the next item; in an empty item: out of the list")),
+        ("Backspace", mark("At the start of an item or lower heading: make it a paragraph")),
+        ("Del", mark("Remove; the plain numbers of a list close up")),
+        ("Space", mark("After - or * or a number such as 1. at the start of a paragraph: begin a list")),
     ),
 )
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.translation import counted, tr
 from wcodesk.ui.editor.labels import FIRST, next_label
 
 _SKIPPED = {"style", "script", "head", "title", "noscript", "template", "svg", "math", "object"}
@@ -73,8 +74,8 @@ def from_html(html: str) -> Pasted:
     reader.feed(_CONDITION.sub("", marked))
     reader.close()
     reader.end_block(closed=True)
-    dropped = (f"{reader.pictures} picture" + "s" * (reader.pictures > 1),) if reader.pictures else ()
-    return Pasted(tuple(reader.blocks), dropped)
+    dropped = counted(reader.pictures, tr("{n} picture"), tr("{n} pictures"))
+    return Pasted(tuple(reader.blocks), (dropped,) if reader.pictures else ())
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.session import Session
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import SectionEdit
 
 Told = Callable[[str], object]  # what takes a few words to say in passing
+_ORDINALS = (
+    mark("first"), mark("second"), mark("third"), mark("fourth"), mark("fifth"),
+    mark("sixth"), mark("seventh"), mark("eighth"), mark("ninth"), mark("tenth"),
+)  # fmt: skip
 
 
 class SectionActs:
@@ -62,12 +67,12 @@ class SectionActs:
             return
         self._view.reveal(section.id, heading=caret is not None and caret[1].block < 0)
         section = self._view.current_section() or section  # by the name that was only on the screen until now
-        self._told(f"“{section.heading or 'The opening text'}” stands {_ordinal(place + 1)} now.")
+        heading = section.heading or tr("The opening text")
+        self._told(tr("“{heading}” stands {place} now.", heading=heading, place=_ordinal(place + 1)))
 
     def _fill(self) -> None:
         self._view.fill_add_menu(self._actions.add_menu, self._view.current_section())
 
 
-def _ordinal(number: int) -> str:
-    names = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-    return names[number - 1] if number <= len(names) else f"at place {number}"
+def _ordinal(at: int) -> str:
+    return tr(_ORDINALS[at - 1]) if at <= len(_ORDINALS) else tr("at place {n}", n=at)

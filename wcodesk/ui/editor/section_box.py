@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wcodesk.model.records import Section
+from wcodesk.model.translation import tr
 from wcodesk.ui.editor.heading_edit import HeadingEdit
 from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.widgets import MARGIN
@@ -80,9 +81,9 @@ class SectionBox(QWidget):
             self.text.set_markdown(section.text)
         if not self._heading_touched:
             self.heading.set_text(section.heading)
-        name = section.heading or "Opening text"
-        self.text.setAccessibleName(f"Text of {name}")
-        self.heading.setAccessibleName(f"Heading: {name}")
+        name = section.heading or tr("Opening text")
+        self.text.setAccessibleName(tr("Text of {name}", name=name))
+        self.heading.setAccessibleName(tr("Heading: {name}", name=name))
         self._use_fonts()
 
     def set_zoom(self, zoom: float) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from wcodesk.model.blocks import Block, BlockType
 from wcodesk.model.markdown import parse, render
+from wcodesk.model.translation import tr
 from wcodesk.ui.document import (
     LISTS,
     after_letters,
@@ -63,7 +64,7 @@ class SectionEdit(GrowingEdit):
         self._loading = True
         self.setObjectName("section")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setPlaceholderText("Nothing written here yet")
+        self.setPlaceholderText(tr("Nothing written here yet"))
         document = self.document()
         document.setDefaultFont(self.font())
         document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
@@ -237,7 +238,7 @@ class SectionEdit(GrowingEdit):
                 commands.insert_blocks(self.textCursor(), pasted.blocks)
             self.ensureCursorVisible()
         if pasted.dropped:
-            self.notice.emit(f"Left out of what was pasted: {', '.join(pasted.dropped)}.")
+            self.notice.emit(tr("Left out of what was pasted: {what}.", what=", ".join(pasted.dropped)))
 
     # -- keys ---------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.editor.tables import MOST_COLUMNS, MOST_ROWS
 from wcodesk.ui.widgets import Label, dialog_buttons
 
@@ -17,7 +18,7 @@ class TableForm(QDialog):
     def __init__(self, submit: Callable[[int, int], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("table_form")
-        self.setWindowTitle("Insert a table")
+        self.setWindowTitle(tr("Insert a table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._submit = submit
         self.rows, self.columns = QSpinBox(), QSpinBox()
@@ -25,8 +26,8 @@ class TableForm(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         for name, box, value, most in (
-            ("&Rows, with the header", self.rows, 3, MOST_ROWS),
-            ("&Columns", self.columns, 2, MOST_COLUMNS),
+            (tr("&Rows, with the header"), self.rows, 3, MOST_ROWS),
+            (tr("&Columns"), self.columns, 2, MOST_COLUMNS),
         ):
             box.setRange(1, most)
             box.setValue(value)
@@ -34,14 +35,14 @@ class TableForm(QDialog):
             label = Label(name)
             label.setBuddy(box)
             form.addRow(label, box)
-        note = Label("The first row is the header, which the page prints bold and repeats overleaf.", muted=True)
+        note = Label(tr("The first row is the header, which the page prints bold and repeats overleaf."), muted=True)
         note.setWordWrap(True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)
         rows.setSpacing(12)
         rows.addLayout(form)
         rows.addWidget(note)
-        rows.addWidget(dialog_buttons(self, "Insert the table"))
+        rows.addWidget(dialog_buttons(self, tr("Insert the table")))
         self.rows.selectAll()
 
     def accept(self) -> None:

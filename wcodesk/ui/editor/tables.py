@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable, QTextTableCell
 
 from wcodesk.model.blocks import Run
+from wcodesk.model.translation import tr
 from wcodesk.ui.document import Cell, insert_runs, insert_table, read_cell
 
 MOST_ROWS, MOST_COLUMNS = 60, 8  # more columns than these have no room on a page
@@ -17,7 +18,7 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> None:
     """
     if cursor.currentTable() is not None:
         return
-    header = tuple((Run(f"Column {number}"),) for number in range(1, columns + 1))
+    header = tuple((Run(tr("Column {n}", n=at)),) for at in range(1, columns + 1))
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     empty: tuple[Cell, ...] = ((),) * columns
     table = insert_table(cursor, (header, *[empty] * (rows - 1)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.prompts import Prompts
@@ -83,17 +84,19 @@ class TextActions:
 
     def _ask_link(self, edit: SectionEdit) -> None:
         words, href = edit.link()
-        answer = self._prompts.ask_text("Link", "Address (leave it empty for no link):", href or "https://")
+        answer = self._prompts.ask_text(tr("Link"), tr("Address (leave it empty for no link):"), href or "https://")
         if answer is None:
             return
         address = _address(answer)
         if address is None:
-            self._prompts.warn("Link", f"“{answer}” is no address of a web page or for e-mail, so nothing was linked.")
+            said = tr("“{typed}” is no address of a web page or for e-mail, so nothing was linked.", typed=answer)
+            self._prompts.warn(tr("Link"), said)
         elif address or href:
             edit.set_link(address, "" if words else address)
 
     def _ask_label(self, edit: SectionEdit) -> None:
-        answer = self._prompts.ask_text("Number of the item", "Number or letter, such as 1. or (a):", edit.label())
+        title = tr("Number of the item")
+        answer = self._prompts.ask_text(title, tr("Number or letter, such as 1. or (a):"), edit.label())
         if answer is None:
             return
         from wcodesk.model.normal import clean_label
@@ -102,9 +105,8 @@ class TextActions:
         if label:
             edit.set_label(label)
         else:
-            self._prompts.warn(
-                "Number of the item", f"“{answer}” cannot number an item; write 1. or (a) or ii. or 1.1."
-            )
+            said = tr("“{typed}” cannot number an item; write 1. or (a) or ii. or 1.1.", typed=answer)
+            self._prompts.warn(title, said)
 
     def _show_menu(self, edit: GrowingEdit, place: QPoint) -> None:
         """The context menu: the clipboard and, in a text, what the Text menu has; in a heading, its section."""
@@ -113,9 +115,9 @@ class TextActions:
         chosen = edit.textCursor().hasSelection()
         keys = QKeySequence.StandardKey
         for name, act, key, possible in (
-            ("Cu&t", edit.cut, keys.Cut, chosen and not edit.isReadOnly()),
-            ("&Copy", edit.copy, keys.Copy, chosen),
-            ("&Paste", edit.paste, keys.Paste, edit.canPaste()),
+            (tr("Cu&t"), edit.cut, keys.Cut, chosen and not edit.isReadOnly()),
+            (tr("&Copy"), edit.copy, keys.Copy, chosen),
+            (tr("&Paste"), edit.paste, keys.Paste, edit.canPaste()),
         ):
             action = menu.addAction(name)
             action.setShortcut(QKeySequence(key))

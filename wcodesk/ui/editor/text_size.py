@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.window_state import LARGEST_TEXT, SMALLEST_TEXT, WindowState
@@ -40,7 +41,7 @@ class TextSize:
         if zoom != self.zoom:
             self.zoom = self._state.text_zoom = zoom
             self._view.set_text_zoom(zoom)
-            self._told(f"The text is shown at {round(zoom * 100)} %.")
+            self._told(tr("The text is shown at {percent} %.", percent=round(zoom * 100)))
         self._enable()
 
     def _enable(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import MARGIN, Label
 
@@ -37,7 +38,7 @@ class MemberPart(QWidget):
         name.setWordWrap(True)
         name.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(name)
-        self._empty = Label("Nothing written here yet", muted=True)
+        self._empty = Label(tr("Nothing written here yet"), muted=True)
         self._empty.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(self._empty)
 
