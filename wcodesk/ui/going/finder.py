@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.going.finding import Catalogue, Goal
 from wcodesk.ui.going.palette import Palette
 from wcodesk.ui.going.rows import Row, of_goal, of_hit
@@ -21,7 +22,7 @@ RECENT = 7
 SEARCHED = 60  # hits that are asked for
 MOST_HITS = 14  # of texts, and of missions, that are shown
 LEAST = 2  # letters that the texts are searched for
-KEYS = "↑ ↓ to choose  ·  Enter to go there  ·  Esc to stay"
+KEYS = mark("↑ ↓ to choose  ·  Enter to go there  ·  Esc to stay")
 
 
 class Finder(QObject):
@@ -66,17 +67,17 @@ class Finder(QObject):
             return
         if not text.strip():
             self._rows = self._unasked()
-            self.palette.show_rows(self._rows, KEYS)
+            self.palette.show_rows(self._rows, tr(KEYS))
             return
         place = self._desk.entry.place
         found = self._catalogue.find(text, place.owner_id if place else "")
         self._rows = [of_goal(goal) for goal in found or self._close(text)]
         if not found and self._rows:
-            self._rows.insert(0, Row("Nothing is called that; close to it"))
+            self._rows.insert(0, Row(tr("Nothing is called that; close to it")))
         searches = len(text.strip()) >= LEAST
         if searches:
             self._pause.start(PAUSE)
-        self.palette.show_rows(self._rows, KEYS if self._rows else "…" if searches else "Nothing found.")
+        self.palette.show_rows(self._rows, tr(KEYS) if self._rows else "…" if searches else tr("Nothing found."))
 
     def _unasked(self) -> list[Row]:
         """Where the user was lately, and what the edition consists of."""
@@ -85,8 +86,8 @@ class Finder(QObject):
         visited = [owner for edition, owner in self._going.visited() if edition == self._edition_id]
         recent = [goal for owner in visited if not (here and owner == here.owner_id) and (goal := catalogue.at(owner))]
         above = [goal for goal in catalogue.all_above() if goal not in recent[:RECENT]]
-        rows = [Row("Recent"), *(of_goal(goal) for goal in recent[:RECENT])] if recent else []
-        return [*rows, Row("Overview and regions"), *(of_goal(goal) for goal in above)]
+        rows = [Row(tr("Recent")), *(of_goal(goal) for goal in recent[:RECENT])] if recent else []
+        return [*rows, Row(tr("Overview and regions")), *(of_goal(goal) for goal in above)]
 
     def _close(self, text: str) -> list[Goal]:
         """Members whose names are nearly what was typed."""
@@ -104,10 +105,10 @@ class Finder(QObject):
             return
         found = reader.search(text, edition_id=self._edition_id, limit=SEARCHED)
         rows = self._rows
-        for caption, table in (("In the texts", "sections"), ("In the missions", "missions")):
-            hits = [of_hit(hit) for hit in found if hit.table == table][:MOST_HITS]
+        for caption, table in ((tr("In the texts"), "sections"), (tr("In the missions"), "missions")):
+            hits = [of_hit(hit, self._session.members) for hit in found if hit.table == table][:MOST_HITS]
             rows = [*rows, Row(caption), *hits] if hits else rows
-        self.palette.show_rows(rows, KEYS if rows else "Nothing found.", keep=bool(self._rows))
+        self.palette.show_rows(rows, tr(KEYS) if rows else tr("Nothing found."), keep=bool(self._rows))
 
     def _take(self, row: Row) -> None:
         if row.hit is not None:

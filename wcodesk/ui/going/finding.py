@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from wcodesk.model.folding import fold
-from wcodesk.model.regions import REGIONS
-from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind
+from wcodesk.model.spoken_names import name_of, region_name, region_names
+from wcodesk.model.translation import tr
+from wcodesk.ui.place import Place, PlaceKind
 
 if TYPE_CHECKING:
     from wcodesk.model.records import Member
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 MOST = 9  # places that are offered
 MOST_SECTIONS = 8
 EXACT, BEGINS, WORDS, HOLDS = range(4)  # how well a name fits, the best first
-TODAY, FRENCH, ALIAS, FORMER = range(4)  # which name it is
+TODAY, OTHER, ALIAS, FORMER = range(4)  # which name it is; the other one is that of the other language
 
 
 class Goal(NamedTuple):
@@ -57,33 +58,32 @@ class Catalogue:
     ) -> None:
         self._headings: dict[str, list[tuple[str, str]]] = {}
         for section in sections:
-            self._headings.setdefault(section.owner_id, []).append((section.id, section.heading or "Opening text"))
+            self._headings.setdefault(section.owner_id, []).append((section.id, section.heading or tr("Opening text")))
         self._edition_id = tree.edition_id
         self._known: list[_Known] = []
         known = {member.iso: member for member in members}
-        french = {region.scope: region.name_fr for region in REGIONS}
         if tree.sections:
-            place = Place(PlaceKind.OVERVIEW, tree.edition_id, tree.edition_id, "", "", (edition, "Overview"))
-            self._add(place, edition, [(TODAY, "Overview")])
+            place = Place(PlaceKind.OVERVIEW, tree.edition_id, tree.edition_id, "", "", (edition, tr("Overview")))
+            self._add(place, edition, [(TODAY, tr("Overview")), (OTHER, "Overview")])
         for chapter in tree.chapters:
-            name = REGION_NAMES.get(chapter.region, chapter.name)
+            name = region_name(chapter.region, chapter.name)
             place = Place(PlaceKind.CHAPTER, tree.edition_id, chapter.id, chapter.region, "", (edition, name))
-            names = [(TODAY, name), (FRENCH, french.get(chapter.region, "")), (ALIAS, chapter.region)]
-            self._add(place, "Region", [*names, (ALIAS, chapter.name)])
+            both = [(OTHER, each) for each in region_names(chapter.region)]
+            self._add(place, tr("Region"), [(TODAY, name), *both, (ALIAS, chapter.region), (ALIAS, chapter.name)])
         for chapter in tree.chapters:
-            region = REGION_NAMES.get(chapter.region, chapter.name)
+            region = region_name(chapter.region, chapter.name)
             for entry in chapter.entries:
-                path = (edition, region, entry.name)
+                path = (edition, region, name_of(entry))
                 place = Place(PlaceKind.ENTRY, tree.edition_id, entry.id, chapter.region, entry.iso, path)
                 member = known.pop(entry.iso, None)
-                names = _names(member) if member else [(TODAY, entry.name)]
-                self._add(place, region, names, entry.iso, title=entry.name)
+                names = _names(member) if member else [(TODAY, name_of(entry))]
+                self._add(place, region, names, entry.iso, title=name_of(entry))
         for member in known.values():
             names = _names(member)
-            self._add(None, "no entry in this edition", names, member.iso, title=member.name)
+            self._add(None, tr("no entry in this edition"), names, member.iso, title=name_of(member))
         for other_id, name in others:
-            place = Place(PlaceKind.OVERVIEW, other_id, other_id, "", "", (name, "Overview"))
-            self._add(place, "Another edition", [(TODAY, name)])
+            place = Place(PlaceKind.OVERVIEW, other_id, other_id, "", "", (name, tr("Overview")))
+            self._add(place, tr("Another edition"), [(TODAY, name)])
 
     def _add(
         self, place: Place | None, detail: str, names: Sequence[tuple[int, str]], code: str = "", *, title: str = ""
@@ -143,7 +143,7 @@ class Catalogue:
 
 
 def _names(member: Member) -> list[tuple[int, str]]:
-    names = [(TODAY, member.name), (FRENCH, member.name_fr)]
+    names = [(TODAY, name_of(member)), (OTHER, member.name), (OTHER, member.name_fr)]
     return [*names, *((ALIAS, name) for name in member.aliases), *((FORMER, name) for name in member.former)]
 
 
@@ -174,5 +174,6 @@ def _told(known: _Known, name: _Name, wanted: str) -> Goal:
     """The place, with the name that found it where that is another than it is shown by."""
     if name.rank == TODAY or wanted in fold(known.goal.title) or not known.code:
         return known.goal
-    said = f"formerly {name.shown}" if name.rank == FORMER else f"also {name.shown}"
+    former = name.rank == FORMER
+    said = tr("formerly {name}", name=name.shown) if former else tr("also {name}", name=name.shown)
     return known.goal._replace(detail=f"{said}  ·  {known.goal.detail}")

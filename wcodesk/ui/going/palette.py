@@ -17,27 +17,28 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.going.drawing import RowDelegate
 from wcodesk.ui.going.rows import Row, Rows
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label
 
 WIDTH, MOST_HEIGHT = 640, 430  # pixels
-WHAT = "Member, region, section, or words in the texts"
+WHAT = mark("Member, region, section, or words in the texts")
 _PAGE = 8  # rows of Page Up and Page Down
 
 
 HANDLED = HandledKeys(
-    "In the list of places to go to",
+    mark("In the list of places to go to"),
     (
-        ("Down", "The next place; Tab does so too"),
-        ("Up", "The place before; Shift+Tab does so too"),
-        ("PageDown", "Some places on"),
-        ("PageUp", "Some places back"),
-        ("Tab", "The next place"),
-        ("Shift+Tab", "The place before"),
-        ("Return", "Go there"),
-        ("Esc", "Stay here"),
+        ("Down", mark("The next place; Tab does so too")),
+        ("Up", mark("The place before; Shift+Tab does so too")),
+        ("PageDown", mark("Some places on")),
+        ("PageUp", mark("Some places back")),
+        ("Tab", mark("The next place")),
+        ("Shift+Tab", mark("The place before")),
+        ("Return", mark("Go there")),
+        ("Esc", mark("Stay here")),
     ),
 )
 
@@ -52,19 +53,19 @@ class Palette(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("palette")
-        self.setAccessibleName("Go to")
+        self.setAccessibleName(tr("Go to"))
         self._before: QWidget | None = None
         self.line = QLineEdit()
         self.line.setObjectName("palette-line")
-        self.line.setPlaceholderText(WHAT)
-        self.line.setAccessibleName(f"Go to: {WHAT}")
+        self.line.setPlaceholderText(tr(WHAT))
+        self.line.setAccessibleName(tr("Go to: {what}", what=tr(WHAT)))
         font = QFont(self.line.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.line.setFont(font)
         self.model = Rows(self)
         self.view = QListView()
         self.view.setObjectName("palette-list")
-        self.view.setAccessibleName("Places and texts")
+        self.view.setAccessibleName(tr("Places and texts"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

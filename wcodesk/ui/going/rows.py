@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from wcodesk.ui.place import REGION_NAMES
+from wcodesk.model.spoken_names import name_of, region_name
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import tip
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import SearchHit
+    from wcodesk.model.members import MemberIndex
     from wcodesk.ui.going.finding import Goal
 
 ROW_ROLE = 0x101
@@ -44,11 +46,13 @@ def of_goal(goal: Goal) -> Row:
     return Row(goal.title, goal.detail, goal)
 
 
-def of_hit(hit: SearchHit) -> Row:
+def of_hit(hit: SearchHit, members: MemberIndex) -> Row:
     """The row of words in a text, or of a mission."""
-    where = [REGION_NAMES.get(hit.region, "")] if hit.region else hit.place[1:-1]
-    where = [*where, *(hit.place[2:-1] if hit.member else [])] or ["Overview"]
-    return Row(hit.place[-1], " › ".join(where), hit=hit, snippet=hit.snippet, marks=hit.marks)
+    member = members.get(hit.member) if hit.member else None
+    place = [name_of(member) if member is not None and word == member.name else word for word in hit.place]
+    where = [region_name(hit.region)] if hit.region else place[1:-1]
+    where = [*where, *(place[2:-1] if hit.member else [])] or [tr("Overview")]
+    return Row(place[-1], " › ".join(where), hit=hit, snippet=hit.snippet, marks=hit.marks)
 
 
 def first_words(hit: SearchHit) -> str:
