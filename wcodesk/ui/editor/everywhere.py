@@ -9,8 +9,9 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.markdown import parse, render
 from wcodesk.model.records import Section
 from wcodesk.model.replacing import Around, Spot, Wanted, around, replaced, spots
+from wcodesk.model.spoken_names import name_of, region_name
 from wcodesk.model.translation import tr
-from wcodesk.ui.place import REGION_NAMES, Place, PlaceKind
+from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.reading import Reading
 
 
@@ -51,8 +52,8 @@ def reaches(reader: Reading, place: Place) -> list[Reach]:
     whole: list[tuple[str, str]] = [(place.edition_id, tr("Overview"))]
     found: list[Reach] = []
     for chapter in tree.chapters:
-        name = REGION_NAMES.get(chapter.region, chapter.name)
-        owners = [(chapter.id, name), *((entry.id, entry.name) for entry in chapter.entries)]
+        name = region_name(chapter.region, chapter.name)
+        owners = [(chapter.id, name), *((entry.id, name_of(entry)) for entry in chapter.entries)]
         whole += owners
         if chapter.region == place.region:
             found.append(Reach(tr("This region: {name}", name=name), tuple(owners)))

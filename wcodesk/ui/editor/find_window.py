@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState
 from wcodesk.model.replacing import Wanted
+from wcodesk.model.step_words import REPLACE_ONCE, REPLACE_TIMES
 from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.editor.everywhere import Everywhere, Reach, reaches, texts_with
 from wcodesk.ui.editor.found_model import AroundDelegate, FoundModel
@@ -231,9 +232,10 @@ class FindWindow(QDialog):
     def replace_ticked(self) -> None:
         """Replace all hits that are shown and ticked, in one step; or none, and say why."""
         chosen, by = self.model.ticked(), self.by.text()
-        times = f"{len(chosen):,} times" if len(chosen) != 1 else "once"  # in English, as the journal speaks
+        step = REPLACE_ONCE if len(chosen) == 1 else REPLACE_TIMES  # in English, as the journal speaks
+        label = step.format(words=self.wanted.words, n=f"{len(chosen):,}")
         try:
-            changes = self._session.replace_texts(texts_with(chosen, by), f"Replace “{self.wanted.words}”, {times}")
+            changes = self._session.replace_texts(texts_with(chosen, by), label)
         except DeskError as problem:
             self.look()
             self.outcome.setText(f"⚠ {problem}")

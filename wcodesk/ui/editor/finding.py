@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from wcodesk.model.errors import DeskError
 from wcodesk.model.markdown import parse, render
 from wcodesk.model.replacing import replaced, spots
+from wcodesk.model.spoken_names import region_names
+from wcodesk.model.step_words import OVERVIEW, REPLACE_ONCE_IN, REPLACE_TIMES_IN
 from wcodesk.model.translation import number, tr
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.find_bar import FindBar
 from wcodesk.ui.editor.marks import Hit, dress, hits, show
+from wcodesk.ui.place import Place
 from wcodesk.ui.session import Session
 
 SOON = 120  # milliseconds after the last key in a text until its hits are looked for again
@@ -191,8 +194,9 @@ class Finding(QObject):
                     count += len(found)
                     text = render(replaced(blocks, found, self.bar.by.text()))
                     texts.append((section.id, text, section.revision))
-            times = f"{count:,} times" if count != 1 else "once"  # in English, as the journal speaks
-            self._session.replace_texts(texts, f"Replace “{wanted.words}” in {place.title}, {times}")
+            step = REPLACE_ONCE_IN if count == 1 else REPLACE_TIMES_IN  # in English, as the journal speaks
+            label = step.format(words=wanted.words, owner=self._written(place), n=f"{count:,}")
+            self._session.replace_texts(texts, label)
         except DeskError as problem:
             self._view.failed.emit(str(problem))
             return
@@ -201,3 +205,10 @@ class Finding(QObject):
             self._told(tr("“{words}” replaced once", words=wanted.words))
         else:
             self._told(tr("“{words}” replaced {n} times", words=wanted.words, n=number(count)))
+
+    def _written(self, place: Place) -> str:
+        """What the journal calls a place."""
+        if place.member:
+            member = self._session.members.get(place.member)
+            return member.name if member is not None else place.title
+        return next(iter(region_names(place.region)), place.title) if place.region else OVERVIEW

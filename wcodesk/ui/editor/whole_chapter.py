@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from wcodesk.model.spoken_names import name_of
 from wcodesk.model.translation import tr
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import MARGIN, Label
@@ -34,7 +35,7 @@ class MemberPart(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 26, 0, 0)
         self._rows.setSpacing(14)
-        name = Label(entry.name, scale=1.4, bold=True)
+        name = Label(name_of(entry), scale=1.4, bold=True)
         name.setWordWrap(True)
         name.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import number, tr
 from wcodesk.reports.outline import NOWHERE, Body
 from wcodesk.reports.outline import Place as TextPlace
 from wcodesk.reports.pdf.writer import Press, Spot
@@ -132,11 +133,11 @@ class PagePane(QWidget):
         try:
             self._refresh()
         except DeskError as problem:
-            self._fail(f"The page cannot be shown. {problem}")
+            self._fail(tr("The page cannot be shown. {problem}", problem=problem))
         except Exception:  # the text must stay editable, whatever is wrong with its page
             if not self._failed:
                 log.exception("the page could not be made")
-            self._fail("The page cannot be shown: something unforeseen went wrong. The text is safe.")
+            self._fail(tr("The page cannot be shown: something unforeseen went wrong. The text is safe."))
 
     def _refresh(self) -> None:
         caret = self._entry.caret()
@@ -171,7 +172,7 @@ class PagePane(QWidget):
             self._pages.setCurrentWidget(self.view)
             self._tell()
         else:
-            self._say(f"Nothing is written for {place.title} yet.")
+            self._say(tr("Nothing is written for {name} yet.", name=place.title))
 
     def lines_of(self, section: str) -> int | None:
         """How many printed lines a section's text has; None while the page is not seen."""
@@ -193,8 +194,10 @@ class PagePane(QWidget):
         """Say which page it is and how large, and offer what can be done."""
         view, acts = self.view, self._actions
         there = self._pages.currentWidget() is view and view.count > 0
-        self.where.setText(f"Page {view.page + 1} of {view.count}" if there else "")
-        self.zoom.setText(f"{round(view.shown_zoom * 100)} %" if there else "")
+        self.where.setText(
+            tr("Page {at} of {count}", at=number(view.page + 1), count=number(view.count)) if there else ""
+        )
+        self.zoom.setText(tr("{percent} %", percent=round(view.shown_zoom * 100)) if there else "")
         self.view.setAccessibleDescription(self.where.text())
         acts.page_back.setEnabled(there and self.isVisible() and view.can_turn(-1))
         acts.page_on.setEnabled(there and self.isVisible() and view.can_turn(1))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.reports.outline import NOWHERE
 from wcodesk.reports.outline import Place as TextPlace
 from wcodesk.reports.pdf.writer import Preview, Spot
@@ -17,7 +18,9 @@ from wcodesk.ui.page.rendering import Rendering
 from wcodesk.ui.page.sheets import GAP, SIDE, Sheets
 from wcodesk.ui.theme import LIGHT
 
-HANDLED = HandledKeys("On the printed page", (("Home", "To the first page"), ("End", "To the last page")))
+HANDLED = HandledKeys(
+    mark("On the printed page"), (("Home", mark("To the first page")), ("End", mark("To the last page")))
+)
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 BAR = 3  # pixels of the bar beside the text that is worked on
 _BESIDE = 9.0  # points between that bar and the text
@@ -49,7 +52,7 @@ class PageView(QAbstractScrollArea):
         # Were it not always there, the width to fit would depend on itself.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Printed page")
+        self.setAccessibleName(tr("Printed page"))
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 

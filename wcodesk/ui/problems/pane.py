@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wcodesk.model.content import EditionContent, Scope, SectionContent
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import counted, tr
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.page.content import Frame, shown_sections
 from wcodesk.ui.place import PlaceKind
@@ -53,7 +54,7 @@ class ProblemsPane(QFrame):
         self.message.setWordWrap(True)
         self.message.setContentsMargins(12, 4, 12, 0)
         set_named(self.message, alignment="AlignTop")
-        self.list = RowsView("Problems of this place", 2)
+        self.list = RowsView(tr("Problems of this place"), 2)
         self.list.chosen.connect(self._go)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,7 @@ class ProblemsPane(QFrame):
         try:
             frame = Frame(place, reader)
         except DeskError as problem:
-            self._say(f"The text cannot be looked over. {problem}")
+            self._say(tr("The text cannot be looked over. {problem}", problem=problem))
             return
         self._sections = tuple(shown_sections(self._entry.boxes))
         work = partial(_look_over, frame.content(self._sections), frame.scope)
@@ -118,8 +119,8 @@ class ProblemsPane(QFrame):
         self.updates += 1
         self.list.load(finding_rows(findings), opened=True)
         self.list.setVisible(bool(findings))
-        number = len(findings)
-        self.heading.setText("1 problem" if number == 1 else f"{number} problems" if number else "Nothing was found")
+        told = counted(len(findings), tr("{n} problem"), tr("{n} problems"))
+        self.heading.setText(told if findings else tr("Nothing was found"))
         if findings:
             self.message.hide()
         else:
@@ -128,10 +129,10 @@ class ProblemsPane(QFrame):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, DeskError):
-            self._say(f"The text cannot be looked over. {error}")
+            self._say(tr("The text cannot be looked over. {problem}", problem=error))
             return
         log.error("the text could not be looked over", exc_info=error)
-        self._say("The text cannot be looked over: something unforeseen went wrong. The text is safe.")
+        self._say(tr("The text cannot be looked over: something unforeseen went wrong. The text is safe."))
 
     def _say(self, sentence: str) -> None:
         """Show a sentence instead of the list."""
@@ -163,12 +164,15 @@ class ProblemsPane(QFrame):
 
 def _nothing(place: Place) -> str:
     if place.kind is PlaceKind.ENTRY:
-        return f"{place.title} is complete: no main section is missing or empty, and everything can print."
+        return tr(
+            "{name} is complete: no main section is missing or empty, and everything can print.", name=place.title
+        )
     if place.kind is PlaceKind.OVERVIEW:
-        return "The overview is in order: no section is empty, and everything can print."
-    return (
-        f"The regional text of {place.title} is in order: no section is empty, and everything can print. "
-        "What its Members lack is told at each of them, on the start page, and before an export."
+        return tr("The overview is in order: no section is empty, and everything can print.")
+    return tr(
+        "The regional text of {name} is in order: no section is empty, and everything can print. "
+        "What its Members lack is told at each of them, on the start page, and before an export.",
+        name=place.title,
     )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import SectionContent
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.rows import Row
 
@@ -18,11 +19,11 @@ SIGNS = {
     FindingKind.LINK: "link",
 }
 HEADS = {
-    FindingKind.EMPTY_ENTRY: "No text",
-    FindingKind.MISSING_SECTION: "Missing sections",
-    FindingKind.EMPTY_SECTION: "Empty sections",
-    FindingKind.CHARACTER: "Printed as a box",
-    FindingKind.LINK: "Links that lead nowhere",
+    FindingKind.EMPTY_ENTRY: mark("No text"),
+    FindingKind.MISSING_SECTION: mark("Missing sections"),
+    FindingKind.EMPTY_SECTION: mark("Empty sections"),
+    FindingKind.CHARACTER: mark("Printed as a box"),
+    FindingKind.LINK: mark("Links that lead nowhere"),
 }
 _OTHER = "warning"
 
@@ -41,7 +42,7 @@ def finding_rows(findings: Iterable[Finding]) -> list[Row]:
         found.setdefault(finding.kind, []).append(finding)
     return [
         Row(
-            (f"{HEADS.get(kind, kind.value.capitalize())} ({len(found[kind])})", ""),
+            (tr("{what} ({n})", what=tr(HEADS[kind]), n=number(len(found[kind]))), ""),
             None,
             SIGNS.get(kind, _OTHER),
             tuple(_row(each) for each in found[kind]),
@@ -66,12 +67,12 @@ def words_of(finding: Finding, sections: Sequence[SectionContent]) -> Words | No
     wanted = finding.text[:1] if finding.kind is FindingKind.CHARACTER else finding.text
     if finding.kind is FindingKind.CHARACTER and wanted in section.heading:
         return Words(-1, 0)
-    for number, block in enumerate(section.blocks):
+    for place, block in enumerate(section.blocks):
         before = ""
         for run in _runs(block):
             at = 0 if finding.kind is FindingKind.LINK and run.href == wanted else run.text.find(wanted)
             if at >= 0:
-                return Words(number, sum(not sign.isspace() for sign in before + run.text[:at]))
+                return Words(place, sum(not sign.isspace() for sign in before + run.text[:at]))
             before += run.text
     return None
 
