@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.model.folding import fold
+from wcodesk.model.translation import tr
 
 INDEX = "index"
 _PAGE = re.compile(r"^- \[([^\]]+)\]\(([a-z-]+)\.md\)", re.MULTILINE)
@@ -38,7 +39,7 @@ class Manual:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         index = (folder / f"{INDEX}.md").read_text(encoding="utf-8")
-        self.pages = [Page(INDEX, "The manual", index)]
+        self.pages = [Page(INDEX, tr("The manual"), index)]
         for title, name in _PAGE.findall(index):
             self.pages.append(Page(name, title, (folder / f"{name}.md").read_text(encoding="utf-8")))
         self._parts = [part for page in self.pages for part in parts(page)]

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from wcodesk.model.folding import fold
+from wcodesk.model.translation import tr
 from wcodesk.ui.help.manual import anchor
 
 _PICTURE = re.compile(r"images/[a-z0-9-]+\.png")
@@ -40,7 +41,7 @@ class ManualView(QTextBrowser):
         self._text = ""
         self._words: list[str] = []
         self.setObjectName("manual")
-        self.setAccessibleName("The page of the manual")
+        self.setAccessibleName(tr("The page of the manual"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTime
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.help.manual import INDEX, Manual, Part
 from wcodesk.ui.help.manual_view import ManualView
 from wcodesk.ui.icons import icon, program_icon
@@ -32,27 +33,27 @@ class ManualWindow(QWidget):
         self._back: list[tuple[str, str]] = []
         self._on: list[tuple[str, str]] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the manual")
-        self.search.setAccessibleName("Search the manual")
+        self.search.setPlaceholderText(tr("Search the manual"))
+        self.search.setAccessibleName(tr("Search the manual"))
         self.search.setClearButtonEnabled(True)
         self.model = QStandardItemModel(self)
         self.contents = QListView()
         self.contents.setObjectName("contents")
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setModel(self.model)
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.contents.setWordWrap(True)
         self.contents.setResizeMode(QListView.ResizeMode.Adjust)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = Label("Nothing is found by these words.", muted=True)
+        self._none = Label(tr("Nothing is found by these words."), muted=True)
         self._none.setWordWrap(True)
         self._none.setContentsMargins(12, 4, 12, 0)
         self.view = ManualView(manual.folder)
-        self.back = self._action("Back", "Alt+Left", self.go_back)
-        self.forward = self._action("Forward", "Alt+Right", self.go_on)
-        self.find_action = self._action("Search the manual", "Ctrl+F", self._to_search)
-        self.leave = self._action("Close the window", "Escape", self._escape)
+        self.back = self._action(tr("Back"), "Alt+Left", self.go_back)
+        self.forward = self._action(tr("Forward"), "Alt+Right", self.go_on)
+        self.find_action = self._action(tr("Search the manual"), "Ctrl+F", self._to_search)
+        self.leave = self._action(tr("Close the window"), "Escape", self._escape)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING)
@@ -154,7 +155,7 @@ class ManualWindow(QWidget):
         self._here = place
         page = self._manual.page(place[0])
         self.view.show_text(page.text, place[1], words)
-        self.setWindowTitle(f"{page.title} – WCO Desk manual")
+        self.setWindowTitle(tr("{page} – WCO Desk manual", page=page.title))
         self.back.setEnabled(bool(self._back))
         self.forward.setEnabled(bool(self._on))
         if not self.search.text().strip():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import Prompts
 
@@ -37,7 +38,7 @@ class Help(QObject):
         self._notices = notices
         self._others = others
         self.manual_action, self.keys_action = self._actions(window)
-        self.log_action = QAction("Show the &log folder", window)
+        self.log_action = QAction(tr("Show the &log folder"), window)
         self.log_action.triggered.connect(lambda: self.show_log())
         first = menu.actions()[0] if menu.actions() else None
         for action in (self.manual_action, self.keys_action, self.log_action):
@@ -53,7 +54,10 @@ class Help(QObject):
 
     def _actions(self, window: QWidget) -> tuple[QAction, QAction]:
         made = []
-        for text, keys, act in (("&Manual", MANUAL, self.show_manual), ("&Keyboard shortcuts", KEYS, self.show_keys)):
+        for text, keys, act in (
+            (tr("&Manual"), MANUAL, self.show_manual),
+            (tr("&Keyboard shortcuts"), KEYS, self.show_keys),
+        ):
             action = QAction(text, window)
             action.setShortcuts([QKeySequence(each) for each in keys])
             action.triggered.connect(lambda _=False, act=act: act())
@@ -108,4 +112,6 @@ class Help(QObject):
         if path.exists():
             self._prompts.open_in_system(path.parent)
         else:
-            self._notices.say(f"Nothing unexpected has happened yet, so there is no log. It would be {path}.")
+            self._notices.say(
+                tr("Nothing unexpected has happened yet, so there is no log. It would be {path}.", path=path)
+            )

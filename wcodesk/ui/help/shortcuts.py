@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.keys import HandledKeys
 
 HANDLERS = (
@@ -43,7 +44,7 @@ def of_handlers() -> list[Shortcut]:
     found = []
     for name in HANDLERS:
         handled: HandledKeys = import_module(name).HANDLED
-        found += [Shortcut(handled.where, what, native(QKeySequence(keys))) for keys, what in handled.keys]
+        found += [Shortcut(tr(handled.where), tr(what), native(QKeySequence(keys))) for keys, what in handled.keys]
     return found
 
 
@@ -59,19 +60,19 @@ def keys_of(action: QAction) -> list[QKeySequence]:
 
 def native(*keys: QKeySequence) -> str:
     """Keys as this system writes them."""
-    return " or ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+    return tr(" or ").join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
 
 
 def _of_actions(window: QWidget) -> Iterator[Shortcut]:
     told: set[QAction] = set()
     if isinstance(window, QMainWindow):
         for entry in window.menuBar().actions():
-            where = f"{words(entry)} menu"
+            where = tr("{name} menu", name=words(entry))
             for action in _walk(entry.menu()):
                 if keys_of(action) and action not in told:
                     told.add(action)
                     yield Shortcut(where, words(action), native(*keys_of(action)))
-    title = window.windowTitle().partition(" – ")[0] if not isinstance(window, QMainWindow) else "Main window"
+    title = window.windowTitle().partition(" – ")[0] if not isinstance(window, QMainWindow) else tr("Main window")
     for action in own_actions(window):
         if action not in told:
             yield Shortcut(title, words(action), native(*keys_of(action)))
@@ -79,7 +80,7 @@ def _of_actions(window: QWidget) -> Iterator[Shortcut]:
 
 def words(action: QAction) -> str:
     """What an action is called, without the mark of its letter and without the step that undo would take."""
-    text = action.text().partition(": ")[0]
+    text = action.text().partition(": ")[0].rstrip()  # French has a blank before it
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 

@@ -26,6 +26,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.markdown import render
 from wcodesk.model.records import EditionState, Mission, Section
+from wcodesk.model.translation import spoken, tr
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.history.revisions_model import RevisionsModel, came_from
 from wcodesk.ui.imports.aligning import side_by_side
@@ -49,15 +50,15 @@ class HistoryPane(QFrame):
         self._stale = True
         self._mission: Mission | None = None
         self.what = QComboBox()
-        self.what.setAccessibleName("Whose history is shown")
+        self.what.setAccessibleName(tr("Whose history is shown"))
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.what.activated.connect(lambda _: self._load())
         self.model = RevisionsModel(self)
         self.table = self._make_table()
         self.source = Label(muted=True)
         self.source.setWordWrap(True)
-        self.text = Column("The text of that state, with what changed")
-        self.back = QPushButton("&Bring this text back")
+        self.text = Column(tr("The text of that state, with what changed"))
+        self.back = QPushButton(tr("&Bring this text back"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self.bring_back)
         below = QWidget()
@@ -87,7 +88,7 @@ class HistoryPane(QFrame):
 
     def _make_table(self) -> QTableView:
         table = QTableView()
-        table.setAccessibleName("Saved states, the newest first")
+        table.setAccessibleName(tr("Saved states, the newest first"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -154,11 +155,11 @@ class HistoryPane(QFrame):
         kept = chosen.id if isinstance(chosen, Mission) else ""
         reader, place = self._session.reader, self._entry.place
         self.what.clear()
-        heading = (self._section.heading or "the opening text") if self._section else "none"
-        self.what.addItem(f"Section: {heading}")
+        heading = (self._section.heading or tr("the opening text")) if self._section else tr("none")
+        self.what.addItem(tr("Section: {heading}", heading=heading))
         if reader is not None and place is not None and place.kind is PlaceKind.ENTRY:
             for mission in reader.missions(place.edition_id, member=place.member):
-                self.what.addItem(f"Mission: {mission.title}", mission)
+                self.what.addItem(tr("Mission: {title}", title=mission.title), mission)
                 if mission.id == kept:
                     self.what.setCurrentIndex(self.what.count() - 1)
 
@@ -173,11 +174,12 @@ class HistoryPane(QFrame):
         # What a record began with is no change of anything.
         before = self._said(revision.before) if revision and revision.before else after
         rows = side_by_side(None, after, before, word_marks) if revision else []
-        self.text.write([row[1] for row in rows], "There was no text." if revision else "")
+        self.text.write([row[1] for row in rows], tr("There was no text.") if revision else "")
         source = came_from(revision) if revision else ""
-        self.source.setText(f"From {source}; accepted by {revision.who}." if revision and source else "")
+        said = tr("From {source}; accepted by {who}.", source=source, who=revision.who) if revision and source else ""
+        self.source.setText(said)
         self.source.setVisible(bool(source))
-        self.back.setText("&Bring this mission back" if self._mission else "&Bring this text back")
+        self.back.setText(tr("&Bring this mission back") if self._mission else tr("&Bring this text back"))
         self.back.setEnabled(revision is not None and self._can_go_back(revision))
 
     def _said(self, row: Mapping[str, Any] | None) -> str:
@@ -187,7 +189,11 @@ class HistoryPane(QFrame):
         if self._mission is None:
             return str(row.get("text", ""))
         told = [(field, str(row.get(field.name) or "")) for field in MISSION_FIELDS if field.name != "member"]
-        lines = [f"{field.label}: {field.show(value)}" for field, value in told if value]
+        lines = [
+            tr("{field}: {value}", field=tr(field.label), value=field.show(value, language=spoken()))
+            for field, value in told
+            if value
+        ]
         return render(Block(BlockType.PARAGRAPH, (Run(line),)) for line in lines)
 
     def _can_go_back(self, revision: Revision) -> bool:

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wcodesk.model.changes import Revision
+from wcodesk.model.step_words import retold
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-HEADS = ("When", "What", "Who")
+HEADS = (mark("When"), mark("What"), mark("Who"))
 
 
 def came_from(revision: Revision) -> str:
@@ -60,7 +62,7 @@ class RevisionsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
 
@@ -71,5 +73,5 @@ def _moment(revision: Revision) -> str:
 
 def _done(revision: Revision) -> str:
     if revision.provenance is not None and revision.kind == "do":
-        return f"Imported from {revision.provenance.file}"
-    return revision.operation
+        return tr("Imported from {file}", file=revision.provenance.file)
+    return retold(revision.operation)
