@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
+from wcodesk.model.translation import mark
+
 # By the language that reports.language guesses: the names that a dictionary may have, the one to prefer first.
 NAMES = {
     "en-GB": ("en_GB",),
@@ -18,7 +20,7 @@ NAMES = {
 }
 FOLDERS = "WCODESK_DICTIONARIES"
 """The environment variable with other folders to look into, before all others."""
-HOW_TO_GET = (
+HOW_TO_GET = mark(
     "Spelling is checked with the extra “spelling”: the library chunspell and dictionaries for English, French, "
     "Spanish, Portuguese and Russian. They come separately because they are large (a download of 65 MB).\n\n"
     "Where the program is run with make: make spelling\n"

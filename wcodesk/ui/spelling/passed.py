@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from wcodesk.model.regions import REGIONS
 from wcodesk.model.vocabulary import DONORS, PROGRAMMES, TOPICS
 from wcodesk.spelling.words import name_words
-from wcodesk.ui.place import REGION_NAMES
 from wcodesk.ui.session import Session
 
 OWN, IGNORED = "spelling/words", "spelling/ignored"  # settings of the store
@@ -32,7 +32,7 @@ class Passed:
         return self._names[edition_id]
 
     def _read(self, edition_id: str) -> list[str]:
-        found = [*TOPICS, *PROGRAMMES, *DONORS, *REGION_NAMES.values()]
+        found = [*TOPICS, *PROGRAMMES, *DONORS, *(name for region in REGIONS for name in (region.name, region.name_fr))]
         reader = self._session.reader
         if reader is not None:
             for member in reader.members():

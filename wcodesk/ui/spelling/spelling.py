@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.text_actions import TextActions
@@ -120,7 +121,7 @@ class Spelling(QObject):
         for action in (actions.suggestions, actions.next_misspelling):
             action.setEnabled(self.is_installed)
         if not self.is_installed:
-            actions.check_spelling.setText("Spelling is not installed: &how to get it…")
+            actions.check_spelling.setText(tr("Spelling is not installed: &how to get it…"))
             actions.check_spelling.setChecked(False)
             actions.check_spelling.setCheckable(False)
 
@@ -129,7 +130,7 @@ class Spelling(QObject):
             from wcodesk.spelling.dictionaries import HOW_TO_GET
 
             self._name()
-            self._prompts.tell("Spelling", HOW_TO_GET)
+            self._prompts.tell(tr("Spelling"), tr(HOW_TO_GET))
             return
         self._state.spelling = on
         self.marking.turn(on=on)
@@ -139,7 +140,7 @@ class Spelling(QObject):
         if not self.is_installed:
             self._switch()
         elif not self._actions.check_spelling.isChecked():
-            self.told.emit("Spelling is not checked: Edit > Spelling > Check spelling.")
+            self.told.emit(tr("Spelling is not checked: Edit > Spelling > Check spelling."))
         else:
             if not self._made:
                 self.marking.turn(on=True)
@@ -157,7 +158,7 @@ class Spelling(QObject):
             menu.aboutToHide.connect(menu.deleteLater)
         else:
             menu.deleteLater()
-            self.told.emit("The word at the cursor is not marked. Shift+F4 goes to the next misspelling.")
+            self.told.emit(tr("The word at the cursor is not marked. Shift+F4 goes to the next misspelling."))
 
     def _go_on(self) -> None:
         if not self._ready():
@@ -165,7 +166,7 @@ class Spelling(QObject):
         self.marking.settle()
         found = self.marking.next()
         if found is None:
-            self.told.emit("No misspelt word was found here.")
+            self.told.emit(tr("No misspelt word was found here."))
             return
         edit, box, word = found
         edit.setFocus()
@@ -196,11 +197,11 @@ class Spelling(QObject):
 
     def _add(self, word: str, _on: bool = False) -> None:
         if self._try(lambda: self.passed.set_own([*self.passed.own(), word])):
-            self.told.emit(f"“{word}” is one of your words now.")
+            self.told.emit(tr("“{word}” is one of your words now.", word=word))
 
     def _ignore(self, section_id: str, word: str, _on: bool = False) -> None:
         if self._try(lambda: self.passed.ignore(section_id, word)):
-            self.told.emit(f"“{word}” is not marked in this section any more.")
+            self.told.emit(tr("“{word}” is not marked in this section any more.", word=word))
 
     def _try(self, act: object) -> bool:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from wcodesk.model.translation import tr
 from wcodesk.spelling.words import Misspelt, stem
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.growing_edit import GrowingEdit
@@ -30,11 +31,12 @@ class Suggesting(QObject):
         self._key = (language, word.word)
         self._lookup = lookup
         first = next(iter(menu.actions()), None)
-        self._waiting = self._line("Looking for suggestions…", first)
+        self._waiting = self._line(tr("Looking for suggestions…"), first)
         self._waiting.setEnabled(False)
         self._before = menu.insertSeparator(first) if first else menu.addSeparator()
-        self.add = self._line(f"&Add “{literal(stem(word.word, language))}” to your words", first)
-        self.ignore = self._line("&Ignore it in this section", first)
+        own = literal(stem(word.word, language))
+        self.add = self._line(tr("&Add “{word}” to your words", word=own), first)
+        self.ignore = self._line(tr("&Ignore it in this section"), first)
         if first is not None:
             menu.insertSeparator(first)
         lookup.suggested.connect(self._on_suggested)
@@ -57,7 +59,7 @@ class Suggesting(QObject):
             return
         self._lookup.suggested.disconnect(self._on_suggested)
         if not words:
-            self._waiting.setText("No suggestions")
+            self._waiting.setText(tr("No suggestions"))
             return
         self._menu.removeAction(self._waiting)
         for word in words:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcodesk.model.translation import tr
 from wcodesk.spelling.words import plain
 from wcodesk.ui.widgets import Label
 
@@ -27,21 +28,21 @@ class WordsDialog(QDialog):
     def __init__(self, words: list[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("own_words")
-        self.setWindowTitle("Your words")
+        self.setWindowTitle(tr("Your words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
-        self.list.setAccessibleName("Your words")
+        self.list.setAccessibleName(tr("Your words"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.addItems(words)
         self.word = QLineEdit()
-        self.word.setAccessibleName("Another word")
-        self.word.setPlaceholderText("Another word")
-        self.add = QPushButton("Add")
-        self.remove = QPushButton("Remove")
-        close = QPushButton("Close")
+        self.word.setAccessibleName(tr("Another word"))
+        self.word.setPlaceholderText(tr("Another word"))
+        self.add = QPushButton(tr("Add"))
+        self.remove = QPushButton(tr("Remove"))
+        close = QPushButton(tr("Close"))
         for button in (self.add, self.remove, close):
             button.setAutoDefault(False)
-        about = Label("None of these words is marked, in any language. They are kept in the store.", muted=True)
+        about = Label(tr("None of these words is marked, in any language. They are kept in the store."), muted=True)
         about.setWordWrap(True)
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.word, 1)
