@@ -19,22 +19,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from wcodesk.model.translation import mark
 from wcodesk.reports.chart_shapes import Area, Chart, Plan
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.start.drawing import inks, paint
 from wcodesk.ui.widgets import tip
 
 HANDLED = HandledKeys(
-    "In a chart",
+    mark("In a chart"),
     (
-        ("Left", "The bar before"),
-        ("Right", "The next bar"),
-        ("Up", "The bar above"),
-        ("Down", "The bar below"),
-        ("Home", "The first bar"),
-        ("End", "The last bar"),
-        ("Return", "Show its missions"),
-        ("Space", "Show its missions"),
+        ("Left", mark("The bar before")),
+        ("Right", mark("The next bar")),
+        ("Up", mark("The bar above")),
+        ("Down", mark("The bar below")),
+        ("Home", mark("The first bar")),
+        ("End", mark("The last bar")),
+        ("Return", mark("Show its missions")),
+        ("Space", mark("Show its missions")),
     ),
 )
 

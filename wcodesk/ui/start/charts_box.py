@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout,
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import mark, tr
 from wcodesk.reports.chart_shapes import Group, Plan
 from wcodesk.ui.icons import icon
 from wcodesk.ui.keys import HandledKeys
@@ -22,8 +23,8 @@ SHOWN = 12  # missions that are seen at once
 
 
 HANDLED = HandledKeys(
-    "In the missions of a chart",
-    (("Esc", "Back to the chart"),),
+    mark("In the missions of a chart"),
+    (("Esc", mark("Back to the chart")),),
 )
 
 
@@ -54,9 +55,10 @@ class ChartsBox(QWidget):
         self.heading.setWordWrap(True)
         self.close_table = QToolButton()
         self.close_table.setAutoRaise(True)
-        self.close_table.setAccessibleName("Close the list of missions")
+        self.close_table.setAccessibleName(tr("Close the list of missions"))
         self.close_table.clicked.connect(self._shut)
-        self.table = RowsView("Missions of the chart", len(MISSION_HEADS), MISSION_HEADS, most=SHOWN)
+        heads = [tr(head) for head in MISSION_HEADS]
+        self.table = RowsView(tr("Missions of the chart"), len(heads), heads, most=SHOWN)
         self.table.chosen.connect(self.chosen)
         self.table.installEventFilter(self)
         head = QHBoxLayout()
@@ -99,7 +101,8 @@ class ChartsBox(QWidget):
         QTimer.singleShot(0, self.list, lambda: self.grown.emit(self.list))  # when the page has made room for it
 
     def _fill(self, group: Group) -> None:
-        self.heading.setText(f"{group.name[:1].upper()}{str(group)[1:]}")
+        told = str(group)
+        self.heading.setText(told[:1].upper() + told[1:])
         self.table.load(missions(group.missions, self._every, self._members))
 
     def _shut(self) -> None:

@@ -7,22 +7,23 @@ from typing import NamedTuple
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission, SectionKind
+from wcodesk.model.spoken_names import name_of, region_name
 from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
 from wcodesk.model.submission import SubmissionRecord
+from wcodesk.model.translation import counted, mark, number, spoken, tr
 from wcodesk.model.vocabulary import MISSION_STATES
 from wcodesk.model.when import When
-from wcodesk.ui.imports.words import count, day, listed, member_name, member_names
-from wcodesk.ui.place import REGION_NAMES
+from wcodesk.ui.imports.words import day, listed, member_name, member_names
 from wcodesk.ui.rows import Row
 
 SHORT = {
-    SectionKind.BACKGROUND: "Background",
-    SectionKind.CURRENT_PLANNING: "Current planning",
-    SectionKind.REFORM_PROGRESS: "Progress",
-    SectionKind.WCO_SUPPORT: "WCO support",
+    SectionKind.BACKGROUND: mark("Background"),
+    SectionKind.CURRENT_PLANNING: mark("Current planning"),
+    SectionKind.REFORM_PROGRESS: mark("Progress"),
+    SectionKind.WCO_SUPPORT: mark("WCO support"),
 }
-NOT_SEEN = "not looked at yet"
-MISSION_HEADS = ("Mission", "Member", "When", "State")
+NOT_SEEN = mark("not looked at yet")
+MISSION_HEADS = (mark("Mission"), mark("Member"), mark("When"), mark("State"))
 
 
 class Going(NamedTuple):
@@ -34,16 +35,18 @@ class Going(NamedTuple):
 
 def came_in(records: Iterable[SubmissionRecord], members: MemberIndex) -> list[Row]:
     """Submissions: file, Members, what there is to decide."""
-    return [
-        Row(
-            (record.name, member_names(record.members, members), record.summary or NOT_SEEN),
-            record.id,
-            "inbox" if record.summary else "question",
-            said=listed((record.name, member_names(record.members, members), record.sender, record.summary or NOT_SEEN))
-            + f", came in {day(record.received)}",
-        )
-        for record in records
-    ]
+    return [_came(record, members) for record in records]
+
+
+def _came(record: SubmissionRecord, members: MemberIndex) -> Row:
+    names, summary = member_names(record.members, members), record.summary or tr(NOT_SEEN)
+    arrived = tr("came in {day}", day=day(record.received))
+    return Row(
+        (record.name, names, summary),
+        record.id,
+        "inbox" if record.summary else "question",
+        said=listed((record.name, names, record.sender, summary, arrived)),
+    )
 
 
 def edited(sections: Iterable[EditedSection]) -> list[Row]:
@@ -52,40 +55,51 @@ def edited(sections: Iterable[EditedSection]) -> list[Row]:
 
 
 def _edited(section: EditedSection) -> Row:
-    owner, heading = section.owner or "Overview", section.heading or "The opening text"
-    source = f"from {section.file}" if section.file else section.who
+    what = listed((_owner(section), section.heading or tr("The opening text")))
     when = day(section.at)
-    return Row(
-        (f"{owner}, {heading}", when, source),
-        Going(section.owner_id, section.section_id),
-        "inbox" if section.file else "edit",
-        said=f"{owner}, {heading}, changed {when}, {source if section.file else f'by {source}'}",
-    )
+    if section.file:
+        source = tr("from {file}", file=section.file)
+        said = tr("{what}, changed {when}, from {file}", what=what, when=when, file=section.file)
+    else:
+        source = section.who
+        said = tr("{what}, changed {when}, by {who}", what=what, when=when, who=section.who)
+    sign = "inbox" if section.file else "edit"
+    return Row((what, when, source), Going(section.owner_id, section.section_id), sign, said=said)
+
+
+def _owner(section: EditedSection) -> str:
+    """The Member, the region, or the overview that a section stands in."""
+    member = section.owner_fr if spoken() == "fr" and section.owner_fr else section.owner
+    return region_name(section.region, member) or tr("Overview")
 
 
 def empty(regions: Iterable[RegionGaps]) -> list[Row]:
     """Regions with how much is missing, and under each the Members that lack something."""
-    rows = []
-    for each in regions:
-        none = sum(gap.empty for gap in each.gaps)
-        some = len(each.gaps) - none
-        told = listed((f"{none} without text" if none else "", f"{some} incomplete" if some else ""))
-        rows.append(
-            Row(
-                (REGION_NAMES.get(each.region, each.region), told or "complete"),
-                None,
-                "" if told else "check",
-                tuple(_gap(gap) for gap in each.gaps),
-                said=f"{REGION_NAMES.get(each.region, each.region)}: {told or 'complete'}, "
-                f"of {count(each.entries, 'Member')}",
-            )
-        )
-    return rows
+    return [_region(each) for each in regions]
+
+
+def _region(region: RegionGaps) -> Row:
+    none = sum(gap.empty for gap in region.gaps)
+    some = len(region.gaps) - none
+    parts = (
+        tr("{n} without text", n=number(none)) if none else "",
+        tr("{n} incomplete", n=number(some)) if some else "",
+    )
+    name, told = region_name(region.region, region.region), listed(parts) or tr("complete")
+    said = counted(
+        region.entries,
+        tr("{region}: {told}, of {n} Member"),
+        tr("{region}: {told}, of {n} Members"),
+        region=name,
+        told=told,
+    )
+    return Row((name, told), None, "" if region.gaps else "check", tuple(map(_gap, region.gaps)), said=said)
 
 
 def _gap(gap: EntryGaps) -> Row:
-    told = "no text" if gap.empty else f"without {listed(SHORT[kind] for kind in gap.missing)}"
-    return Row((gap.name, told), Going(gap.entry_id), "note" if gap.empty else "missing")
+    without = listed(tr(SHORT[kind]) for kind in gap.missing)
+    told = tr("no text") if gap.empty else tr("without {sections}", sections=without)
+    return Row((name_of(gap), told), Going(gap.entry_id), "note" if gap.empty else "missing")
 
 
 def told_gaps(regions: Sequence[RegionGaps]) -> str:
@@ -93,11 +107,16 @@ def told_gaps(regions: Sequence[RegionGaps]) -> str:
     gaps = [gap for each in regions for gap in each.gaps]
     none = sum(gap.empty for gap in gaps)
     some = len(gaps) - none
-    every = count(sum(each.entries for each in regions), "Member")
+    every = counted(sum(each.entries for each in regions), tr("{n} Member"), tr("{n} Members"))
+    if not regions:
+        return tr("This edition has no Member.")
     if not gaps:
-        return f"{every}, and none lacks a main section." if regions else "This edition has no Member."
-    parts = (f"{none} without any text" if none else "", f"{some} without a main section" if some else "")
-    return f"{every}: {listed(parts)}."
+        return tr("{members}, and none lacks a main section.", members=every)
+    parts = (
+        tr("{n} without any text", n=number(none)) if none else "",
+        tr("{n} without a main section", n=number(some)) if some else "",
+    )
+    return tr("{members}: {lacks}.", members=every, lacks=listed(parts))
 
 
 def missions(wanted: Iterable[str], every: Mapping[str, Mission], members: MemberIndex | None) -> list[Row]:
@@ -108,12 +127,12 @@ def missions(wanted: Iterable[str], every: Mapping[str, Mission], members: Membe
 
 def _mission(mission: Mission, members: MemberIndex | None) -> Row:
     name = member_name(mission.member, members) if members is not None else mission.member
-    state = next((choice.label for choice in MISSION_STATES if choice.value == mission.state), mission.state)
+    state = next((tr(choice.label) for choice in MISSION_STATES if choice.value == mission.state), mission.state)
     try:
-        when = When(mission.when).label()
+        when = When(mission.when).label(spoken())
     except ValueError:
         when = mission.when
-    place = name or REGION_NAMES.get(mission.region, mission.region)
+    place = name or region_name(mission.region, mission.region)
     return Row((mission.title, place, when, state), mission.id)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 
 from wcodesk.model.records import EditionState
 from wcodesk.model.submission import SubmissionState
+from wcodesk.model.translation import tr
 from wcodesk.reports.charts import Counted, by_month, by_region, by_topic, months_of
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.rows_view import RowsView
@@ -59,15 +60,15 @@ class EditionPage(QScrollArea):
         self._title.setWordWrap(True)
         self._about = Label(muted=True)
         self._about.setWordWrap(True)
-        self.came = RowsView("Came in", 3, most=WAITING)
-        self._nothing_came = Label("Nothing waits to be looked at.", muted=True)
+        self.came = RowsView(tr("Came in"), 3, most=WAITING)
+        self._nothing_came = Label(tr("Nothing waits to be looked at."), muted=True)
         self.import_button = QPushButton(self._import.text().replace("&", ""))
-        self.edited = RowsView("Edited last", 3, most=8)
-        self._nothing_edited = Label("Nobody has changed a section yet.", muted=True)
+        self.edited = RowsView(tr("Edited last"), 3, most=8)
+        self._nothing_edited = Label(tr("Nobody has changed a section yet."), muted=True)
         self._gaps = Label(muted=True)
         self._gaps.setWordWrap(True)
-        self.empty = RowsView("Empty", 2, most=MEMBERS)
-        self._no_missions = Label("No mission is noted in this edition yet.", muted=True)
+        self.empty = RowsView(tr("Empty"), 2, most=MEMBERS)
+        self._no_missions = Label(tr("No mission is noted in this edition yet."), muted=True)
         self.months = ChartsBox(1)
         self.kinds = ChartsBox(2)
 
@@ -90,13 +91,13 @@ class EditionPage(QScrollArea):
         none.setSpacing(14)
         none.addWidget(self.import_button)
         none.addWidget(self._nothing_came, 1)
-        rows.addLayout(self._part("Came in", self.came, none))
+        rows.addLayout(self._part(tr("Came in"), self.came, none))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(36)
-        self._beside.addLayout(self._part("Edited last", self._nothing_edited, self.edited), 1)
-        self._beside.addLayout(self._part("Empty", self._gaps, self.empty), 1)
+        self._beside.addLayout(self._part(tr("Edited last"), self._nothing_edited, self.edited), 1)
+        self._beside.addLayout(self._part(tr("Empty"), self._gaps, self.empty), 1)
         rows.addLayout(self._beside)
-        rows.addLayout(self._part("Missions", self._no_missions, self.months))
+        rows.addLayout(self._part(tr("Missions"), self._no_missions, self.months))
         rows.addSpacing(14)
         rows.addWidget(self.kinds)
         rows.addStretch(1)
@@ -169,7 +170,7 @@ class EditionPage(QScrollArea):
         self._show_lists(reader)
         self._show_missions(reader, edition)
         self._title.setText(edition_name(edition))
-        frozen = ["frozen"] if edition.state is EditionState.FROZEN else []
+        frozen = [tr("frozen")] if edition.state is EditionState.FROZEN else []
         self._about.setText("  ·  ".join([edition.title, *frozen]))
 
     def _show_lists(self, reader: Reading) -> None:
