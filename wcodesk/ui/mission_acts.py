@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission, MissionState
+from wcodesk.model.step_words import retold
+from wcodesk.model.translation import tr
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.session import Session
@@ -39,11 +41,12 @@ class MissionActs(QObject):
         def store(typed: dict[str, str]) -> None:
             changes, mission_id = self._session.add_mission(edition_id, typed)
             self.stored.emit([mission_id])
-            self.done.emit(changes.label)
+            self.done.emit(retold(changes.label))
 
         reader = self._session.reader
-        where = f" – {edition_name(reader.edition(edition_id))}" if reader else ""
-        self._show(f"New mission{where}", values, store, another=True)
+        where = edition_name(reader.edition(edition_id)) if reader else ""
+        title = tr("New mission – {edition}", edition=where) if where else tr("New mission")
+        self._show(title, values, store, another=True)
 
     def edit(self, mission: Mission) -> None:
         """Ask for changes of a mission."""
@@ -51,9 +54,9 @@ class MissionActs(QObject):
         def store(typed: dict[str, str]) -> None:
             changes = self._session.edit_mission(mission.id, typed)
             self.stored.emit([mission.id])
-            self.done.emit(changes.label)
+            self.done.emit(retold(changes.label))
 
-        self._show(f"Mission: {mission.title}", values_of(mission), store)
+        self._show(tr("Mission: {title}", title=mission.title), values_of(mission), store)
 
     def duplicate(self, mission: Mission) -> None:
         """Ask for a new mission that is as this one but for its date, and so is planned."""

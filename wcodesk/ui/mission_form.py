@@ -20,6 +20,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
+from wcodesk.model.translation import tr
 from wcodesk.ui.mission_inputs import FieldInput, OwnerInput
 from wcodesk.ui.widgets import Label, dialog_buttons, literal, tip, title_text
 
@@ -86,7 +87,8 @@ class MissionForm(QDialog):
         made = OwnerInput(field, members) if field.kind is FieldKind.MEMBER else FieldInput(field, members, offered)
         self.inputs[field.name] = made
         made.finished.connect(self._finish)
-        label = Label(literal(made.field.label + (" (required)" if field.required else "")), muted=True)
+        name = tr(made.field.label)
+        label = Label(literal(tr("{field} (required)", field=name) if field.required else name), muted=True)
         label.setBuddy(made.input)
         cell = QWidget()
         rows = QVBoxLayout(cell)
@@ -104,13 +106,14 @@ class MissionForm(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        buttons = dialog_buttons(self, "Save the mission")
-        buttons.buttons()[0].setToolTip(tip("Save and close (Ctrl+Return)"))
+        buttons = dialog_buttons(self, tr("Save the mission"))
+        buttons.buttons()[0].setToolTip(tip(tr("Save and close (Ctrl+Return)")))
         if self._another:
-            more = QPushButton("Save and &another")
-            more.setAccessibleName("Save and another")
+            more = QPushButton(tr("Save and &another"))
+            more.setAccessibleName(tr("Save and another"))
             more.setAutoDefault(False)
-            more.setToolTip(tip("Save, and keep Member, programme and donor for the next one (Ctrl+Shift+Return)"))
+            kept = tr("Save, and keep Member, programme and donor for the next one (Ctrl+Shift+Return)")
+            more.setToolTip(tip(kept))
             more.clicked.connect(lambda: self._finish(True))
             buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
         rows = QVBoxLayout(self)
@@ -146,7 +149,7 @@ class MissionForm(QDialog):
             return
         kept = {name: values.get(name, "") for name in (*KEPT, "region")}
         self._fill({field.name: field.default for field in MISSION_FIELDS} | kept)
-        self._tell(f"Saved: “{values['title']}”. The next one keeps its Member, programme and donor.")
+        self._tell(tr("Saved: “{title}”. The next one keeps its Member, programme and donor.", title=values["title"]))
         self._start()
 
     def accept(self) -> None:

@@ -13,24 +13,26 @@ from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.field_words import either, shown
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.when_words import said
 from wcodesk.ui.widgets import Label, tip
 
 Input = QLineEdit | QComboBox | QPlainTextEdit
 
-_WHEN_HINT = "3-7 June 2019, June 2019, 2019…"
-_NOT_YET = "Not understood yet: write it like 3-7 June 2019, June 2019 or 2019/20."
+_WHEN_HINT = mark("3-7 June 2019, June 2019, 2019…")
+_NOT_YET = mark("Not understood yet: write it like 3-7 June 2019, June 2019 or 2019/20.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 HANDLED = HandledKeys(
-    "In the form of a mission",
+    mark("In the form of a mission"),
     (
-        ("Down", "Open the list of what is known"),
-        ("Return", "Take what is chosen in the list"),
-        ("Ctrl+Return", "Save the mission"),
-        ("Ctrl+Shift+Return", "Save it and note another"),
+        ("Down", mark("Open the list of what is known")),
+        ("Return", mark("Take what is chosen in the list")),
+        ("Ctrl+Return", mark("Save the mission")),
+        ("Ctrl+Shift+Return", mark("Save it and note another")),
     ),
 )
 
@@ -51,9 +53,9 @@ class FieldInput(QWidget):
         self.field = field
         self._members = members
         self.input = self._make_input(offered)
-        self.input.setAccessibleName(field.label)
-        self.input.setAccessibleDescription(field.help)
-        self.input.setToolTip(tip(field.help))
+        self.input.setAccessibleName(tr(field.label))
+        self.input.setAccessibleDescription(tr(field.help))
+        self.input.setToolTip(tip(tr(field.help)))
         self.input.installEventFilter(self)
         self.note = Label(muted=True)
         self.note.setWordWrap(True)
@@ -86,7 +88,7 @@ class FieldInput(QWidget):
         elif isinstance(self.input, QPlainTextEdit):
             self.input.setPlainText(value)
         else:
-            self.input.setText(self.field.show(value, self._members))
+            self.input.setText(shown(self.field, value, self._members))
             self.input.setCursorPosition(0)
         self._on_typed()
 
@@ -105,10 +107,10 @@ class FieldInput(QWidget):
         if self.field.kind is not FieldKind.WHEN:
             self._say("")
         elif not self.typed().strip():
-            self._say(_WHEN_HINT)
+            self._say(tr(_WHEN_HINT))
         else:
             when = understand(self.typed())
-            self._say(said(when) if when else _NOT_YET)
+            self._say(said(when) if when else tr(_NOT_YET))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)
@@ -120,7 +122,7 @@ class FieldInput(QWidget):
             if not self.field.required:
                 box.addItem("", "")
             for choice in self.field.choices:
-                box.addItem(choice.label, choice.value)
+                box.addItem(tr(choice.label), choice.value)
             return box
         if self.field.kind is FieldKind.NOTE:
             text = QPlainTextEdit()
@@ -140,7 +142,7 @@ class FieldInput(QWidget):
         popup = completer.popup()
         if popup is not None:
             popup.setObjectName("suggestions")
-            popup.setAccessibleName(f"Suggestions for {self.field.label}")
+            popup.setAccessibleName(tr("Suggestions for {field}", field=tr(self.field.label)))
             popup.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -177,8 +179,9 @@ class OwnerInput(FieldInput):
     def __init__(self, field: Field, members: MemberIndex, parent: QWidget | None = None) -> None:
         self._names = OwnerNames(members)
         self._offers = QStandardItemModel()
-        super().__init__(field._replace(label="Member or region"), members, (), parent)
-        self.input.setToolTip(tip("By any name or code: Albania, AL, Swaziland; a region for what is all of its."))
+        super().__init__(field._replace(label=mark("Member or region")), members, (), parent)
+        help_ = tr("By any name or code: Albania, AL, Swaziland; a region for what is all of its.")
+        self.input.setToolTip(tip(help_))
 
     def owner(self) -> Owner:
         """Whose it is; read() comes first."""
@@ -195,9 +198,7 @@ class OwnerInput(FieldInput):
         text = self.typed().strip()
         owner = self._names.meant(text)
         if text and owner is None:
-            near = " or ".join(self._names.near(text))
-            advice = f"did you mean {near}?" if near else "write its name or its code of two letters."
-            problem = f"{self.field.label}: nobody is called “{text}”; {advice}"
+            problem = _nobody(tr(self.field.label), text, either(self._names.near(text)))
             self._say(f"⚠ {problem}")
             raise ValueError(problem)
         if owner is not None and self._names.name(owner) != text:
@@ -209,9 +210,9 @@ class OwnerInput(FieldInput):
         """While typing: who is understood, and who else it may be."""
         owner = self._names.meant(self.typed())
         if owner is None:
-            self._say("A Member by any name or code, or a region." if not self.typed().strip() else "")
+            self._say(tr("A Member by any name or code, or a region.") if not self.typed().strip() else "")
         elif owner.region:
-            self._say(f"{self._names.name(owner)}: for the whole region")
+            self._say(tr("{region}: for the whole region", region=self._names.name(owner)))
         else:
             self._say(f"{self._names.name(owner)}, {self._names.region_of(owner)}")
 
@@ -231,3 +232,10 @@ class OwnerInput(FieldInput):
             item = QStandardItem(f"{found.name}  ({found.by})" if found.by else found.name)
             item.setData(found.name, Qt.ItemDataRole.UserRole)
             self._offers.appendRow(item)
+
+
+def _nobody(field: str, typed: str, near: str) -> str:
+    """That nobody is called so. near: names that come close."""
+    if near:
+        return tr("{field}: nobody is called “{name}”; did you mean {near}?", field=field, name=typed, near=near)
+    return tr("{field}: nobody is called “{name}”; write its name or its code of two letters.", field=field, name=typed)

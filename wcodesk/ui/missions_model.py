@@ -11,7 +11,9 @@ from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import tr
 from wcodesk.model.when import When
+from wcodesk.ui.field_words import shown
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,9 +67,9 @@ class MissionsModel(QAbstractTableModel):
         field = self.fields[index.column()]
         value = str(getattr(self._missions[index.row()], field.name))
         if role == Qt.ItemDataRole.DisplayRole:
-            return field.show(value, self._members)
+            return shown(field, value, self._members)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(field.show(value, self._members))
+            return tip(shown(field, value, self._members))
         if role == SORT_ROLE:
             return _sort_key(field, value, self._members)
         return None
@@ -76,9 +78,9 @@ class MissionsModel(QAbstractTableModel):
         """The labels of the fields."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.fields):
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.fields[section].label
+                return tr(self.fields[section].label)
             if role == Qt.ItemDataRole.ToolTipRole:
-                return tip(self.fields[section].help)
+                return tip(tr(self.fields[section].help))
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -86,7 +88,7 @@ class MissionsModel(QAbstractTableModel):
 
 def _sort_key(field: Field, value: str, members: MemberIndex | None) -> str:
     if field.kind is not FieldKind.WHEN:
-        return fold(field.show(value, members))
+        return fold(shown(field, value, members))
     try:
         when = When.parse(value)
     except ValueError:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wcodesk.model.records import EditionState, Mission
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import Label, set_named, tool_button
@@ -24,8 +25,13 @@ if TYPE_CHECKING:
     from wcodesk.ui.session import Session
 
 HANDLED = HandledKeys(
-    "In the list of missions",
-    (("Return", "Edit the mission"), ("F2", "Edit the mission"), ("Ins", "New mission"), ("Del", "Remove the mission")),
+    mark("In the list of missions"),
+    (
+        ("Return", mark("Edit the mission")),
+        ("F2", mark("Edit the mission")),
+        ("Ins", mark("New mission")),
+        ("Del", mark("Remove the mission")),
+    ),
 )
 F2 = 0x01000031  # of Qt.Key; see widgets.set_named
 
@@ -46,9 +52,9 @@ class MissionsPanel(QFrame):
         self._session = session
         self._place: Place | None = None
         self.in_front: Callable[[], bool] = lambda: False  # the window of all missions, which adds for itself then
-        self.add_action = QAction("&New mission…", self)
-        self.edit_action = QAction("&Edit the mission…", self)
-        self.remove_action = QAction("&Remove the mission", self)
+        self.add_action = QAction(tr("&New mission…"), self)
+        self.edit_action = QAction(tr("&Edit the mission…"), self)
+        self.remove_action = QAction(tr("&Remove the mission"), self)
         self.add_action.triggered.connect(self.add)
         self.edit_action.triggered.connect(self.edit)
         self.remove_action.triggered.connect(self.remove)
@@ -115,9 +121,8 @@ class MissionsPanel(QFrame):
         if missions or self._table is not None:
             self.table.load(missions, self._session.members if missions else None)
             self.table.setVisible(bool(missions))
-        self._heading.setText("1 mission" if len(missions) == 1 else f"{len(missions)} missions" if missions else "")
-        where = "this edition" if place and place.kind is PlaceKind.OVERVIEW else place.title if place else ""
-        self._empty.setText(f"No mission is noted for {where} yet." if place else "")
+        self._heading.setText(counted(len(missions), tr("{n} mission"), tr("{n} missions")) if missions else "")
+        self._empty.setText(_none_noted(place) if place else "")
         self._empty.setVisible(not missions)
         self.select(select)
         self._enable()
@@ -201,3 +206,9 @@ class MissionsPanel(QFrame):
                 act()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _none_noted(place: Place) -> str:
+    if place.kind is PlaceKind.OVERVIEW:
+        return tr("No mission is noted for this edition yet.")
+    return tr("No mission is noted for {place} yet.", place=place.title)

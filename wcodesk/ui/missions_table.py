@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from wcodesk.model.fields import Field
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import tr
 from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 
 LEAST = 6  # letters below which a column tells nothing
@@ -29,7 +30,7 @@ class MissionsTable(QTableView):
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._missions)
         self._proxy.setSortRole(SORT_ROLE)
-        self.setAccessibleName("Missions")
+        self.setAccessibleName(tr("Missions"))
         self.setModel(self._proxy)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,9 +89,9 @@ class MissionsTable(QTableView):
         """Pixels that a column wants: for a choice the longest there is, else the longest shown, within bounds."""
         metrics = self.fontMetrics()
         shown = [str(self._missions.index(row, column).data() or "") for row in range(self._missions.rowCount())]
-        shown += [choice.label for choice in field.choices]
+        shown += [tr(choice.label) for choice in field.choices]
         words = max((metrics.horizontalAdvance(text) for text in shown), default=0)
-        label = metrics.horizontalAdvance(field.label) + ARROW
+        label = metrics.horizontalAdvance(tr(field.label)) + ARROW
         return max(label, min(words, 30 * self._em)) + PAD
 
     def selected(self) -> Mission | None:
