@@ -10,18 +10,22 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.records import Mission
+from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import mark
+from wcodesk.ui.field_words import shown
 
 Days = tuple[str, ...]
 # What the store keeps of dates is canonical (see model/when.py), so that its days can be read off, which is quick.
 _FISCAL = re.compile(r"(\d{4})/(\d{2})")
 _SPAN = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:/(\d{4}(?:-\d\d){0,2}))?")
+_REGIONS = {region.scope: region.name for region in REGIONS}
 _ORDER = (
     "when", "title", "member", "state", "form", "topic", "programme", "donor", "place", "mode", "note"
 )  # fmt: skip
 
 
 class Column(NamedTuple):
-    """A column of the list. field: what the form knows of it."""
+    """A column of the list. label: in English, for tr(). field: what the form knows of it."""
 
     name: str
     label: str
@@ -31,14 +35,19 @@ class Column(NamedTuple):
 def columns() -> tuple[Column, ...]:
     """The columns as they are shown, copied and exported; notes stay on the form."""
     fields = {field.name: field for field in MISSION_FIELDS}
-    labels = {"member": "Member or region"}
+    labels = {"member": mark("Member or region")}
     return tuple(Column(name, labels.get(name, fields[name].label), fields[name]) for name in _ORDER[:-1])
 
 
 class Cells:
-    """Texts, sort keys and years of missions. Dates and names repeat, so each is worked out once."""
+    """Texts, sort keys and years of missions. Dates and names repeat, so each is worked out once.
 
-    def __init__(self, members: MemberIndex) -> None:
+    written: the texts are for a file or the clipboard, which have English words whatever the window speaks.
+    """
+
+    def __init__(self, members: MemberIndex, *, written: bool = False) -> None:
+        self._written = written
+        self._show = Field.show if written else shown
         self._members = members
         self._owners = OwnerNames(members)
         self._fields = {field.name: field for field in MISSION_FIELDS}
@@ -56,14 +65,15 @@ class Cells:
         value = str(getattr(mission, name))
         found = self._texts.get((name, value))
         if found is None:
-            found = self._texts[name, value] = self._fields[name].show(value, self._members)
+            found = self._texts[name, value] = self._show(self._fields[name], value, self._members)
         return found
 
     def owner(self, member: str, region: str) -> str:
         """The name of a Member, or of the region where there is none."""
         key = ("member", member) if member else ("region", region)
         if key not in self._texts:
-            self._texts[key] = self._owners.name(Owner(member, "" if member else region))
+            owner = Owner(member, "" if member else region)
+            self._texts[key] = _english(owner, self._members) if self._written else self._owners.name(owner)
         return self._texts[key]
 
     def sort_key(self, mission: Mission, name: str) -> str:
@@ -110,3 +120,10 @@ def _days(when: str) -> Days:
         return ()
     first, last = span[1], span[2] or span[1]
     return (f"{first}-01-01"[:10], f"{last}-12-31"[:10] if len(last) == 4 else f"{last}-31"[:10])
+
+
+def _english(owner: Owner, members: MemberIndex) -> str:
+    if owner.member:
+        member = members.get(owner.member)
+        return member.name if member else owner.member
+    return _REGIONS.get(owner.region, owner.region)

@@ -14,9 +14,12 @@ from wcodesk.model.changes import Action
 from wcodesk.model.errors import DeskError
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.records import EditionState
+from wcodesk.model.spoken_names import region_name
+from wcodesk.model.translation import ENGLISH, counted, tr
 from wcodesk.ui.mission_acts import MissionActs, open_edition
+from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.window import MissionsWindow
-from wcodesk.ui.place import REGION_NAMES, Place, edition_name
+from wcodesk.ui.place import Place, edition_name
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
@@ -117,7 +120,7 @@ class MissionDesk(QObject):
         window.filters.load_editions([(each.id, edition_name(each)) for each in reader.editions()], edition_id)
         owners: list[tuple[Owner, str]] = []
         for chapter in reader.tree(edition_id, words=False).chapters:
-            owners.append((Owner(region=chapter.region), REGION_NAMES.get(chapter.region, chapter.name)))
+            owners.append((Owner(region=chapter.region), region_name(chapter.region, chapter.name)))
             owners += [
                 (Owner(entry.iso), f"    {window.listing.cells.owner(entry.iso, chapter.region)}")
                 for entry in chapter.entries
@@ -166,9 +169,9 @@ class MissionDesk(QObject):
         """Select what was added or changed; where the filters hide it, say so."""
         window = self.window
         if not window.table.select(ids):
-            hidden = "It is" if len(ids) == 1 else "They are"
-            verbs = [("Show all", window.filters.clear)]
-            window.notices.say(f"Saved. {hidden} not shown, because of the filters.", verbs)
+            one = tr("Saved. It is not shown, because of the filters.")
+            many = tr("Saved. They are not shown, because of the filters.")
+            window.notices.say(counted(len(ids), one, many), [(tr("Show all"), window.filters.clear)])
         else:
             window.notices.leave()
         window.say()
@@ -201,7 +204,8 @@ class MissionDesk(QObject):
     def _copy(self) -> None:
         from wcodesk.ui.missions.exporting import rows_for_clipboard
 
-        rows = rows_for_clipboard(self.window.table.selected(), self.window.listing.cells)
+        cells = Cells(self._session.members, written=True)
+        rows = rows_for_clipboard(self.window.table.selected(), cells)
         QGuiApplication.clipboard().setText(rows)
 
     def _paste(self) -> None:
@@ -219,7 +223,7 @@ class MissionDesk(QObject):
             _, ids = self._session.add_missions(self._edition, missions)
             self._on_stored(ids)
             if self.window.table.selected():
-                self.window.notices.say("Added 1 mission." if len(ids) == 1 else f"Added {len(ids):,} missions.")
+                self.window.notices.say(counted(len(ids), tr("Added {n} mission."), tr("Added {n} missions.")))
 
         PasteDialog(table, self.window.filters.owner(), self._session.members, add, self.window).open()
 
@@ -230,9 +234,8 @@ class MissionDesk(QObject):
         if reader is None:
             return
         edition = reader.edition(self._edition)
-        where = window.listing.cells.owner(*window.filters.owner()) or "all Members"
-        title = f"Missions – {where} – {edition_name(edition)}"
-        rows = listed(title, window.listing.in_order(), window.listing.cells)
+        cells = Cells(self._session.members, written=True)
+        rows = listed(edition_name(edition, ENGLISH), window.filters.owner(), window.listing.in_order(), cells)
         self._exporting.ask(rows, suffix, day_of(edition.published))
 
     @cached_property

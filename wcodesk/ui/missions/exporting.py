@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject
 
 from wcodesk.model.errors import Cancelled
 from wcodesk.model.files import safe_name, write_safely
+from wcodesk.model.owner_names import Owner
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.model.when import When
 from wcodesk.reports.mission_list import ListColumn, MissionList, csv_bytes, tab_separated, xlsx_bytes
 from wcodesk.ui.missions.cells import Cells, columns
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.worker import Runs
 
-_FILTERS = {"xlsx": "Excel workbook (*.xlsx)", "csv": "CSV (*.csv)"}
+_FILTERS = {"xlsx": mark("Excel workbook (*.xlsx)"), "csv": mark("CSV (*.csv)")}
 _EARLIEST = datetime.date(1980, 1, 1)  # of a file in a zip
 
 
@@ -34,8 +36,9 @@ def rows_for_clipboard(missions: Sequence[Mission], cells: Cells) -> str:
     return tab_separated([heads, *([cells.text(mission, column.name) for column in shown] for mission in missions)])
 
 
-def listed(title: str, missions: Sequence[Mission], cells: Cells) -> MissionList:
-    """Missions as they are written to a file: the columns of the list, and the region."""
+def listed(edition: str, owner: Owner, missions: Sequence[Mission], cells: Cells) -> MissionList:
+    """An edition's missions as they are written to a file: the columns of the list, and the region."""
+    title = f"Missions – {cells.owner(*owner) or 'all Members'} – {edition}"
     shown = columns()
     heads = [ListColumn(column.label, column.field.width) for column in shown] + [ListColumn("Region", 26)]
     names = [*(column.name for column in shown), "region"]
@@ -66,7 +69,7 @@ class ListExport(QObject):
         if self._worker.busy:
             return
         start = self._folder / f"{safe_name(rows.title)}.{suffix}"
-        path = self._prompts.save_file("Export missions", _FILTERS[suffix], start)
+        path = self._prompts.save_file(tr("Export missions"), tr(_FILTERS[suffix]), start)
         if path is None:
             return
         self._folder = path.parent
@@ -75,20 +78,21 @@ class ListExport(QObject):
             data = xlsx_bytes(rows, date, progress) if suffix == "xlsx" else csv_bytes(rows, progress)
             write_safely(path, data)
 
-        count = "1 mission" if len(rows.rows) == 1 else f"{len(rows.rows):,} missions"
-        self._worker.run(f"Writing {path.name}", write, lambda _: self._on_written(path, count), self._on_failed)
+        title = tr("Writing {file}", file=path.name)
+        self._worker.run(title, write, lambda _: self._on_written(path, len(rows.rows)), self._on_failed)
 
     def stop(self) -> None:
         """Forget what is being written."""
         self._worker.stop()
 
-    def _on_written(self, path: Path, count: str) -> None:
+    def _on_written(self, path: Path, count: int) -> None:
         opens = self._prompts.open_in_system
-        verbs = [("Open the file", partial(opens, path)), ("Open its folder", partial(opens, path.parent))]
-        self._notices.say(f"Exported {count} to {path}", verbs)
+        verbs = [(tr("Open the file"), partial(opens, path)), (tr("Open its folder"), partial(opens, path.parent))]
+        said = counted(count, tr("Exported {n} mission to {path}"), tr("Exported {n} missions to {path}"), path=path)
+        self._notices.say(said, verbs)
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):
-            self._notices.say("The export was cancelled. No file was written.")
+            self._notices.say(tr("The export was cancelled. No file was written."))
         else:
             self._notices.warn(str(problem))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.owner_names import Owner
+from wcodesk.model.translation import tr
 from wcodesk.ui.missions.grouping import LABELS, By
 from wcodesk.ui.missions.listing import Wanted
 from wcodesk.ui.tree_panel import FilterEdit
@@ -25,24 +26,24 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edition = _box("Edition", 18)
-        self.where = _box("Whose missions", 24)
+        self.edition = _box(tr("Edition"), 18)
+        self.where = _box(tr("Whose missions"), 24)
         self.words = FilterEdit()
-        self.words.setPlaceholderText("Find in all fields")
-        self.words.setAccessibleName("Find in all fields")
+        self.words.setPlaceholderText(tr("Find in all fields"))
+        self.words.setAccessibleName(tr("Find in all fields"))
         self.words.setClearButtonEnabled(True)
-        self.state = _box("State", 11)
-        self.topic = _box("Topic", 14)
-        self.year = _box("Year", 9)
-        self.by = _box("Groups", 10)
+        self.state = _box(tr("State"), 11)
+        self.topic = _box(tr("Topic"), 14)
+        self.year = _box(tr("Year"), 9)
+        self.by = _box(tr("Groups"), 10)
         for by, label in LABELS.items():
-            self.by.addItem(label, by)
+            self.by.addItem(tr(label), by)
         states = next(field for field in MISSION_FIELDS if field.name == "state")
-        self.state.addItem("All states", "")
+        self.state.addItem(tr("All states"), "")
         for choice in states.choices:
-            self.state.addItem(choice.label, choice.value)
-        self.all = QPushButton("Show all")
-        self.all.setAccessibleName("Show all, without filters")
+            self.state.addItem(tr(choice.label), choice.value)
+        self.all = QPushButton(tr("Show all"))
+        self.all.setAccessibleName(tr("Show all, without filters"))
         self.all.setAutoDefault(False)
         self.all.clicked.connect(self.clear)
         top = QHBoxLayout()
@@ -126,7 +127,8 @@ class Filters(QWidget):
     def load_owners(self, owners: Sequence[tuple[Owner, str]]) -> None:
         """Offer regions and Members, in this order; the choice stays where it can."""
         self._quiet = True
-        items = [("/", "The whole edition"), *((f"{owner.member}/{owner.region}", name) for owner, name in owners)]
+        whole = ("/", tr("The whole edition"))
+        items = [whole, *((f"{owner.member}/{owner.region}", name) for owner, name in owners)]
         _fill(self.where, items, str(self.where.currentData() or "/"))
         self._quiet = False
 
@@ -135,9 +137,9 @@ class Filters(QWidget):
         self._quiet = True
         chosen = str(self.topic.currentData() or _ANY), str(self.year.currentData() or 0)
         named = [(f"={topic}", topic) for topic in topics]
-        _fill(self.topic, [(_ANY, "All topics"), *named, (_NONE, "No topic")], chosen[0])
+        _fill(self.topic, [(_ANY, tr("All topics")), *named, (_NONE, tr("No topic"))], chosen[0])
         dated = [(str(year), str(year)) for year in years]
-        _fill(self.year, [("0", "All years"), *dated, ("-1", "No date")], chosen[1])
+        _fill(self.year, [("0", tr("All years")), *dated, ("-1", tr("No date"))], chosen[1])
         self._quiet = False
 
     def choose(self, owner: Owner) -> None:

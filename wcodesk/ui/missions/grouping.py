@@ -8,6 +8,7 @@ from enum import StrEnum
 from wcodesk.model.folding import fold
 from wcodesk.model.records import Mission, MissionState
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.model.when import When
 from wcodesk.ui.missions.cells import Cells
 
@@ -27,12 +28,12 @@ class By(StrEnum):
 
 
 LABELS = {
-    By.NOTHING: "No groups",
-    By.MEMBER: "By Member",
-    By.REGION: "By region",
-    By.TOPIC: "By topic",
-    By.MONTH: "By month",
-    By.STATE: "By state",
+    By.NOTHING: mark("No groups"),
+    By.MEMBER: mark("By Member"),
+    By.REGION: mark("By region"),
+    By.TOPIC: mark("By topic"),
+    By.MONTH: mark("By month"),
+    By.STATE: mark("By state"),
 }
 _LAST = "\uffff"
 _STATES = {state: number for number, state in enumerate(MissionState)}
@@ -64,7 +65,9 @@ def grouped(
 
 def _member(mission: Mission, cells: Cells) -> Group:
     name = cells.text(mission, "member")
-    return (f"1{fold(name)}", name) if mission.member else (f"0{_region(mission, cells)[0]}", f"{name}, whole region")
+    if mission.member:
+        return f"1{fold(name)}", name
+    return f"0{_region(mission, cells)[0]}", tr("{region}, whole region", region=name)
 
 
 def _region(mission: Mission, cells: Cells) -> Group:
@@ -72,17 +75,17 @@ def _region(mission: Mission, cells: Cells) -> Group:
 
 
 def _topic(mission: Mission, _: Cells) -> Group:
-    return (fold(mission.topic), mission.topic) if mission.topic else (_LAST, "No topic")
+    return (fold(mission.topic), mission.topic) if mission.topic else (_LAST, tr("No topic"))
 
 
 def _month(mission: Mission, cells: Cells) -> Group:
     days = cells.days(mission.when)
     if not days:
-        return _LAST, "No date"
+        return _LAST, tr("No date")
     month = days[0][:7]
     if not mission.when.startswith(month):  # a year, or a fiscal year
-        return f"{month} 0 {mission.when}", f"{cells.text(mission, 'when')}, month not known"
-    return f"{month} 1", When(month).label()
+        return f"{month} 0 {mission.when}", tr("{year}, month not known", year=cells.text(mission, "when"))
+    return f"{month} 1", When(month).label(spoken())
 
 
 def _state(mission: Mission, cells: Cells) -> Group:

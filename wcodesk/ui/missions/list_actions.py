@@ -7,14 +7,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wcodesk.model.records import MissionState
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.widgets import tip
 
 STATE_KEYS = {
-    MissionState.PLANNED: ("&Planned", "P"),
-    MissionState.DELIVERED: ("&Delivered", "D"),
-    MissionState.POSTPONED: ("P&ostponed", "O"),
-    MissionState.CANCELLED: ("&Cancelled", "C"),
+    MissionState.PLANNED: (mark("&Planned"), "P"),
+    MissionState.DELIVERED: (mark("&Delivered"), "D"),
+    MissionState.POSTPONED: (mark("P&ostponed"), "O"),
+    MissionState.CANCELLED: (mark("&Cancelled"), "C"),
 }
 
 
@@ -25,21 +26,23 @@ class ListActions:
         self._window = window
         self._table = table
         self._icons: dict[QAction, str] = {}
-        self.new = self._make("&New mission…", "Ins", "add", "For what is shown")
-        self.edit = self._make("&Edit…", "", "edit", "Enter")
-        self.duplicate = self._make("D&uplicate…", "Ctrl+D", "duplicate", "A new one like it, without its date")
-        self.remove = self._make("&Remove", "Del", "remove", "Undo brings them back in one step")
-        self.states = {state: self._make(text, key) for state, (text, key) in STATE_KEYS.items()}
+        self.new = self._make(tr("&New mission…"), "Ins", "add", tr("for what is shown"))
+        self.edit = self._make(tr("&Edit…"), "", "edit", answered=tr("Enter"))
+        self.duplicate = self._make(tr("D&uplicate…"), "Ctrl+D", "duplicate", tr("a new one like it, without its date"))
+        self.remove = self._make(tr("Re&move"), "Del", "remove", tr("undo brings them back in one step"))
+        self.states = {state: self._make(tr(text), key) for state, (text, key) in STATE_KEYS.items()}
         standard = QKeySequence.StandardKey
-        self.copy = self._make("&Copy", standard.Copy, "", "As rows for Excel")
-        self.paste = self._make("&Paste rows…", standard.Paste, "paste", "Rows that were copied in Excel")
-        self.select_all = self._make("Select &all", standard.SelectAll)
-        self.excel = self._make("Export as E&xcel…", "Ctrl+E", "export", "What is shown, in its order", everywhere=True)
-        self.csv = self._make("Export as C&SV…", "Ctrl+Shift+E", "", "What is shown, in its order", everywhere=True)
-        self.names = self._make("Na&mes…", "", "", "Rename or merge topics, donors, places", everywhere=True)
-        self.find = self._make("&Find", standard.Find, everywhere=True)
-        self.leave = self._make("Close the window", "Escape", everywhere=True)
-        self.next_part = self._make("Next part", "F6", everywhere=True)
+        self.copy = self._make(tr("Cop&y"), standard.Copy, "", tr("as rows for Excel"))
+        self.paste = self._make(tr("Paste ro&ws…"), standard.Paste, "paste", tr("rows that were copied in Excel"))
+        self.select_all = self._make(tr("Se&lect all"), standard.SelectAll)
+        listed = tr("what is shown, in its order")
+        self.excel = self._make(tr("Export as E&xcel…"), "Ctrl+E", "export", listed, everywhere=True)
+        self.csv = self._make(tr("Export as C&SV…"), "Ctrl+Shift+E", "", listed, everywhere=True)
+        tidied = tr("rename or merge topics, donors, places")
+        self.names = self._make(tr("Na&mes…"), "", "", tidied, everywhere=True)
+        self.find = self._make(tr("&Find"), standard.Find, everywhere=True)
+        self.leave = self._make(tr("Close the window"), "Escape", everywhere=True)
+        self.next_part = self._make(tr("Next part"), "F6", everywhere=True)
         self.menu = self._fill()
         self.colour_icons()
 
@@ -67,6 +70,7 @@ class ListActions:
         drawing: str = "",
         help_: str = "",
         *,
+        answered: str = "",
         everywhere: bool = False,
     ) -> QAction:
         action = QAction(text, self._window)
@@ -78,8 +82,8 @@ class ListActions:
         if drawing:
             self._icons[action] = drawing
         name = text.replace("&", "").rstrip("…")
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        said = f"{name}: {help_[0].lower()}{help_[1:]}" if help_ else name
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or answered
+        said = tr("{act}: {help}", act=name, help=help_) if help_ else name
         action.setToolTip(tip(f"{said} ({shown})" if shown else said))
         return action
 

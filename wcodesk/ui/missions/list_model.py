@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import counted, tr
 from wcodesk.ui.missions.cells import columns
 from wcodesk.ui.missions.listing import Heading, Line, Listing, Wanted
 from wcodesk.ui.widgets import tip
@@ -94,9 +95,9 @@ class ListModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return self.columns[section].label
+            return tr(self.columns[section].label)
         if role == _TIP:
-            return tip(self.columns[section].field.help)
+            return tip(tr(self.columns[section].field.help))
         if role == _ALIGNED:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -109,11 +110,12 @@ class ListModel(QAbstractTableModel):
 
 
 def _heading(line: Heading, role: int) -> Any:
-    count = "1 mission" if line.number == 1 else f"{line.number:,} missions"
+    count = counted(line.number, tr("{n} mission"), tr("{n} missions"))
     if role == _DISPLAY:
         return f"{'▸' if line.folded else '▾'}  {line.name}  ·  {count}"
     if role == _SPOKEN:
-        return f"{line.name}, {count}, {'folded' if line.folded else 'unfolded'}"
+        said = tr("{group}, {count}, folded") if line.folded else tr("{group}, {count}, unfolded")
+        return said.format(group=line.name, count=count)
     if role == _FONT:
         font = QFont(QGuiApplication.font())
         font.setBold(True)

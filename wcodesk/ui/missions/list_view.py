@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.missions.list_model import ListModel
 from wcodesk.ui.missions.listing import Heading
@@ -21,12 +22,12 @@ _WIDTHS = {
 
 
 HANDLED = HandledKeys(
-    "In the list of all missions",
+    mark("In the list of all missions"),
     (
-        ("Return", "Edit the mission, or fold a group"),
-        ("F2", "Edit the mission"),
-        ("Left", "Fold the group"),
-        ("Right", "Unfold the group"),
+        ("Return", mark("Edit the mission, or fold a group")),
+        ("F2", mark("Edit the mission")),
+        ("Left", mark("Fold the group")),
+        ("Right", mark("Unfold the group")),
     ),
 )
 
@@ -41,7 +42,7 @@ class ListView(QTableView):
         super().__init__(parent)
         self._model = model
         self._kept: tuple[set[str], str, int] = (set(), "", -1)
-        self.setAccessibleName("All missions")
+        self.setAccessibleName(tr("All missions"))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

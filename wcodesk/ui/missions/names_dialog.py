@@ -25,19 +25,27 @@ from PySide6.QtWidgets import (
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
+from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.keys import HandledKeys
-from wcodesk.ui.mission_acts import NAMED
 from wcodesk.ui.session import Session
 from wcodesk.ui.tree_panel import FilterEdit
-from wcodesk.ui.widgets import Label, literal, tip, title_text
+from wcodesk.ui.widgets import Label, tip, title_text
 
 HANDLED = HandledKeys(
-    "In the list of names in the log",
+    mark("In the list of names in the log"),
     (
-        ("F2", "Give it another name"),
-        ("Return", "Give it another name"),
+        ("F2", mark("Give it another name")),
+        ("Return", mark("Give it another name")),
     ),
 )
+
+_NAMES = {
+    "topic": mark("Topics"),
+    "programme": mark("Programmes"),
+    "donor": mark("Donors"),
+    "place": mark("Places"),
+}
+"""The fields whose words are free and come to be many."""
 
 
 class NamesDialog(QDialog):
@@ -46,25 +54,25 @@ class NamesDialog(QDialog):
     def __init__(self, session: Session, edition_id: str, where: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mission_names")
-        self.setWindowTitle(title_text(f"Names in the log – {where}"))
+        self.setWindowTitle(title_text(tr("Names in the log – {edition}", edition=where)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._edition = edition_id
         self._fields = {field.name: field for field in MISSION_FIELDS}
         self._names: dict[str, int] = {}
         self.field = QComboBox()
-        self.field.setAccessibleName("Which names")
-        for name in NAMED:
-            self.field.addItem(f"{self._fields[name].label}s", name)
+        self.field.setAccessibleName(tr("Which names"))
+        for name, label in _NAMES.items():
+            self.field.addItem(tr(label), name)
         self.filter = FilterEdit()
-        self.filter.setPlaceholderText("Find a name")
-        self.filter.setAccessibleName("Find a name")
+        self.filter.setPlaceholderText(tr("Find a name"))
+        self.filter.setAccessibleName(tr("Find a name"))
         self.filter.setClearButtonEnabled(True)
         self.table = _table()
         self.table.installEventFilter(self)
         self.new = QLineEdit()
-        self.new.setAccessibleName("Rename to, or merge into")
-        self.rename = QPushButton("Rename")
+        self.new.setAccessibleName(tr("Rename to, or merge into"))
+        self.rename = QPushButton(tr("Rename"))
         self.rename.setDefault(True)
         self.said = Label(muted=True)
         self.said.setWordWrap(True)
@@ -83,11 +91,11 @@ class NamesDialog(QDialog):
         top.addWidget(self.field)
         top.addWidget(self.filter, 1)
         low = QHBoxLayout()
-        label = Label("&Rename to, or merge into")
+        label = Label(tr("&Rename to, or merge into"))
         label.setBuddy(self.new)
         low.addWidget(label)
         low.addWidget(self.new, 1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self.rename, QDialogButtonBox.ButtonRole.ActionRole)
@@ -124,7 +132,7 @@ class NamesDialog(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         popup = completer.popup()
         if popup is not None:
-            popup.setAccessibleName("Names in use and suggestions")
+            popup.setAccessibleName(tr("Names in use and suggestions"))
         self.new.setCompleter(completer)
         self._fill()
 
@@ -163,19 +171,18 @@ class NamesDialog(QDialog):
         old = [name for name in chosen if name != new]
         missions = sum(self._names[name] for name in old)
         limit = self._fields[self._name()].limit
-        self.rename.setText("Merge" if new in self._names or len(old) > 1 else "Rename")
+        self.rename.setText(tr("Merge") if new in self._names or len(old) > 1 else tr("Rename"))
         self.rename.setEnabled(bool(old and new) and len(new) <= limit)
         if not self._names:
-            sentence = "No mission of this edition has one yet."
+            sentence = tr("No mission of this edition has one yet.")
         elif not chosen:
-            sentence = "Select one name, or several to put together."
+            sentence = tr("Select one name, or several to put together.")
         elif len(new) > limit:
-            sentence = f"{len(new)} characters are too many; at most {limit} fit."
+            sentence = tr("{n} characters are too many; at most {limit} fit.", n=number(len(new)), limit=number(limit))
         elif not old:
-            sentence = "Write the other name; one that is in use already takes these missions in."
+            sentence = tr("Write the other name; one that is in use already takes these missions in.")
         else:
-            sentence = f"Changes {_counted(missions)}"
-            sentence += f", to the {_counted(self._names[new])} of “{new}”." if new in self._names else "."
+            sentence = _changes(missions, new, self._names.get(new, 0))
         self.said.setText(sentence)
 
     # -- acts ----------------------------------------------------------------------------------------------------
@@ -215,14 +222,20 @@ class NamesDialog(QDialog):
         return super().eventFilter(watched, event)
 
 
-def _counted(count: int) -> str:
-    return "1 mission" if count == 1 else f"{count:,} missions"
+def _changes(missions: int, name: str, others: int) -> str:
+    """How many missions get another name, and how many have it already."""
+    if not others:
+        return counted(missions, tr("Changes {n} mission."), tr("Changes {n} missions."))
+    already = counted(others, tr("{n} mission"), tr("{n} missions"))
+    one = tr("Changes {n} mission, to the {others} of “{name}”.")
+    many = tr("Changes {n} missions, to the {others} of “{name}”.")
+    return counted(missions, one, many, others=already, name=name)
 
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, 2)
-    table.setAccessibleName("Names in use")
-    table.setHorizontalHeaderLabels([literal("Name"), literal("Missions")])
+    table.setAccessibleName(tr("Names in use"))
+    table.setHorizontalHeaderLabels([tr("Name"), tr("Missions")])
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

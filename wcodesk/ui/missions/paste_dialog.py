@@ -28,6 +28,7 @@ from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.submission import Level, Problem, SheetMapping, SheetUse
+from wcodesk.model.translation import counted, number, tr
 from wcodesk.ui.imports.mapping import HeaderBox
 from wcodesk.ui.imports.mapping_columns import ColumnsForm
 from wcodesk.ui.imports.mapping_words import columns_of
@@ -50,7 +51,7 @@ class PasteDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("paste_missions")
-        self.setWindowTitle("Paste missions")
+        self.setWindowTitle(tr("Paste missions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._table = table
         self._members = members
@@ -59,10 +60,10 @@ class PasteDialog(QDialog):
         self.pasted = read_pasted(table, mapping, owner, members)
         self._guess = self.pasted.sheet
         self.header = HeaderBox(self._guess)
-        self.header.setAccessibleName("Row of the column heads")
+        self.header.setAccessibleName(tr("Row of the column heads"))
         field = next(each for each in MISSION_FIELDS if each.name == "member")
         self.owner = OwnerInput(field, members)
-        self.owner.input.setAccessibleName("Member or region of rows that name none")
+        self.owner.input.setAccessibleName(tr("Member or region of rows that name none"))
         self.owner.set_owner(owner)
         self.columns = ColumnsForm()
         self.problems = _problem_table()
@@ -84,7 +85,7 @@ class PasteDialog(QDialog):
         top.setHorizontalSpacing(18)
         top.setVerticalSpacing(4)
         for column, (words, widget) in enumerate(
-            (("Column &heads stand in row", self.header), ("&Rows that name nobody are of", self.owner))
+            ((tr("Column &heads stand in row"), self.header), (tr("&Rows that name nobody are of"), self.owner))
         ):
             label = Label(words, muted=True)
             label.setBuddy(self.owner.input if widget is self.owner else widget)
@@ -105,7 +106,7 @@ class PasteDialog(QDialog):
         split.addWidget(scroll)
         split.addWidget(below)
         split.setChildrenCollapsible(False)
-        buttons = dialog_buttons(self, "Add")
+        buttons = dialog_buttons(self, tr("Add"))
         self.add = next(
             button
             for button in buttons.findChildren(QPushButton)
@@ -148,7 +149,6 @@ class PasteDialog(QDialog):
 
     def _show(self) -> None:
         pasted = self.pasted
-        number = len(pasted.missions)
         self.said.setText(_said(pasted))
         shown = sorted(pasted.problems, key=lambda each: (each.level is not Level.ERROR, row_of(each.place)))
         self.problems.setRowCount(min(len(shown), _MOST_SHOWN))
@@ -158,8 +158,8 @@ class PasteDialog(QDialog):
                 item.setToolTip(tip(text))
                 self.problems.setItem(at, column, item)
         self.problems.setVisible(bool(shown))
-        self.add.setText("Add 1 mission" if number == 1 else f"Add {number} missions")
-        self.add.setEnabled(number > 0)
+        self.add.setText(counted(len(pasted.missions), tr("Add {n} mission"), tr("Add {n} missions")))
+        self.add.setEnabled(bool(pasted.missions))
 
     def accept(self) -> None:
         """Add the rows that can be read."""
@@ -175,22 +175,24 @@ class PasteDialog(QDialog):
 def _said(pasted: Pasted) -> str:
     wrong = {row_of(each.place) for each in pasted.problems if each.level is Level.ERROR and row_of(each.place)}
     wrong -= set(pasted.rows)
-    good = "1 row will be added" if len(pasted.rows) == 1 else f"{len(pasted.rows)} rows will be added"
+    good = len(pasted.rows)
     if not wrong:
-        return f"{good}."
-    return f"{good}, 1 cannot be read:" if len(wrong) == 1 else f"{good}, {len(wrong)} cannot be read:"
+        return counted(good, tr("{n} row will be added."), tr("{n} rows will be added."))
+    one = tr("{n} row will be added, {wrong} cannot be read:")
+    many = tr("{n} rows will be added, {wrong} cannot be read:")
+    return counted(good, one, many, wrong=number(len(wrong)))
 
 
 def _words(problem: Problem) -> tuple[str, str]:
     row = row_of(problem.place)
     sign = {Level.ERROR: "⚠", Level.WARNING: "?"}.get(problem.level, "·")
     sentence = problem.sentence[:1].upper() + problem.sentence[1:]
-    return f"Row {row}" if row else "All rows", f"{sign} {sentence}"
+    return tr("Row {n}", n=row) if row else tr("All rows"), f"{sign} {sentence}"
 
 
 def _problem_table() -> QTableWidget:
     table = QTableWidget(0, 2)
-    table.setAccessibleName("What is to be known of the rows")
+    table.setAccessibleName(tr("What is to be known of the rows"))
     table.horizontalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
+from wcodesk.model.translation import counted, number, tr
 from wcodesk.ui.icons import program_icon
 from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.filters import Filters
@@ -26,7 +27,7 @@ class MissionsWindow(QWidget):
     def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
-        self.setWindowTitle("All missions – WCO Desk")
+        self.setWindowTitle(tr("All missions – WCO Desk"))
         self.setWindowIcon(program_icon())
         self.listing = Listing(Cells(members))
         self.model = ListModel(self.listing, self)
@@ -38,7 +39,7 @@ class MissionsWindow(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.count = Label(muted=True)
-        self.hint = Label("P planned   D delivered   O postponed   C cancelled", muted=True)
+        self.hint = Label(tr("P planned   D delivered   O postponed   C cancelled"), muted=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.acts = ListActions(self, self.table)
         self.frozen = False
@@ -68,9 +69,8 @@ class MissionsWindow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.filters.tools.addWidget(button)
         more = QToolButton()
-        more.setText("Names…")
         more.setDefaultAction(acts.names)
-        more.setAccessibleName("Names in the log")
+        more.setAccessibleName(tr("Names in the log"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.filters.tools.addWidget(more)
         foot = QWidget()
@@ -114,14 +114,14 @@ class MissionsWindow(QWidget):
     def say(self) -> None:
         """Tell how many there are, and what can be done with what is selected."""
         shown, all_, chosen = len(self.listing.found), len(self.listing.missions), len(self.table.selected())
-        words = f"{shown:,} of {all_:,} missions" if shown != all_ else _counted(all_)
-        self.count.setText(f"{words}   ·   {chosen:,} selected" if chosen > 1 else words)
+        words = _counted(shown, all_)
+        self.count.setText(tr("{count}   ·   {n} selected", count=words, n=number(chosen)) if chosen > 1 else words)
         self.empty.setVisible(not self.listing.lines)
         if not self.listing.lines:
             self.empty.setText(
-                "No mission is like that. “Show all” takes every filter away."
+                tr("No mission is like that. “Show all” takes every filter away.")
                 if self.filters.narrows() and all_
-                else "No mission is noted here yet. Insert or Ctrl+M notes one; Ctrl+V takes rows copied in Excel."
+                else tr("No mission is noted here yet. Insert or Ctrl+M notes one; Ctrl+V takes rows copied in Excel.")
             )
         one = self.table.current() is not None
         self.acts.enable(open_=not self.frozen, chosen=chosen, one=one, shown=shown)
@@ -172,5 +172,7 @@ class MissionsWindow(QWidget):
             self.notices.colour_icons()
 
 
-def _counted(count: int) -> str:
-    return "1 mission" if count == 1 else f"{count:,} missions"
+def _counted(shown: int, every: int) -> str:
+    if shown == every:
+        return counted(every, tr("{n} mission"), tr("{n} missions"))
+    return counted(every, tr("{shown} of {n} mission"), tr("{shown} of {n} missions"), shown=number(shown))
