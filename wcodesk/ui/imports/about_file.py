@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SubmissionProposal, SubmissionRecord
-from wcodesk.ui.imports.words import count, day, listed, member_name
+from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.ui.imports.words import day, listed, member_name
 from wcodesk.ui.widgets import Label, tip, title_text
 
-HEADS = ("Cells", "Why they are not taken", "Where")
+HEADS = (mark("Cells"), mark("Why they are not taken"), mark("Where"))
 
 
 class AboutFile(QDialog):
@@ -37,7 +38,7 @@ class AboutFile(QDialog):
         super().__init__(parent)
         self.setObjectName("about_file")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title_text(f"About {record.name}"))
+        self.setWindowTitle(title_text(tr("About {name}", name=record.name)))
         submission = proposal.submission
         account = submission.account
         ignored = sum(each.times for each in account.ignored)
@@ -45,18 +46,23 @@ class AboutFile(QDialog):
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(6)
         rows = {
-            "Members": listed(member_name(code, members) for code in submission.members),
-            "Made from": submission.edition_name,
-            "Sent on": submission.date,
-            "Received": day(record.received),
-            "Filled in by": listed(submission.sender.get(name, "") for name in ("name", "position", "email")),
-            "Dated": submission.sender.get("date", ""),
-            "Remarks": submission.sender.get("remarks", ""),
-            "Accepted": listed((day(record.decided), record.who)) if record.operation_id else "",
-            "Size": count(record.size, "byte"),
+            tr("Members"): listed(member_name(code, members) for code in submission.members),
+            tr("Made from"): submission.edition_name,
+            tr("Sent on"): submission.date,
+            tr("Received"): day(record.received),
+            tr("Filled in by"): listed(submission.sender.get(name, "") for name in ("name", "position", "email")),
+            tr("Dated"): submission.sender.get("date", ""),
+            tr("Remarks"): submission.sender.get("remarks", ""),
+            tr("Accepted"): listed((day(record.decided), record.who)) if record.operation_id else "",
+            tr("Size"): counted(record.size, tr("{n} byte"), tr("{n} bytes")),
             "SHA-256": record.sha256,
-            "Cells": f"{account.seen} hold something: {account.read} read, {account.problems} with a problem, "
-            f"{ignored} not taken",
+            tr("Cells"): tr(
+                "{seen} hold something: {read} read, {problems} with a problem, {ignored} not taken",
+                seen=number(account.seen),
+                read=number(account.read),
+                problems=number(account.problems),
+                ignored=number(ignored),
+            ),
         }
         for name, value in rows.items():
             if value:
@@ -68,8 +74,8 @@ class AboutFile(QDialog):
                 told.setAccessibleName(name)
                 form.addRow(Label(name, muted=True), told)
         self.table = QTableWidget(len(account.ignored), len(HEADS))
-        self.table.setHorizontalHeaderLabels(list(HEADS))
-        self.table.setAccessibleName("Cells that are not taken")
+        self.table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table.setAccessibleName(tr("Cells that are not taken"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -80,8 +86,8 @@ class AboutFile(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for row, each in enumerate(account.ignored):
             more = each.times - len(each.places)
-            where = listed([*map(str, each.places), f"{more} more" if more > 0 and each.places else ""])
-            for column, text in enumerate((str(each.times), each.reason, where)):
+            where = listed([*map(str, each.places), tr("{n} more", n=number(more)) if more > 0 and each.places else ""])
+            for column, text in enumerate((number(each.times), each.reason, where)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip(text))
                 self.table.setItem(row, column, item)
@@ -89,7 +95,7 @@ class AboutFile(QDialog):
         self.table.setColumnWidth(0, em * 9)
         self.table.setColumnWidth(2, em * 36)
         self.table.setVisible(bool(account.ignored))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import counted, tr
 from wcodesk.ui.imports.ports import Arrival, ImportDesk
-from wcodesk.ui.imports.words import count
 from wcodesk.ui.worker import Runs
 
 
@@ -37,10 +37,10 @@ class Arriving(QObject):
         if self._worker.busy:
             self._waiting += paths
             return
-        what = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        several = counted(len(paths), tr("Reading {n} file"), tr("Reading {n} files"))
         desk = self._desk
         self._worker.run(
-            f"Reading {what}",
+            tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else several,
             lambda progress: desk.read(paths, progress),
             self._on_read,
             self._on_failed,
@@ -60,7 +60,7 @@ class Arriving(QObject):
             return
         desk, self._again = self._desk, wanted
         self._worker.run(
-            f"Reading {count(len(wanted), 'kept workbook')}",
+            counted(len(wanted), tr("Reading {n} kept workbook"), tr("Reading {n} kept workbooks")),
             lambda progress: desk.read_again(fetched, progress),
             self._on_read,
             self._on_failed,

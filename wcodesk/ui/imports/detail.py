@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSt
 from wcodesk.model.decisions import Choices, chosen, decision_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import ForeignSheet, Problem, RecordChange, SheetMapping, SubmissionProposal, TextChange
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.items import Item, ItemKind, Mended
 from wcodesk.ui.imports.items_view import verb_of
 from wcodesk.ui.imports.look import Signs
@@ -117,9 +118,9 @@ class Detail(QFrame):
         self._sign.setVisible(item is not None)
         if item is None or item.kind is ItemKind.FOLD:
             self._nothing.setText(
-                "What came back unchanged needs no decision. Enter in the list shows or hides it."
+                tr("What came back unchanged needs no decision. Enter in the list shows or hides it.")
                 if item
-                else "Nothing here is left to look at."
+                else tr("Nothing here is left to look at.")
             )
             self._pages.setCurrentWidget(self._nothing)
         elif item.change is not None:
@@ -250,7 +251,7 @@ class _MendedDetail(QWidget):
         super().__init__(parent)
         self.note = Label()
         self.note.setWordWrap(True)
-        self.button = QPushButton("Read it as the file says (U)")
+        self.button = QPushButton(tr("Read it as the file says (U)"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.taken_back)
         rows = QVBoxLayout(self)
@@ -268,5 +269,5 @@ class _MendedDetail(QWidget):
 
     def show_mended(self, title: str, *, open_: bool) -> None:
         """Say what was mended."""
-        self.note.setText(f"{title}. You said so in this review; the file itself is not changed.")
+        self.note.setText(tr("{title}. You said so in this review; the file itself is not changed.", title=title))
         self.button.setEnabled(open_)

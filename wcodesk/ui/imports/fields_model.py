@@ -13,11 +13,14 @@ from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.registers import REGISTERS
 from wcodesk.model.submission import RecordChange
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.field_words import shown
 from wcodesk.ui.imports.look import tints
+from wcodesk.ui.imports.words import titled
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
-HEADERS = ("Field", "As sent", "As returned", "As it stands now", "Result")
+HEADERS = (mark("Field"), mark("As sent"), mark("As returned"), mark("As it stands now"), mark("Result"))
 FIELD, SENT, RETURNED, NOW, RESULT = range(5)
 _NOWHERE = QModelIndex()
 Draft = dict[str, str | None]
@@ -140,11 +143,12 @@ class FieldsModel(QAbstractTableModel):
         field, change = self._fields[row], self._change
         if column == FIELD:
             clash = change is not None and field.name in change.clashes
-            return f"⚠ {field.label} (both changed)" if clash else field.label
+            label = tr(field.label)
+            return tr("⚠ {field} (both changed)", field=label) if clash else label
         value = self.value(row, column)
         if value is None:
-            return "to decide" if column == RESULT else "–"
-        return field.show(value, self._members)
+            return tr("to decide") if column == RESULT else "–"
+        return shown(field, value, self._members)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractItemModel."""
@@ -156,7 +160,7 @@ class FieldsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self.value(row, column) or ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._fields[row].help if column == FIELD else self._words(row, column))
+            return tip(tr(self._fields[row].help) if column == FIELD else self._words(row, column))
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(column == FIELD or (column == RESULT and self.value(row, column) is None))
@@ -165,8 +169,8 @@ class FieldsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole and self._differs(row, column):
             return tints(self._palette).added
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            changed = ", changed" if self._differs(row, column) else ""
-            return f"{HEADERS[column]}: {self._words(row, column)}{changed}"
+            said = titled(tr(HEADERS[column]), self._words(row, column))
+            return tr("{said}, changed", said=said) if self._differs(row, column) else said
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -178,5 +182,5 @@ class FieldsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None

@@ -19,17 +19,19 @@ from PySide6.QtWidgets import (
 
 from wcodesk.model.fields import FieldKind
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.field_words import shown
 from wcodesk.ui.imports.fields_model import FIELD, RESULT, SENT, FieldsModel, Index
 from wcodesk.ui.keys import HandledKeys
 
 HANDLED = HandledKeys(
-    "Import window: in the fields of a record",
+    mark("Import window: in the fields of a record"),
     (
-        ("T", "Take their value"),
-        ("K", "Keep our value"),
-        ("E", "Type the value"),
-        ("F2", "Type the value"),
-        ("Esc", "Back to the list"),
+        ("T", mark("Take their value")),
+        ("K", mark("Keep our value")),
+        ("E", mark("Type the value")),
+        ("F2", mark("Type the value")),
+        ("Esc", mark("Back to the list")),
     ),
 )
 
@@ -51,10 +53,10 @@ class ResultDelegate(QStyledItemDelegate):
             if not field.required:
                 box.addItem("", "")
             for choice in field.choices:
-                box.addItem(choice.label, choice.value)
+                box.addItem(tr(choice.label), choice.value)
         else:
             editor = QLineEdit(parent)
-        editor.setAccessibleName(field.label)
+        editor.setAccessibleName(tr(field.label))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -63,7 +65,7 @@ class ResultDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))
         else:
-            cast(QLineEdit, editor).setText(self._model.field(index.row()).show(value, self._members))
+            cast(QLineEdit, editor).setText(shown(self._model.field(index.row()), value, self._members))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """See QStyledItemDelegate."""
@@ -83,8 +85,8 @@ class FieldsView(QTableView):
         self._fields = model
         self.setModel(model)
         self.setItemDelegateForColumn(RESULT, ResultDelegate(model, members, self))
-        self.setAccessibleName("Fields")
-        self.setAccessibleDescription("T takes theirs for one field, K keeps ours, F2 or E edits the result")
+        self.setAccessibleName(tr("Fields"))
+        self.setAccessibleDescription(tr("T takes theirs for one field, K keeps ours, F2 or E edits the result"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from wcodesk.model.submission import SubmissionState
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.items_view import HINT
 from wcodesk.ui.imports.reviewing import Reviewing
+from wcodesk.ui.imports.summaries import retold
 from wcodesk.ui.imports.words import day, listed, outcome
 from wcodesk.ui.widgets import ElidedLabel, Label
 
@@ -27,20 +29,21 @@ class Foot(QWidget):
         self.setObjectName("side")
         self.summary = Label()
         self.summary.setWordWrap(True)
-        self.summary.setAccessibleName("What accepting would do")
-        self.hint = ElidedLabel(HINT, muted=True)
-        self.hint.set_whole(HINT)
+        self.summary.setAccessibleName(tr("What accepting would do"))
+        self.hint = ElidedLabel(tr(HINT), muted=True)
+        self.hint.set_whole(tr(HINT))
         self.buttons = {
-            "reply": _button("Repl&y to the sender…", self.reply),
-            "aside": _button("&Set aside", self.aside),
-            "bring_back": _button("&Bring back", self.bring_back),
-            "take_back": _button("&Take back…", self.take_back),
-            "accept": _button("Accept…", self.accept),
+            "reply": _button(tr("Repl&y to the sender…"), self.reply),
+            "aside": _button(tr("&Set aside"), self.aside),
+            "bring_back": _button(tr("&Bring back"), self.bring_back),
+            "take_back": _button(tr("&Take back…"), self.take_back),
+            "accept": _button(tr("Accept…"), self.accept),
         }
         accept = self.buttons["accept"]
         accept.setDefault(True)
-        accept.setToolTip("Ctrl+Enter")
-        self._accept = QAction("Accept what was decided", self)  # a button's own shortcut would wait for a drawn click
+        accept.setToolTip(tr("Ctrl+Enter"))
+        # a button's own shortcut would wait for a drawn click
+        self._accept = QAction(tr("Accept what was decided"), self)
         self._accept.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self._accept.triggered.connect(lambda: self.accept.emit())
         self.addAction(self._accept)
@@ -59,14 +62,14 @@ class Foot(QWidget):
         waits, done = reviewing.open, record.state is SubmissionState.ACCEPTED
         more = waits and (not done or bool(reviewing.acceptance))
         parts = []
-        if not waits or done:
-            when = listed((day(record.decided) if done else "", record.who if done else ""))
-            parts.append(_sentence(f"{record.state} {when}".strip()))
-            parts.append(_sentence(record.summary) if done else "")
+        if done:
+            parts += [tr("Accepted {when}.", when=listed((day(record.decided), record.who))), _sentence(record.summary)]
+        elif not waits:
+            parts.append(tr("Set aside."))
         if more:
             parts.append(outcome(reviewing.proposal, reviewing.choices))
         self.summary.setText("  ".join(part for part in parts if part))
-        self.buttons["accept"].setText("Accept the rest…" if done else "Accept…")
+        self.buttons["accept"].setText(tr("Accept the rest…") if done else tr("Accept…"))
         self._accept.setEnabled(more)
         shown = {
             "accept": more,
@@ -78,7 +81,8 @@ class Foot(QWidget):
             self.buttons[name].setVisible(visible)
 
 
-def _sentence(words: str) -> str:
+def _sentence(summary: str) -> str:
+    words = retold(summary)
     return f"{words[0].upper()}{words[1:]}." if words else ""
 
 

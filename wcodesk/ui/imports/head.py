@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.words import found, member_names, origin, sender
 from wcodesk.ui.widgets import ElidedLabel
@@ -28,12 +29,12 @@ class Head(QWidget):
         self.origin = ElidedLabel(muted=True)
         self.told = ElidedLabel()
         self.found = ElidedLabel(muted=True)
-        self.button = QPushButton("&About the file…")
+        self.button = QPushButton(tr("&About the file…"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.about)
         self.editions = QComboBox()
-        self.editions.setAccessibleName("The edition that it is for")
-        self.editions.setToolTip("The edition that it is compared with and would change")
+        self.editions.setAccessibleName(tr("The edition that it is for"))
+        self.editions.setToolTip(tr("The edition that it is compared with and would change"))
         self.editions.activated.connect(self._choose)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 12, 12, 6)
@@ -58,7 +59,7 @@ class Head(QWidget):
         self._reviewing = reviewing
         self.editions.clear()
         for edition_id, name in reviewing.editions:
-            self.editions.addItem(f"For {name}", edition_id)
+            self.editions.addItem(tr("For {edition}", edition=name), edition_id)
         self.editions.setCurrentIndex(self.editions.findData(proposal.edition))
         self.editions.setVisible(len(reviewing.editions) > 1 and reviewing.open)
 

@@ -13,17 +13,25 @@ from PySide6.QtWidgets import QWidget
 from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.imports.arriving import Arriving
 from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.summary_dialog import SummaryDialog
 from wcodesk.ui.imports.turns import Turns
 from wcodesk.ui.imports.window import ImportWindow
-from wcodesk.ui.imports.words import Counts, count
+from wcodesk.ui.imports.words import Counts, titled
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.worker import Runs
 
-FILTERS = "Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)"
+FILTERS = mark("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)")
+_KNOWN = {
+    SubmissionState.WAITING: mark("“{name}” was imported before and is waiting; it is shown as it was left."),
+    SubmissionState.ACCEPTED: mark("“{name}” was imported before and is accepted; it is shown as it was left."),
+    SubmissionState.TAKEN_BACK: mark("“{name}” was imported before and is taken back; it is shown as it was left."),
+    SubmissionState.SET_ASIDE: mark("“{name}” was imported before and is set aside; it is shown as it was left."),
+}
+_LISTED = 12  # files that a question names
 
 
 class Imports(QObject):
@@ -119,9 +127,9 @@ class Imports(QObject):
         """Save what was decided and close. False where the user would rather go on with a text."""
         detail = self.window.review.detail
         if detail.text.typed or detail.editing:
-            question = "Something in the import window is typed and not used yet. Closing loses it."
-            answers = ["Keep the window open", "Close and lose it"]
-            if self._prompts.choose("Import workbooks", question, answers, safe=0) == 0:
+            question = tr("Something in the import window is typed and not used yet. Closing loses it.")
+            answers = [tr("Keep the window open"), tr("Close and lose it")]
+            if self._prompts.choose(tr("Import workbooks"), question, answers, safe=0) == 0:
                 return False
         return self.window.close()
 
@@ -171,14 +179,14 @@ class Imports(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files."""
-        paths = self._prompts.open_files("Workbooks that came back", FILTERS, self._folder)
+        paths = self._prompts.open_files(tr("Workbooks that came back"), tr(FILTERS), self._folder)
         if paths:
             self._folder = paths[0].parent
             self.add(paths)
 
     def ask_folder(self) -> None:
         """Let the user choose a folder."""
-        path = self._prompts.open_folder("A folder of workbooks that came back", self._folder)
+        path = self._prompts.open_folder(tr("A folder of workbooks that came back"), self._folder)
         if path is not None:
             self._folder = path
             self.add([path])
@@ -213,8 +221,9 @@ class Imports(QObject):
             self.arriving.refused.update({arrival.submission_id} - {""})
             return
         if not arrival.submission_id and any(record.id == review.record.id for record in new):
-            same = f"“{arrival.name}” is the same file as “{review.record.name}”; it is shown once."
-            self.window.notices.say(same if arrival.name != review.record.name else f"“{arrival.name}” came twice.")
+            name, other = arrival.name, review.record.name
+            same = tr("“{name}” is the same file as “{other}”; it is shown once.", name=name, other=other)
+            self.window.notices.say(same if name != other else tr("“{name}” came twice.", name=name))
         elif not arrival.submission_id:
             (known if review.known else new).append(review.record)
 
@@ -234,13 +243,15 @@ class Imports(QObject):
 
     def _tell_known(self, known: Sequence[SubmissionRecord]) -> None:
         first = known[0]
-        told = f"“{first.name}” was imported before and is {first.state}; it is shown as it was left."
+        told = [tr(_KNOWN[first.state], name=first.name)]
         more = len(known) - 1
-        self.window.notices.say(told if not more else f"{told} So are {count(more, 'other file')}.")
+        if more:
+            told.append(counted(more, tr("So is {n} other file."), tr("So are {n} other files.")))
+        self.window.notices.say(" ".join(told))
 
     def _on_failed(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):
-            self.window.notices.say("Reading was cancelled. Nothing was changed.")
+            self.window.notices.say(tr("Reading was cancelled. Nothing was changed."))
         else:
             self.window.notices.warn(str(problem))
         self._go_on()
@@ -295,13 +306,13 @@ class Imports(QObject):
         if reviewing is not None:
             review.show_review(reviewing)
         elif not submission_id:
-            review.show_none("Drop workbooks here, or add them on the left.")
+            review.show_none(tr("Drop workbooks here, or add them on the left."))
         elif submission_id in self.arriving.refused:
-            review.show_none("The kept file can no longer be read; see above.")
+            review.show_none(tr("The kept file can no longer be read; see above."))
         elif submission_id in self.arriving.put_off:
-            review.show_none("This workbook was not read. Enter in the list reads it.")
+            review.show_none(tr("This workbook was not read. Enter in the list reads it."))
         else:
-            review.show_none("Reading the workbook…")
+            review.show_none(tr("Reading the workbook…"))
             self._read_kept([submission_id])
 
     # -- acts ---------------------------------------------------------------------------------------------------
@@ -312,7 +323,7 @@ class Imports(QObject):
         if reviewing is None or not reviewing.open:
             return
         if self.window.review.detail.editing or self.window.review.detail.text.own.typed:
-            self.window.notices.say("Something is typed and not used yet: use it or leave it with Esc first.")
+            self.window.notices.say(tr("Something is typed and not used yet: use it or leave it with Esc first."))
             return
         dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
         # What is written is what was shown, also where the report is changed beside the open question.
@@ -333,7 +344,7 @@ class Imports(QObject):
         with self._telling():
             reviewing.flush()
             changes = self._desk.accept(reviewing.record.id, acceptance)
-            self.window.notices.say(changes.note or f"Accepted: {reviewing.record.name}.")
+            self.window.notices.say(changes.note or tr("Accepted: {name}.", name=reviewing.record.name))
             self.stored.emit(changes)
             return True
         return False
@@ -343,11 +354,15 @@ class Imports(QObject):
         clean = self.clean()
         if not clean:
             return
-        names = "\n".join(f"• {reviewing.record.name}: {reviewing.counts()}" for reviewing in clean[:12])
-        more = f"\n… and {len(clean) - 12} more" if len(clean) > 12 else ""
-        question = f"Nothing in these is open and nothing has a problem:\n\n{names}{more}\n\nEach is a step of its own."
-        verb = f"Accept {count(len(clean), 'import')}"
-        if self._prompts.choose("Accept all that is clean", question, [verb, "Cancel"], safe=1) == 0:
+        lines = [f"• {titled(each.record.name, str(each.counts()))}" for each in clean[:_LISTED]]
+        if len(clean) > _LISTED:
+            lines.append(tr("… and {n} more", n=number(len(clean) - _LISTED)))
+        question = tr(
+            "Nothing in these is open and nothing has a problem:\n\n{names}\n\nEach is a step of its own.",
+            names="\n".join(lines),
+        )
+        verb = counted(len(clean), tr("Accept {n} import"), tr("Accept {n} imports"))
+        if self._prompts.choose(tr("Accept all that is clean"), question, [verb, tr("Cancel")], safe=1) == 0:
             self.accept_each(clean)
 
     def accept_each(self, clean: Sequence[Reviewing]) -> None:
@@ -371,15 +386,15 @@ class Imports(QObject):
         self._load()
         self.window.review.list.setFocus()  # the button is gone where nothing clean is left
         if len(done) == wanted:
-            self.window.notices.say(f"Accepted: {count(wanted, 'import')}.")
+            self.window.notices.say(counted(wanted, tr("Accepted: {n} import."), tr("Accepted: {n} imports.")))
 
     def set_aside(self) -> None:
         """It is not wanted now."""
-        self._move(self._desk.set_aside, "Set aside")
+        self._move(self._desk.set_aside, mark("Set aside: {name}."))
 
     def bring_back(self) -> None:
         """It waits again."""
-        self._move(self._desk.bring_back, "Waiting again")
+        self._move(self._desk.bring_back, mark("Waiting again: {name}."))
 
     def _move(self, act: Callable[[str], None], told: str) -> None:
         reviewing = self.current
@@ -387,7 +402,7 @@ class Imports(QObject):
             with self._telling():
                 reviewing.flush()
                 act(reviewing.record.id)
-                self.window.notices.say(f"{told}: {reviewing.record.name}.")
+                self.window.notices.say(tr(told, name=reviewing.record.name))
             self._load()
             self._take_focus()
 
@@ -396,17 +411,21 @@ class Imports(QObject):
         reviewing = self.current
         if reviewing is None or not reviewing.record.operation_id:
             return
-        question = (
-            f"Take back what accepting “{reviewing.record.name}” did? Texts and records return to what they were; what "
-            "was changed since stays as it is."
+        question = tr(
+            "Take back what accepting “{name}” did? Texts and records return to what they were; what was changed since "
+            "stays as it is.",
+            name=reviewing.record.name,
         )
-        if self._prompts.choose("Take back an import", question, ["Take it back", "Leave it"], safe=1) != 0:
+        answers = [tr("Take it back"), tr("Leave it")]
+        if self._prompts.choose(tr("Take back an import"), question, answers, safe=1) != 0:
             return
         with self._telling():
             changes = self._desk.undo(reviewing.record.operation_id)
+            told = [changes.note or tr("Taken back: {name}.", name=reviewing.record.name)]
             left = len(changes.skipped)
-            kept = f" Changed since, and so left as they are: {left}." if left else ""
-            self.window.notices.say(changes.note or f"Taken back: {reviewing.record.name}.{kept}")
+            if left and not changes.note:
+                told.append(tr("Changed since, and so left as they are: {n}.", n=number(left)))
+            self.window.notices.say(" ".join(told))
             self.stored.emit(changes)
         self._load()
         reviewing.refresh()

@@ -18,7 +18,10 @@ from wcodesk.model.submission import (
     SubmissionProposal,
     TextChange,
 )
-from wcodesk.ui.imports.words import TABLES, asks, member_name
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.field_words import declared_field
+from wcodesk.ui.imports.field_words import shown as shown_value
+from wcodesk.ui.imports.words import asks, member_name, table_of, titled
 
 
 class ItemKind(StrEnum):
@@ -34,16 +37,16 @@ class ItemKind(StrEnum):
 
 
 class Show(StrEnum):
-    """Which rows are wanted."""
+    """Which rows are wanted, in a word that is to be translated."""
 
-    ALL = "All"
-    TO_DECIDE = "To decide"
-    CHANGED = "Changed"
-    PROBLEMS = "Problems"
-    TEXTS = "Texts"
-    MISSIONS = "Missions"
-    FACTS = "Facts"
-    UNCHANGED = "Unchanged"
+    ALL = mark("All")
+    TO_DECIDE = mark("To decide")
+    CHANGED = mark("Changed")
+    PROBLEMS = mark("Problems")
+    TEXTS = mark("Texts")
+    MISSIONS = mark("Missions")
+    FACTS = mark("Facts")
+    UNCHANGED = mark("Unchanged")
 
 
 class Mended(NamedTuple):
@@ -79,18 +82,28 @@ class Item(NamedTuple):
     mended: Mended | None = None
 
 
-_LEVELS = {Level.ERROR: ("problem", "Error"), Level.WARNING: ("warning", "Warning"), Level.NOTE: ("note", "Note")}
-_STATES = {
-    ChangeState.SAME: ("same", "As it stands"),
-    ChangeState.UNTOUCHED: ("same", "Not changed"),
-    ChangeState.CHANGED: ("edit", "Changed"),
-    ChangeState.BOTH: ("question", "Both changed"),
-    ChangeState.DIFFERS: ("question", "Differs"),
-    ChangeState.NEW: ("add", "New"),
-    ChangeState.LIKELY: ("question", "Known?"),
-    ChangeState.GONE: ("question", "Was removed"),
+_LEVELS = {
+    Level.ERROR: ("problem", mark("Error")),
+    Level.WARNING: ("warning", mark("Warning")),
+    Level.NOTE: ("note", mark("Note")),
 }
-_TAKES = {Take.THEIRS: "theirs", Take.OURS: "ours", Take.OWN: "own text"}
+_STATES = {
+    ChangeState.SAME: ("same", mark("As it stands")),
+    ChangeState.UNTOUCHED: ("same", mark("Not changed")),
+    ChangeState.CHANGED: ("edit", mark("Changed")),
+    ChangeState.BOTH: ("question", mark("Both changed")),
+    ChangeState.DIFFERS: ("question", mark("Differs")),
+    ChangeState.NEW: ("add", mark("New")),
+    ChangeState.LIKELY: ("question", mark("Known?")),
+    ChangeState.GONE: ("question", mark("Was removed")),
+}
+_READ_AS = {
+    SheetUse.TEXTS: mark("Sheet “{sheet}” is none of ours, read as texts"),
+    SheetUse.MISSIONS: mark("Sheet “{sheet}” is none of ours, read as missions"),
+}
+_CLEARED, _KEPT_OUT, _OTHER_SHEET, _MENDED = mark("Cleared"), mark("Kept out"), mark("Other sheet"), mark("Mended")
+_TAKES = {Take.THEIRS: mark("theirs"), Take.OURS: mark("ours"), Take.OWN: mark("own text")}
+_BY_RULE = {Take.THEIRS: mark("theirs, by rule"), Take.OURS: mark("ours, by rule")}
 
 
 def list_items(proposal: SubmissionProposal, choices: Choices, members: MemberIndex) -> list[Item]:
@@ -102,12 +115,12 @@ def list_items(proposal: SubmissionProposal, choices: Choices, members: MemberIn
     plain = [item for item in changes if item not in asking and not item.folded]
     return [
         *(item for item in sheets if item.open),
-        *(item for item in problems if item.state != "Note"),
+        *(item for item in problems if not _is_note(item)),
         *asking,
         *plain,
-        *(item for item in problems if item.state == "Note"),
+        *(item for item in problems if _is_note(item)),
         *(item for item in sheets if not item.open),
-        *_of_mended(choices),
+        *_of_mended(choices, members),
         *(item for item in changes if item.folded),
     ]
 
@@ -133,6 +146,16 @@ def shown(item: Item, show: Show) -> bool:
             return item.folded
 
 
+def state_words() -> list[str]:
+    """Every word that a row's state can be."""
+    states = (*_LEVELS.values(), *_STATES.values())
+    return [tr(word) for word in (*(word for _, word in states), _CLEARED, _KEPT_OUT, _OTHER_SHEET, _MENDED)]
+
+
+def _is_note(item: Item) -> bool:
+    return item.problem is not None and item.problem.level is Level.NOTE
+
+
 def _of_change(change: TextChange | RecordChange, choices: Choices, members: MemberIndex) -> Item:
     decision = decision_of(change, choices)
     said = chosen(change, choices) is not None and not change.blocked
@@ -141,14 +164,14 @@ def _of_change(change: TextChange | RecordChange, choices: Choices, members: Mem
         kind = ItemKind.TEXT
         title = change.title
         if change.clears:
-            state = "Cleared"
+            state = _CLEARED
     else:
         kind = ItemKind.MISSION if change.table == "missions" else ItemKind.FACT
-        title = change.title or "(no title)"
+        title = change.title or tr("(no title)")
         if kind is ItemKind.FACT:
-            title = f"{TABLES.get(change.table, ('record',))[0].capitalize()}: {title}"
+            title = titled(tr(table_of(change.table).one), title)
     if change.blocked:
-        sign, state = "problem", "Kept out"
+        sign, state = "problem", _KEPT_OUT
     elif said:
         sign = "check"
     open_ = decision is None
@@ -156,7 +179,7 @@ def _of_change(change: TextChange | RecordChange, choices: Choices, members: Mem
         f"change {change.key}",
         kind,
         sign,
-        state,
+        tr(state),
         title,
         member_name(change.member, members),
         str(change.place),
@@ -170,17 +193,18 @@ def _of_change(change: TextChange | RecordChange, choices: Choices, members: Mem
 
 def _told(change: TextChange | RecordChange, decision: Decision | None, *, chosen: bool) -> str:
     if decision is None:
-        return "to decide"
+        return tr("to decide")
     if change.blocked:
-        return "after the problem is mended"
+        return tr("after the problem is mended")
     if change.state.folded and not chosen:
         return ""
-    word = _TAKES[decision.take]
+    if not chosen and decision == default_decision(change):
+        return tr(_BY_RULE[decision.take])
     if decision.take is Take.THEIRS and change.state is ChangeState.LIKELY:
-        word = "the same as another" if decision.target else "a new one"
-    elif decision.take is Take.OWN and isinstance(change, RecordChange):
-        word = "own values"
-    return word if chosen or decision != default_decision(change) else f"{word}, by rule"
+        return tr("the same as another") if decision.target else tr("a new one")
+    if decision.take is Take.OWN and isinstance(change, RecordChange):
+        return tr("own values")
+    return tr(_TAKES[decision.take])
 
 
 def _of_problems(proposal: SubmissionProposal) -> Iterator[Item]:
@@ -194,7 +218,7 @@ def _of_problems(proposal: SubmissionProposal) -> Iterator[Item]:
             f"{name} {seen[name]}",
             ItemKind.PROBLEM,
             sign,
-            state,
+            tr(state),
             " ".join(problem.sentence.split()),
             place=str(problem.place),
             needs=problem.level is Level.ERROR and problem.mendable,
@@ -205,31 +229,41 @@ def _of_problems(proposal: SubmissionProposal) -> Iterator[Item]:
 def _of_sheet(sheet: ForeignSheet) -> Item:
     open_ = asks(sheet)
     nothing = sheet.mapping.use is SheetUse.NOTHING
-    title = f"Sheet “{sheet.sheet}” is none of ours"
     if open_:
-        title += ": say what its columns are"
-    elif not nothing:
-        title += f", read as {sheet.mapping.use}"
-    decision = "to decide" if open_ else "left out" if nothing else "as before" if sheet.remembered else "confirmed"
+        title, decision = mark("Sheet “{sheet}” is none of ours: say what its columns are"), mark("to decide")
+    elif nothing:
+        title, decision = mark("Sheet “{sheet}” is none of ours"), mark("left out")
+    else:
+        title, decision = _READ_AS[sheet.mapping.use], mark("as before") if sheet.remembered else mark("confirmed")
     return Item(
-        f"sheet {sheet.sheet}", ItemKind.SHEET, "sheet", "Other sheet", title, "", sheet.sheet, decision, open_, open_,
-        sheet=sheet,
+        f"sheet {sheet.sheet}", ItemKind.SHEET, "sheet", tr(_OTHER_SHEET), tr(title, sheet=sheet.sheet), "",
+        sheet.sheet, tr(decision), open_, open_, sheet=sheet,
     )  # fmt: skip
 
 
-def _of_mended(choices: Choices) -> Iterator[Item]:
+def _of_mended(choices: Choices, members: MemberIndex) -> Iterator[Item]:
+    state, decision = tr(_MENDED), tr("mended")
     for place, value in choices.repairs.items():
         mended = Mended(repair=place, value=value)
-        title = f"Read as “{_short(value)}”" if value else "Read as empty"
-        yield Item(f"repair {place}", ItemKind.MENDED, "mended", "Mended", title, "", place, "mended", mended=mended)
-    for field, words in choices.words.items():
+        title = tr("Read as “{words}”", words=_short(value)) if value else tr("Read as empty")
+        yield Item(f"repair {place}", ItemKind.MENDED, "mended", state, title, "", place, decision, mended=mended)
+    for name, words in choices.words.items():
         for said, value in words.items():
-            title = f"{field.capitalize()}: “{said}” " + (f"is read as “{value}”" if value else "is left out")
-            mended = Mended(field=field, said=said, value=value)
+            title = _of_word(name, said, value, members)
+            mended = Mended(field=name, said=said, value=value)
             yield Item(
-                f"word {field} {said}", ItemKind.MENDED, "mended", "Mended", title, "", "every cell", "mended",
+                f"word {name} {said}", ItemKind.MENDED, "mended", state, title, "", tr("every cell"), decision,
                 mended=mended,
             )  # fmt: skip
+
+
+def _of_word(name: str, said: str, value: str, members: MemberIndex) -> str:
+    field = declared_field(name)
+    label = tr(field.label) if field else name.capitalize()
+    if not value:
+        return tr("{field}: “{said}” is left out", field=label, said=said)
+    meant = shown_value(field, value, members) if field else value
+    return tr("{field}: “{said}” is read as “{meant}”", field=label, said=said, meant=meant)
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.imports.items import Item, ItemKind, Show, shown
 from wcodesk.ui.imports.look import Signs
-from wcodesk.ui.imports.words import count
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
-HEADERS = ("State", "What", "Member", "Where", "Decision")
+HEADERS = (mark("State"), mark("What"), mark("Member"), mark("Where"), mark("Decision"))
 STATE, WHAT, MEMBER, WHERE, DECISION = range(5)
 FOLD_KEY = "fold"
 _NOWHERE = QModelIndex()
@@ -92,10 +92,14 @@ class ItemsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def _fold_row(self, number: int) -> Item:
-        verb = "Enter hides them" if self._unfolded else "Enter shows them"
-        title = f"{count(number, 'text or record', 'texts and records')} without a change: {verb}"
-        return Item(FOLD_KEY, ItemKind.FOLD, "same", "Unchanged", title)
+    def _fold_row(self, how_many: int) -> Item:
+        if self._unfolded:
+            one = tr("{n} text or record without a change: Enter hides it")
+            many = tr("{n} texts and records without a change: Enter hides them")
+        else:
+            one = tr("{n} text or record without a change: Enter shows it")
+            many = tr("{n} texts and records without a change: Enter shows them")
+        return Item(FOLD_KEY, ItemKind.FOLD, "same", tr("Unchanged"), counted(how_many, one, many))
 
     # -- Qt's questions -----------------------------------------------------------------------------------------
 
@@ -130,5 +134,5 @@ class ItemsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None

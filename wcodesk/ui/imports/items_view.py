@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wcodesk.ui.imports.items import Item
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.items import Item, state_words
 from wcodesk.ui.imports.items_model import DECISION, MEMBER, STATE, WHAT, WHERE, Index, ItemsModel
 from wcodesk.ui.keys import HandledKeys
 
@@ -22,22 +23,22 @@ KEYS = {
     Qt.Key.Key_Enter: "open",
 }
 HANDLED = HandledKeys(
-    "Import window: in the list of what came back",
+    mark("Import window: in the list of what came back"),
     (
-        ("T", "Take theirs"),
-        ("K", "Keep ours"),
-        ("C", "Combine both"),
-        ("E", "Edit: a text of your own"),
-        ("U", "Undecide"),
-        ("N", "The next row that needs you"),
-        ("P", "The row before that needs you"),
-        ("Return", "Go to the detail; unfold what needs no look"),
-        ("Home", "The first row"),
-        ("End", "The last row"),
-        ("1", "With 2 to 9: choose the candidate of that number"),
+        ("T", mark("Take theirs")),
+        ("K", mark("Keep ours")),
+        ("C", mark("Combine both")),
+        ("E", mark("Edit: a text of your own")),
+        ("U", mark("Undecide")),
+        ("N", mark("The next row that needs you")),
+        ("P", mark("The row before that needs you")),
+        ("Return", mark("Go to the detail; unfold what needs no look")),
+        ("Home", mark("The first row")),
+        ("End", mark("The last row")),
+        ("1", mark("With 2 to 9: choose the candidate of that number")),
     ),
 )
-HINT = (
+HINT = mark(
     "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
     " · Ctrl+Enter accept"
 )
@@ -65,8 +66,8 @@ class ItemsView(QTableView):
         self._items = model
         self._key = ""
         self.setModel(model)
-        self.setAccessibleName("What came back")
-        self.setAccessibleDescription(HINT)
+        self.setAccessibleName(tr("What came back"))
+        self.setAccessibleDescription(tr(HINT))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -159,11 +160,14 @@ class ItemsView(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def _widest_state(self, metrics: QFontMetrics) -> int:
+        return max(metrics.horizontalAdvance(words) for words in state_words())
+
     def _fit(self) -> None:
         em, width = self.fontMetrics().averageCharWidth(), self.viewport().width()
         bold = QFont(self.font())
         bold.setBold(True)
-        self.setColumnWidth(STATE, QFontMetrics(bold).horizontalAdvance("Both changed") + 52)  # its sign goes before
+        self.setColumnWidth(STATE, self._widest_state(QFontMetrics(bold)) + 52)  # its sign goes before
         self.setColumnWidth(MEMBER, 18 * em)
         self.setColumnWidth(WHERE, min(20 * em, width // 5))
         self.setColumnWidth(DECISION, min(24 * em, width // 4))

@@ -19,15 +19,20 @@ from PySide6.QtWidgets import (
 from wcodesk.intake.book.cells import letters
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import ForeignSheet, SheetMapping, SheetUse
+from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.imports.mapping_columns import ColumnsForm
 from wcodesk.ui.imports.mapping_preview import Preview
 from wcodesk.ui.imports.mapping_words import USES, Column, columns_of, fields_of
+from wcodesk.ui.imports.words import titled
 from wcodesk.ui.widgets import Label
 
-_GUESSED = "This sheet is none of ours. Look over how it is to be read; nothing of it is taken before."
-_REMEMBERED = "A sheet like this came before and is read as it was then. Change that here."
-_CONFIRMED = "How this sheet is read was confirmed. Change that here."
-_NEEDED = {SheetUse.MISSIONS: ("title", "the titles of the missions"), SheetUse.TEXTS: ("text", "the texts")}
+_GUESSED = mark("This sheet is none of ours. Look over how it is to be read; nothing of it is taken before.")
+_REMEMBERED = mark("A sheet like this came before and is read as it was then. Change that here.")
+_CONFIRMED = mark("How this sheet is read was confirmed. Change that here.")
+_NEEDED = {
+    SheetUse.MISSIONS: ("title", mark("Say which column holds the titles of the missions.")),
+    SheetUse.TEXTS: ("text", mark("Say which column holds the texts.")),
+}
 
 
 class MappingForm(QWidget):
@@ -43,7 +48,7 @@ class MappingForm(QWidget):
         self._columns: list[Column] = []
         self.use = QComboBox()
         for use, words in USES:
-            self.use.addItem(words, use)
+            self.use.addItem(tr(words), use)
         self.use.setCurrentIndex([use for use, _ in USES].index(sheet.mapping.use))
         self._shown_use = sheet.mapping.use
         self.header = HeaderBox(sheet)
@@ -56,11 +61,11 @@ class MappingForm(QWidget):
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.read = QPushButton("&Read it so")
-        self.read.setAccessibleName("Read it so")
+        self.read = QPushButton(tr("&Read it so"))
+        self.read.setAccessibleName(tr("Read it so"))
         self.read.clicked.connect(self._on_read)
-        self.leave = QPushButton("&Leave this sheet out")
-        self.leave.setAccessibleName("Leave this sheet out")
+        self.leave = QPushButton(tr("&Leave this sheet out"))
+        self.leave.setAccessibleName(tr("Leave this sheet out"))
         self.leave.clicked.connect(lambda: self.confirmed.emit(SheetMapping(SheetUse.NOTHING, self.header.value())))
         self._lay_out()
         self.use.currentIndexChanged.connect(self._on_use)
@@ -139,22 +144,26 @@ class MappingForm(QWidget):
         saying = next((column for column, name in fields.items() if name == "member"), 0)
         line = self.member.lineEdit()
         if line is not None:
-            line.setPlaceholderText(f"column {letters(saying)} says it" if saying else "not known")
+            known = tr("column {letter} says it", letter=letters(saying)) if saying else tr("not known")
+            line.setPlaceholderText(known)
         self.unread.setText(self._unread(use, fields))
-        self.read.setText("&Read it so" if use is not SheetUse.NOTHING else "&Read nothing of it")
+        self.read.setText(tr("&Read it so") if use is not SheetUse.NOTHING else tr("&Read nothing of it"))
         self.read.setAccessibleName(self.read.text().replace("&", ""))
         self._complain("")
 
     def _unread(self, use: SheetUse, fields: dict[int, str]) -> str:
         if use is SheetUse.NOTHING:
-            return "Nothing of this sheet will be read."
+            return tr("Nothing of this sheet will be read.")
         left = [column for column in self._columns if column.number not in fields]
         if not left:
-            return "Every column will be read."
+            return tr("Every column will be read.")
         named = ", ".join(
-            f"{letters(each.number)} “{each.head}”" if each.head else letters(each.number) for each in left
+            tr("{letter} “{head}”", letter=letters(each.number), head=each.head) if each.head else letters(each.number)
+            for each in left
         )
-        return f"Not read: column{'s' if len(left) > 1 else ''} {named}."
+        if len(left) == 1:
+            return tr("Not read: column {name}.", name=named)
+        return tr("Not read: columns {names}.", names=named)
 
     def _complain(self, sentence: str) -> None:
         self.problem.setText(f"⚠ {sentence}" if sentence else "")
@@ -164,14 +173,14 @@ class MappingForm(QWidget):
         """Confirm, unless something is missing that reading needs."""
         use = self._use()
         if use is not SheetUse.NOTHING:
-            name, words = _NEEDED[use]
+            name, sentence = _NEEDED[use]
             if name not in self.columns.fields().values():
-                self._complain(f"Say which column holds {words}.")
+                self._complain(tr(sentence))
                 next(iter(self.columns.boxes.values()), self.use).setFocus()
                 return
             typed = self.member.currentText().strip()
             if not self._names_members() and self._member() is None:
-                self._complain(f"No Member is called “{typed}”; choose one from the list.")
+                self._complain(tr("No Member is called “{name}”; choose one from the list.", name=typed))
                 self.member.setFocus()
                 return
         self.confirmed.emit(self.mapping())
@@ -181,19 +190,19 @@ class MappingForm(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 12)
         rows.setSpacing(8)
-        rows.addWidget(Label(f"Sheet “{sheet.sheet}”", bold=True, scale=1.15))
-        lead = Label(_REMEMBERED if sheet.remembered else _CONFIRMED if sheet.confirmed else _GUESSED, muted=True)
+        rows.addWidget(Label(tr("Sheet “{sheet}”", sheet=sheet.sheet), bold=True, scale=1.15))
+        lead = Label(tr(_REMEMBERED if sheet.remembered else _CONFIRMED if sheet.confirmed else _GUESSED), muted=True)
         lead.setWordWrap(True)
         rows.addWidget(lead)
         top = QGridLayout()
         top.setHorizontalSpacing(12)
         top.setVerticalSpacing(6)
-        self._member_label = Label("&Member of the sheet")
+        self._member_label = Label(tr("&Member of the sheet"))
         for place, (label, widget, what) in enumerate(
             (
-                (Label("&What is on this sheet?"), self.use, "What is on this sheet"),
-                (Label("Column &heads stand in row"), self.header, "Row of the column heads"),
-                (self._member_label, self.member, "Member of the sheet, where no column says it"),
+                (Label(tr("&What is on this sheet?")), self.use, tr("What is on this sheet")),
+                (Label(tr("Column &heads stand in row")), self.header, tr("Row of the column heads")),
+                (self._member_label, self.member, tr("Member of the sheet, where no column says it")),
             )
         ):
             label.setBuddy(widget)
@@ -213,8 +222,11 @@ class MappingForm(QWidget):
         inside.setSpacing(6)
         inside.addWidget(self.unread)
         shown = len(sheet.rows)
-        count = f"The first {shown} of {sheet.of} rows" if sheet.of > shown else f"All {shown} rows"
-        inside.addWidget(Label(count, bold=True))
+        if sheet.of > shown:
+            told = tr("The first {shown} of {all} rows", shown=number(shown), all=number(sheet.of))
+        else:
+            told = counted(shown, tr("All {n} row"), tr("All {n} rows"))
+        inside.addWidget(Label(told, bold=True))
         inside.addWidget(self.preview, 1)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._scroll)
@@ -238,11 +250,11 @@ class HeaderBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItem("no heads", 0)
-        for number, row in enumerate(sheet.rows, sheet.first):
+        self.addItem(tr("no heads"), 0)
+        for place, row in enumerate(sheet.rows, sheet.first):
             words = " · ".join(" ".join(text.split())[:24] for text in row if text.strip())
-            if words or number == sheet.mapping.header:
-                self.addItem(f"{number}: {words[:70]}", number)
+            if words or place == sheet.mapping.header:
+                self.addItem(titled(str(place), words[:70]), place)
         if self.findData(sheet.mapping.header) < 0:  # below the rows that are shown
             self.addItem(str(sheet.mapping.header), sheet.mapping.header)
         self.setCurrentIndex(self.findData(sheet.mapping.header))

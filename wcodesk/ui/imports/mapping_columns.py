@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from wcodesk.intake.book.cells import letters
 from wcodesk.model.submission import SheetUse
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.mapping_words import NOT_READ, Column, fields_of, may_repeat, sureness
 from wcodesk.ui.widgets import ElidedLabel, Label, tip
 
-CHOSEN = "✓ chosen"
-_TITLES = ("Column", "Head", "First values", "Read as", "How sure")
+CHOSEN = mark("✓ chosen")
+_TITLES = (mark("Column"), mark("Head"), mark("First values"), mark("Read as"), mark("How sure"))
 
 
 class FieldBox(QComboBox):
@@ -56,7 +57,7 @@ class ColumnsForm(QWidget):
         self._clear()
         self._use, self._scores = use, scores
         for place, title in enumerate(_TITLES):
-            self._grid.addWidget(Label(title, muted=True), 0, place)
+            self._grid.addWidget(Label(tr(title), muted=True), 0, place)
         for row, column in enumerate(columns, 1):
             self._add(row, column, fields.get(column.number, ""))
         self._grid.setRowStretch(len(columns) + 1, 1)
@@ -82,12 +83,13 @@ class ColumnsForm(QWidget):
         said = " · ".join(column.samples)
         box = FieldBox()
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.addItem(NOT_READ, "")
+        box.addItem(tr(NOT_READ), "")
         for field, label in fields_of(self._use):
             box.addItem(label, field)
         box.setCurrentIndex(max(0, box.findData(name)))
-        box.setAccessibleName(f"Column {letter}, {column.head or 'without a head'}: read as")
-        box.setAccessibleDescription(f"First values: {said}" if said else "The column is empty")
+        head = column.head or tr("without a head")
+        box.setAccessibleName(tr("Column {letter}, {head}: read as", letter=letter, head=head))
+        box.setAccessibleDescription(tr("First values: {values}", values=said) if said else tr("The column is empty"))
         box.activated.connect(lambda _, number=column.number: self._on_chosen(number))
         self.boxes[column.number] = box
         self._sure[column.number] = Label()
@@ -117,7 +119,8 @@ class ColumnsForm(QWidget):
             used = {name: letters(column) for column, name in fields.items() if column != number}
             for place, (name, label) in enumerate(labels, 1):
                 has = name in used and not may_repeat(self._use, name)
-                box.setItemText(place, f"{label}  (now column {used[name]})" if has else label)
+                elsewhere = tr("{field}  (now column {letter})", field=label, letter=used[name]) if has else label
+                box.setItemText(place, elsewhere)
             name = fields.get(number, "")
             guessed = self._scores.get(number)
             if not name:
@@ -125,5 +128,5 @@ class ColumnsForm(QWidget):
             elif guessed and guessed[0] == name and number not in self._chosen:
                 word = sureness(guessed[1])
             else:
-                word = CHOSEN
+                word = tr(CHOSEN)
             self._sure[number].setText(word)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from wcodesk.intake.book.cells import letters
 from wcodesk.model.submission import ForeignSheet
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.mapping_words import NOT_READ
+from wcodesk.ui.imports.words import titled
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +70,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(self._sheet.first + section)
-        return f"{letters(section + 1)}: {self._labels.get(section + 1, NOT_READ)}"
+        return titled(letters(section + 1), self._labels.get(section + 1) or tr(NOT_READ))
 
 
 class Preview(QTableView):
@@ -78,7 +80,7 @@ class Preview(QTableView):
         super().__init__(parent)
         self._model = PreviewModel(sheet, self)
         self.setModel(self._model)
-        self.setAccessibleName("First rows of the sheet")
+        self.setAccessibleName(tr("First rows of the sheet"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

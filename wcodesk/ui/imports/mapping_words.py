@@ -7,24 +7,25 @@ from typing import NamedTuple
 
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.submission import ForeignSheet, SheetUse
+from wcodesk.model.translation import mark, tr
 
-NOT_READ = "– not read –"
+NOT_READ = mark("– not read –")
 USES = (
-    (SheetUse.TEXTS, "Texts: sections of a Member's entry"),
-    (SheetUse.MISSIONS, "Missions: an activity a row"),
-    (SheetUse.NOTHING, "Nothing to read"),
+    (SheetUse.TEXTS, mark("Texts: sections of a Member's entry")),
+    (SheetUse.MISSIONS, mark("Missions: an activity a row")),
+    (SheetUse.NOTHING, mark("Nothing to read")),
 )
-_ENDS = (("begin", "When: first day"), ("end", "When: last day"))
+_ENDS = (("begin", mark("When: first day")), ("end", mark("When: last day")))
 _MISSIONS = tuple(
     pair for field in MISSION_FIELDS for pair in ((field.name, field.label), *(_ENDS if field.name == "when" else ()))
 )
 _TEXTS = (
-    ("member", "Member"),
-    ("heading", "Heading of the section"),
-    ("text", "Text"),
-    ("type", "Type (paragraph, bullet…)"),
-    ("level", "Level of a bullet"),
-    ("label", "Number of an item"),
+    ("member", mark("Member")),
+    ("heading", mark("Heading of the section")),
+    ("text", mark("Text")),
+    ("type", mark("Type (paragraph, bullet…)")),
+    ("level", mark("Level of a bullet")),
+    ("label", mark("Number of an item")),
 )
 _SURE, _LIKELY = 0.8, 0.6
 SAMPLES = 3  # values of a column that are shown
@@ -43,7 +44,8 @@ def fields_of(use: SheetUse) -> tuple[tuple[str, str], ...]:
     """Names and labels of what a column can be read as."""
     if use is SheetUse.NOTHING:
         return ()
-    return _MISSIONS if use is SheetUse.MISSIONS else _TEXTS
+    fields = _MISSIONS if use is SheetUse.MISSIONS else _TEXTS
+    return tuple((name, tr(label)) for name, label in fields)
 
 
 def may_repeat(use: SheetUse, name: str) -> bool:
@@ -54,8 +56,8 @@ def may_repeat(use: SheetUse, name: str) -> bool:
 def sureness(score: float) -> str:
     """How sure a guess is, as a sign and a word."""
     if score >= _SURE:
-        return "✓ sure"
-    return "~ likely" if score >= _LIKELY else "? guess"
+        return tr("✓ sure")
+    return tr("~ likely") if score >= _LIKELY else tr("? guess")
 
 
 def columns_of(sheet: ForeignSheet, header: int) -> list[Column]:

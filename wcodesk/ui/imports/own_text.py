@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.look import tints
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label
 
+SIDES = {"theirs": mark("theirs"), "ours": mark("ours")}
 HANDLED = HandledKeys(
-    "Import window: in a text of your own",
-    (("Ctrl+Return", "Use this text"), ("Esc", "Leave it; nothing is decided")),
+    mark("Import window: in a text of your own"),
+    (("Ctrl+Return", mark("Use this text")), ("Esc", mark("Leave it; nothing is decided"))),
 )
 
 
@@ -24,7 +26,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The text as it is to be")
+        self.setAccessibleName(tr("The text as it is to be"))
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # files that are dropped are for the window
         self._whose: dict[str, str] = {}
@@ -36,7 +38,7 @@ class MarkdownEdit(QPlainTextEdit):
         """The texts whose paragraphs are told apart."""
         mine, other = _lines(theirs), _lines(ours)
         self._whose = dict.fromkeys(mine - other, "theirs") | dict.fromkeys(other - mine, "ours")
-        wide = self.fontMetrics().horizontalAdvance("theirs") + 16
+        wide = max(self.fontMetrics().horizontalAdvance(tr(word)) for word in SIDES.values()) + 16
         self.setViewportMargins(wide, 0, 0, 0)
         self._margin.update()
 
@@ -80,7 +82,9 @@ class MarkdownEdit(QPlainTextEdit):
                 ground = colours.added if word == "theirs" else self.palette().color(QPalette.ColorRole.Highlight)
                 painter.fillRect(QRect(2, int(top), width - 6, int(rect.height())), ground)
                 painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-                painter.drawText(QRect(6, int(top), width - 8, height), int(Qt.AlignmentFlag.AlignLeft), word)
+                painter.drawText(
+                    QRect(6, int(top), width - 8, height), int(Qt.AlignmentFlag.AlignLeft), tr(SIDES[word])
+                )
             top += rect.height()
             block = block.next()
 
@@ -113,9 +117,9 @@ class OwnText(QFrame):
         self.note = Label()
         self.note.setWordWrap(True)
         self.edit = MarkdownEdit()
-        self.use = QPushButton("Use this text (Ctrl+Enter)")
+        self.use = QPushButton(tr("Use this text (Ctrl+Enter)"))
         self.use.setAutoDefault(False)
-        self.cancel = QPushButton("Cancel (Esc)")
+        self.cancel = QPushButton(tr("Cancel (Esc)"))
         self.cancel.setAutoDefault(False)
         self.use.clicked.connect(self._use)
         self.cancel.clicked.connect(self.left)

@@ -7,37 +7,42 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from wcodesk.model.fields import MISSION_FIELDS, Field
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.registers import REGISTERS
-from wcodesk.model.submission import Level, Problem
+from wcodesk.model.submission import Level, Problem, ProblemKind
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.fitting import Scrolled
+from wcodesk.ui.imports.field_words import declared_field
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, literal
 
 HANDLED = HandledKeys(
-    "Import window: in a cell that is mended",
+    mark("Import window: in a cell that is mended"),
     (
-        ("Return", "Use it"),
-        ("Shift+Return", "A new line in the cell"),
-        ("Esc", "Back to the list"),
-        ("Down", "Open the list of what may be meant"),
-        ("Up", "Open the list of what may be meant"),
+        ("Return", mark("Use it")),
+        ("Shift+Return", mark("A new line in the cell")),
+        ("Esc", mark("Back to the list")),
+        ("Down", mark("Open the list of what may be meant")),
+        ("Up", mark("Open the list of what may be meant")),
     ),
 )
 _EFFECTS = {
-    Level.ERROR: "Until it is mended its text or record stays out; the rest of the file goes in.",
-    Level.WARNING: "It goes in as it is unless it is mended.",
-    Level.NOTE: "Nothing needs to be done.",
+    Level.ERROR: mark("Until it is mended its text or record stays out; the rest of the file goes in."),
+    Level.WARNING: mark("It goes in as it is unless it is mended."),
+    Level.NOTE: mark("Nothing needs to be done."),
 }
-_ELSEWHERE = "It cannot be mended here; a reply to the sender tells of it."
-
-
-def declared_field(name: str) -> Field | None:
-    """The field of that name, of missions or else of the registers."""
-    every = (*MISSION_FIELDS, *(field for fields in REGISTERS.values() for field in fields))
-    return next((field for field in every if field.name == name), None)
+_ELSEWHERE = mark("It cannot be mended here; a reply to the sender tells of it.")
+_KINDS = {
+    ProblemKind.DATE: mark("date"),
+    ProblemKind.CHOICE: mark("not on the list"),
+    ProblemKind.MEMBER: mark("unknown Member"),
+    ProblemKind.REQUIRED: mark("missing"),
+    ProblemKind.LENGTH: mark("too long"),
+    ProblemKind.CELL: mark("cell without a value"),
+    ProblemKind.TEXT: mark("text"),
+    ProblemKind.STRUCTURE: mark("structure"),
+    ProblemKind.WORKBOOK: mark("workbook"),
+}
 
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -106,20 +111,20 @@ class ProblemDetail(Widget):
         self.where = Label(muted=True)
         self.where.setWordWrap(True)
         self.edit = CellEdit()
-        self.edit.setAccessibleName("What the cell should say")
+        self.edit.setAccessibleName(tr("What the cell should say"))
         self.edit.setTabChangesFocus(True)
         self.edit.setAcceptDrops(False)  # files that are dropped are for the window
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * 3 + 12)
         self.edit.done.connect(self._check)
         self.edit.left.connect(self._leave)
         self.offers = _Offers()
-        self.offers.setAccessibleName("What may be meant")
+        self.offers.setAccessibleName(tr("What may be meant"))
         self.offers.activated.connect(self._take_offer)
         self.all_cells = QCheckBox()
-        self.check = QPushButton("Use and check again")
+        self.check = QPushButton(tr("Use and check again"))
         self.check.setAutoDefault(False)
         self.check.clicked.connect(self._check)
-        self.leave_out = QPushButton("Leave it out")
+        self.leave_out = QPushButton(tr("Leave it out"))
         self.leave_out.setAutoDefault(False)
         self.leave_out.clicked.connect(self._leave_out)
         self.wrong = Label()
@@ -135,9 +140,9 @@ class ProblemDetail(Widget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._offers_label = Label("It may mean")
+        self._offers_label = Label(tr("It may mean"))
         self._offers_label.setBuddy(self.offers)
-        self._edit_label = Label("The cell says")
+        self._edit_label = Label(tr("The cell says"))
         self._edit_label.setBuddy(self.edit)
         form.addRow(self._edit_label, self.edit)
         form.addRow(self._offers_label, self.offers)
@@ -182,17 +187,22 @@ class ProblemDetail(Widget):
         self.sentence.setText(problem.sentence)
         mappable = bool(problem.field)
         here = problem.mendable or mappable or problem.level is Level.NOTE
-        effect = _EFFECTS[problem.level] if here else _ELSEWHERE
-        self.where.setText(" · ".join(filter(None, (about, str(problem.place), str(problem.kind), effect))))
+        told = (
+            about,
+            str(problem.place),
+            tr(_KINDS[problem.kind]),
+            tr(_EFFECTS[problem.level] if here else _ELSEWHERE),
+        )
+        self.where.setText(" · ".join(filter(None, told)))
         self.form.setVisible(open_ and (problem.mendable or mappable))
         self.offers.clear()
-        self.offers.addItem("Choose…", None)
+        self.offers.addItem(tr("Choose…"), None)
         for offer in problem.offers:
             self.offers.addItem(offer.label or offer.value, offer.value)
         for widget in (self.offers, self._offers_label):
             widget.setVisible(bool(problem.offers))
-        cells = "this cell" if same == 1 else f"all {same} cells of this file"
-        self.all_cells.setText(literal(f"For {cells} that say{'s' if same == 1 else ''} “{problem.value}”"))
+        one, many = tr("For this cell that says “{words}”"), tr("For all {n} cells of this file that say “{words}”")
+        self.all_cells.setText(literal(counted(same, one, many, words=problem.value)))
         self.all_cells.setVisible(mappable)
         if mappable and not problem.mendable:
             self.all_cells.setChecked(True)

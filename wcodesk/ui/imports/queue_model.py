@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.model.translation import mark, number, tr
+from wcodesk.ui.imports.summaries import retold
 from wcodesk.ui.imports.words import Counts, day, member_names
 from wcodesk.ui.widgets import tip
 
@@ -19,12 +21,12 @@ _NOWHERE = QModelIndex()
 
 
 class Which(StrEnum):
-    """Which submissions are wanted."""
+    """Which submissions are wanted, in a word that is to be translated."""
 
-    WAITING = "Waiting"
-    ALL = "All"
-    ACCEPTED = "Accepted"
-    SET_ASIDE = "Set aside"
+    WAITING = mark("Waiting")
+    ALL = mark("All")
+    ACCEPTED = mark("Accepted")
+    SET_ASIDE = mark("Set aside")
 
 
 _STATES = {
@@ -52,26 +54,26 @@ class QueueRow(NamedTuple):
 def queue_row(record: SubmissionRecord, counts: Counts | None, members: MemberIndex) -> QueueRow:
     """A submission in words. counts: None where it was not read yet."""
     sign, word = {
-        SubmissionState.WAITING: ("inbox", "Waiting"),
-        SubmissionState.ACCEPTED: ("check", "Accepted"),
-        SubmissionState.TAKEN_BACK: ("undo", "Taken back"),
-        SubmissionState.SET_ASIDE: ("aside", "Set aside"),
+        SubmissionState.WAITING: ("inbox", mark("Waiting")),
+        SubmissionState.ACCEPTED: ("check", mark("Accepted")),
+        SubmissionState.TAKEN_BACK: ("undo", mark("Taken back")),
+        SubmissionState.SET_ASIDE: ("aside", mark("Set aside")),
     }[record.state]
     if record.state is SubmissionState.WAITING and counts is not None:
         if counts.open:
-            sign, word = "question", "To decide"
+            sign, word = "question", mark("To decide")
         elif counts.problems:
-            sign, word = "warning", "Problems"
+            sign, word = "warning", mark("Problems")
         elif not counts.changes:
-            sign, word = "same", "No change"
+            sign, word = "same", mark("No change")
         else:
-            sign, word = "inbox", "Clean"
-    told = record.summary
+            sign, word = "inbox", mark("Clean")
+    told = retold(record.summary)
     if counts is not None and record.state is SubmissionState.WAITING:
         told = str(counts)
     elif counts is not None and counts.open and record.state is not SubmissionState.SET_ASIDE:
-        told = " · ".join(filter(None, (told, f"{counts.open} to decide")))
-    return QueueRow(sign, word, record.name, member_names(record.members, members), told, day(record.received))
+        told = " · ".join(filter(None, (told, tr("{n} to decide", n=number(counts.open)))))
+    return QueueRow(sign, tr(word), record.name, member_names(record.members, members), told, day(record.received))
 
 
 class QueueModel(QAbstractListModel):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SubmissionRecord
+from wcodesk.model.translation import counted, tr
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.queue_model import QueueModel, Which
 from wcodesk.ui.imports.queue_view import QueueView
@@ -31,17 +32,17 @@ class QueuePanel(QFrame):
         self.setObjectName("side")
         self._records: Sequence[SubmissionRecord] = ()
         self._counts: Mapping[str, Counts] = {}
-        self.files = _button("Add &files…", self.add_files)
-        self.folder = _button("Add a f&older…", self.add_folder)
+        self.files = _button(tr("Add &files…"), self.add_files)
+        self.folder = _button(tr("Add a f&older…"), self.add_folder)
         self.clean = _button("", self.accept_clean)
         self.clean.hide()
         self.which = QComboBox()
-        self.which.setAccessibleName("Which imports")
+        self.which.setAccessibleName(tr("Which imports"))
         for which in Which:
-            self.which.addItem(which.value, which)
+            self.which.addItem(tr(which.value), which)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("File, Member or sender")
-        self.search.setAccessibleName("Search the imports")
+        self.search.setPlaceholderText(tr("File, Member or sender"))
+        self.search.setAccessibleName(tr("Search the imports"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # files that are dropped are for the window
         self._typing = QTimer(self)
@@ -79,7 +80,7 @@ class QueuePanel(QFrame):
     def load(self, records: Sequence[SubmissionRecord], counts: Mapping[str, Counts], clean: int) -> None:
         """Show the record of imports. clean: how many of them can be accepted without a look."""
         self._records, self._counts = records, counts
-        self.clean.setText(f"Accept {clean} clea&n one{'' if clean == 1 else 's'}…")
+        self.clean.setText(counted(clean, tr("Accept {n} clea&n one…"), tr("Accept {n} clea&n ones…")))
         self.clean.setVisible(clean > 0)
         self._show()
 
@@ -95,11 +96,11 @@ class QueuePanel(QFrame):
         self._empty.setVisible(none)
         self.view.setVisible(not none)
         if self.search.text().strip():
-            self._empty.setText("No import is found by these words.")
+            self._empty.setText(tr("No import is found by these words."))
         elif which is Which.WAITING:
-            self._empty.setText("Nothing waits. Add the workbooks that came back, or drop them on this window.")
+            self._empty.setText(tr("Nothing waits. Add the workbooks that came back, or drop them on this window."))
         else:
-            self._empty.setText("There is none yet.")
+            self._empty.setText(tr("There is none yet."))
 
 
 def _button(text: str, signal: SignalInstance) -> QPushButton:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.queue_model import ROW_ROLE, Index, QueueModel, QueueRow
 from wcodesk.ui.keys import HandledKeys
 
-HANDLED = HandledKeys("Import window: in the queue", (("Return", "Go to what came back in it"),))
+HANDLED = HandledKeys(mark("Import window: in the queue"), (("Return", mark("Go to what came back in it")),))
 
 PAD = 10
 SIGN = 18
@@ -90,7 +91,7 @@ class QueueView(QListView):
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Imports")
+        self.setAccessibleName(tr("Imports"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.modelReset.connect(self._restore)
 

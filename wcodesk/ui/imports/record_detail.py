@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import ChangeState, RecordChange
+from wcodesk.model.submission import Candidate, ChangeState, RecordChange
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.fields_model import SENT, Draft, FieldsModel, combined, result_of
 from wcodesk.ui.imports.fields_view import FieldsView
 from wcodesk.ui.imports.look import KEY_GAP
@@ -18,14 +19,16 @@ from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
 from wcodesk.ui.widgets import Label, literal, tip
 
 _NOTES = {
-    ChangeState.SAME: "What came back is what the report says now.",
-    ChangeState.UNTOUCHED: "The Member left it as it was sent.",
-    ChangeState.CHANGED: "Changed by the Member alone: theirs is taken unless you say otherwise.",
-    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide, in the table (T, K, E) for one field.",
-    ChangeState.DIFFERS: "It differs from the report, and nobody knows what was sent: decide what counts.",
-    ChangeState.NEW: "New: it is added unless you say otherwise.",
-    ChangeState.LIKELY: "It is much like one that is there already. Is it the same?",
-    ChangeState.GONE: "It was removed from the report since it was sent: theirs would bring it back.",
+    ChangeState.SAME: mark("What came back is what the report says now."),
+    ChangeState.UNTOUCHED: mark("The Member left it as it was sent."),
+    ChangeState.CHANGED: mark("Changed by the Member alone: theirs is taken unless you say otherwise."),
+    ChangeState.BOTH: mark(
+        "Changed by the Member and here since it was sent: decide, in the table (T, K, E) for one field."
+    ),
+    ChangeState.DIFFERS: mark("It differs from the report, and nobody knows what was sent: decide what counts."),
+    ChangeState.NEW: mark("New: it is added unless you say otherwise."),
+    ChangeState.LIKELY: mark("It is much like one that is there already. Is it the same?"),
+    ChangeState.GONE: mark("It was removed from the report since it was sent: theirs would bring it back."),
 }
 _LONG = 90  # letters of a candidate's title that are shown
 
@@ -83,11 +86,11 @@ class RecordDetail(QWidget):
         self._open = open_ and not change.blocked
         decided = decision.take.value if decision else ""
         hidden = ("theirs", "combine") if likely else () if change.now is not None else ("combine",)
-        self.verbs.name("ours", "Skip it" if change.now is None else "Keep ours")
+        self.verbs.name("ours", mark("Skip it") if change.now is None else mark("Keep ours"))
         self.verbs.show_state("edit" if decided == "own" else decided, open_=self._open, hidden=hidden)
         self.verbs.buttons["undecide"].setEnabled(self._open and chosen)
         self._show_candidates(change if likely else None, decision)
-        self.note.setText("A problem keeps it out; mend it first." if change.blocked else _NOTES[change.state])
+        self.note.setText(tr("A problem keeps it out; mend it first.") if change.blocked else tr(_NOTES[change.state]))
         self._load()
 
     def begin_review(self) -> None:
@@ -127,13 +130,9 @@ class RecordDetail(QWidget):
         self.candidates = []
         if change is None:
             return
-        offered = [
-            (f"The same as “{each.title[:_LONG]}”{', ' + each.when if each.when else ''}: {each.likeness} % alike",
-             each.record_id)
-            for each in change.candidates[:9]
-        ]  # fmt: skip
+        offered = [(_offer(each), each.record_id) for each in change.candidates[:9]]
         taken = decision.target if decision is not None and decision.take is not Take.OURS else None
-        for number, (words, target) in enumerate([*offered, ("A new one", "")], 1):
+        for number, (words, target) in enumerate([*offered, (tr("A new one"), "")], 1):
             key = number if target else 0
             button = QPushButton(literal(f"{words}{KEY_GAP}({key})"))
             button.setObjectName("candidate")
@@ -185,7 +184,7 @@ class RecordDetail(QWidget):
         if self._finish(self.decided):
             return True
         self._load()
-        self.note.setText("Both sides changed the fields with a sign: choose theirs (T) or ours (K) for each.")
+        self.note.setText(tr("Both sides changed the fields with a sign: choose theirs (T) or ours (K) for each."))
         self.table.setFocus()
         self.table.selectRow(self.model.row_of(change.clashes[0]))
         return False
@@ -231,3 +230,10 @@ class RecordDetail(QWidget):
         else:
             tell.emit(Decision(Take.OWN, values=values, target=target))
         return True
+
+
+def _offer(candidate: Candidate) -> str:
+    told = {"title": candidate.title[:_LONG], "percent": candidate.likeness}
+    if candidate.when:
+        return tr("The same as “{title}”, {when}: {percent} % alike", when=candidate.when, **told)
+    return tr("The same as “{title}”: {percent} % alike", **told)

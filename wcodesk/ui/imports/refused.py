@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.widgets import Label
 
@@ -21,11 +22,11 @@ class Refused(QFrame):
         self.setProperty("problem", True)
         self.sentences: list[str] = []
         self._sign = Label()
-        self._sign.setAccessibleName("Problem")
-        self._head = Label("Not read", bold=True)
-        self.close_all = QPushButton("&Dismiss")
+        self._sign.setAccessibleName(tr("Problem"))
+        self._head = Label(tr("Not read"), bold=True)
+        self.close_all = QPushButton(tr("&Dismiss"))
         self.close_all.setAutoDefault(False)
-        self.close_all.setAccessibleName("Dismiss the files that could not be read")
+        self.close_all.setAccessibleName(tr("Dismiss the files that could not be read"))
         self.close_all.clicked.connect(self.dismiss)
         inside = QWidget()
         inside.setAutoFillBackground(False)
@@ -34,7 +35,7 @@ class Refused(QFrame):
         self._lines.setSpacing(3)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("refused")
-        self._scroll.setAccessibleName("Files that could not be read")
+        self._scroll.setAccessibleName(tr("Files that could not be read"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
         top = QHBoxLayout()

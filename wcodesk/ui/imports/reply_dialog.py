@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.intake.reply import Reply
+from wcodesk.model.translation import tr
 from wcodesk.ui.widgets import Label, title_text
 
 
@@ -18,25 +19,25 @@ class ReplyDialog(QDialog):
     def __init__(self, reply: Reply, name: str, save: Callable[[], Path | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reply")
-        self.setWindowTitle(title_text(f"Reply about {name}"))
+        self.setWindowTitle(title_text(tr("Reply about {name}", name=name)))
         self._save = save
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 14)
         rows.setSpacing(10)
-        lead = Label("The text for an e-mail; it can be changed here before it is copied.", muted=True)
+        lead = Label(tr("The text for an e-mail; it can be changed here before it is copied."), muted=True)
         lead.setWordWrap(True)
         rows.addWidget(lead)
         self.text = QPlainTextEdit(reply.text)
-        self.text.setAccessibleName("Text of the e-mail")
+        self.text.setAccessibleName(tr("Text of the e-mail"))
         self.text.setTabChangesFocus(True)
         rows.addWidget(self.text, 1)
         self.told = Label(reply.note, muted=True)
         self.told.setWordWrap(True)
         self.told.setVisible(bool(reply.note))
         rows.addWidget(self.told)
-        self.copy_button = self._button("&Copy the text", self.copy)
-        self.save_button = self._button("&Save the workbook with notes…", self.save)
-        close = self._button("Close", self.reject)
+        self.copy_button = self._button(tr("&Copy the text"), self.copy)
+        self.save_button = self._button(tr("&Save the workbook with notes…"), self.save)
+        close = self._button(tr("Close"), self.reject)
         buttons = QDialogButtonBox()
         for button in (self.copy_button, self.save_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -56,13 +57,13 @@ class ReplyDialog(QDialog):
     def copy(self) -> None:
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._tell("The text is on the clipboard.")
+        self._tell(tr("The text is on the clipboard."))
 
     def save(self) -> None:
         """Write the workbook."""
         path = self._save()
         if path is not None:
-            self._tell(f"Saved as {path}")
+            self._tell(tr("Saved as {path}", path=path))
 
     def _tell(self, sentence: str) -> None:
         self.told.setText(sentence)

@@ -14,13 +14,14 @@ from wcodesk.model.decisions import Choices
 from wcodesk.model.errors import DeskError
 from wcodesk.model.files import safe_name, write_safely
 from wcodesk.model.submission import SubmissionProposal, SubmissionRecord
+from wcodesk.model.translation import mark, tr
 from wcodesk.model.workbook_words import language_of
 from wcodesk.ui.imports.reply_dialog import ReplyDialog
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
 from wcodesk.ui.worker import Runs
 
-FILTER = "Excel workbook (*{suffix})"
+FILTER = mark("Excel workbook (*{suffix})")
 
 
 class Replying(QObject):
@@ -50,7 +51,7 @@ class Replying(QObject):
         language = language_of(record.members[0]) if record.members else "en"
         problems = proposal.problems
         self._worker.run(
-            f"Preparing the reply about {record.name}",
+            tr("Preparing the reply about {name}", name=record.name),
             lambda _: make_reply(data, None, problems, language, name=record.name, contact=contact),
             partial(self._show, record),
             lambda problem: self.failed.emit(str(problem)),
@@ -72,13 +73,13 @@ class Replying(QObject):
 
     def _save(self, record: SubmissionRecord, reply: Reply) -> Path | None:
         name = safe_name(f"{Path(record.name).stem} - reply") + reply.suffix
-        path = self._prompts.save_file("Save the reply", FILTER.format(suffix=reply.suffix), self._folder / name)
+        path = self._prompts.save_file(tr("Save the reply"), tr(FILTER, suffix=reply.suffix), self._folder / name)
         if path is None:
             return None
         try:
             write_safely(path, reply.data)
         except DeskError as problem:
-            self._prompts.warn("Save the reply", str(problem))
+            self._prompts.warn(tr("Save the reply"), str(problem))
             return None
         self._folder = path.parent
         return path

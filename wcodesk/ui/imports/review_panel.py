@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 from wcodesk.model.decisions import Decision
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping
+from wcodesk.model.translation import number, tr
 from wcodesk.ui.imports.about_file import AboutFile
 from wcodesk.ui.imports.detail import Detail
 from wcodesk.ui.imports.foot import Foot
@@ -41,13 +42,13 @@ class ReviewPanel(QWidget):
         self.detail = Detail(members, compare, make_mapping, self._signs)
         self.foot = Foot()
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Which rows")
+        self.filter.setAccessibleName(tr("Which rows"))
         self.filter.setMinimumContentsLength(18)
         for show in Show:
-            self.filter.addItem(show.value, show)
-        self.undo = QAction("Undo the decision", self)
+            self.filter.addItem(tr(show.value), show)
+        self.undo = QAction(tr("Undo the decision"), self)
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.redo = QAction("Redo the decision", self)
+        self.redo = QAction(tr("Redo the decision"), self)
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         for action in (self.undo, self.redo):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -154,8 +155,8 @@ class ReviewPanel(QWidget):
         self.foot.show_review(reviewing)
         self.undo.setEnabled(reviewing.can_undo)
         self.redo.setEnabled(reviewing.can_redo)
-        for number, show in enumerate(Show):
-            self.filter.setItemText(number, f"{show.value} ({self.model.how_many(show)})")
+        for row, show in enumerate(Show):
+            self.filter.setItemText(row, f"{tr(show.value)} ({number(self.model.how_many(show))})")
         counts = reviewing.counts()
         self._progress.setText(str(counts) if reviewing.open else "")
 

@@ -12,6 +12,7 @@ from wcodesk.model.decisions import Acceptance, Choices, Decision, Take, accepte
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
 from wcodesk.model.submission import SheetMapping, SubmissionProposal, SubmissionRecord, SubmissionState
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.ports import Review
 from wcodesk.ui.imports.words import Counts
 
@@ -168,7 +169,7 @@ class Reviewing(QObject):
 
     def save(self) -> None:
         """Save what there is to decide, as it stands. Raises DeskError."""
-        self._save(self.record.id, self.choices, str(self.counts()))
+        self._save(self.record.id, self.choices, self.counts().kept)
 
     def forget(self) -> None:
         """Save nothing any more."""
@@ -178,7 +179,7 @@ class Reviewing(QObject):
         try:
             self.save()
         except DeskError as problem:
-            self.failed.emit(f"What you decided is not saved yet: {problem}")
+            self.failed.emit(tr("What you decided is not saved yet: {problem}", problem=problem))
             self._timer.start()
 
 

@@ -20,11 +20,13 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
 from wcodesk.model.records import EditionState
 from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord
+from wcodesk.model.translation import number, tr
 from wcodesk.ui.imports.ports import Arrival, Review
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.session import Session
 
 _FEW = 8  # Members whose entries are read one by one, rather than the whole edition
+_NAMED = 5  # files that were passed over
 
 
 class _Kept(NamedTuple):
@@ -76,11 +78,9 @@ class StoreDesk:
             books = reader.read_all(list(found.files), progress)
             arrivals = [self._arrival(path.name, book) for path, book in zip(found.files, books, strict=True)]
         if found.passed:
-            names = ", ".join(path.name for path in found.passed[:5])
-            more = f" and {len(found.passed) - 5} more" if len(found.passed) > 5 else ""
-            arrivals.append(Arrival("", problem=f"No workbooks, so they were passed over: {names}{more}."))
+            arrivals.append(Arrival("", problem=_passed_over([path.name for path in found.passed])))
         if not arrivals:
-            arrivals.append(Arrival("", problem="There is no workbook in the folder; nothing was read."))
+            arrivals.append(Arrival("", problem=tr("There is no workbook in the folder; nothing was read.")))
         return arrivals
 
     def read_again(self, fetched: Sequence[object], progress: Progress) -> list[Arrival]:
@@ -89,7 +89,7 @@ class StoreDesk:
         with BookReader() as reader:
             for number, kept in enumerate(fetched):
                 assert isinstance(kept, _Kept)
-                progress(number, len(fetched), f"Reading {kept.name}")
+                progress(number, len(fetched), tr("Reading {name}", name=kept.name))
                 try:
                     book: BookFile | FileProblem = reader.read_bytes(Path(kept.name), kept.data)
                 except FileProblem as problem:
@@ -146,9 +146,11 @@ class StoreDesk:
         editions = reader.editions() if reader else []
         edition = target_edition(submission, editions, choices.edition)
         if edition is None:
-            raise NotFound("The store holds no edition that the workbook could be for.")
+            raise NotFound(tr("The store holds no edition that the workbook could be for."))
         content = self._content(submission, edition.id)
-        return propose(submission, content, edition_name(edition), self._session.revisions(edition.id))
+        # What the file says of its edition is English too, and is compared.
+        proposal = propose(submission, content, edition_name(edition, "en"), self._session.revisions(edition.id))
+        return replace(proposal, edition_name=edition_name(edition))
 
     def _content(self, submission: Submission, edition_id: str) -> EditionContent:
         """As much of the edition as the submission speaks of."""
@@ -199,6 +201,14 @@ class StoreDesk:
     def undo(self, operation_id: str) -> ChangeSet:
         """See ports.ImportDesk."""
         return self._session.undo(operation_id)
+
+
+def _passed_over(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    if more <= 0:
+        return tr("No workbooks, so they were passed over: {names}.", names=", ".join(names))
+    told = ", ".join(names[:_NAMED])
+    return tr("No workbooks, so they were passed over: {names} and {n} more.", names=told, n=number(more))
 
 
 def _reads(choices: Choices) -> tuple[object, ...]:

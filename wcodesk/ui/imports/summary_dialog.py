@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 from wcodesk.model.decisions import Choices
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SubmissionProposal
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.ui.imports.tally import COLUMNS, Line, tally, totals
 from wcodesk.ui.imports.words import outcome
 from wcodesk.ui.widgets import Label, dialog_buttons, title_text
 
-HEADS = ("Member", "What", "New", "Changed", "Cleared", "Kept as ours", "Unchanged", "Kept out", "Open")
+HEADS = (
+    mark("Member"), mark("What"), mark("New"), mark("Changed"), mark("Cleared"), mark("Kept as ours"),
+    mark("Unchanged"), mark("Kept out"), mark("Open"),
+)  # fmt: skip
 
 
 class SummaryDialog(QDialog):
@@ -37,39 +41,42 @@ class SummaryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("import_summary")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title_text(f"Accept {proposal.submission.name}"))
+        self.setWindowTitle(title_text(tr("Accept {name}", name=proposal.submission.name)))
         lines = tally(proposal, choices, members)
         whole = totals(lines)
         self.table = QTableWidget(len(lines) + 1, len(HEADS))
-        self._fill([*lines, whole._replace(member="Altogether")])
+        self._fill([*lines, whole._replace(member=tr("Altogether"))])
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 14)
         rows.setSpacing(10)
-        rows.addWidget(Label(f"Into {proposal.edition_name}", scale=1.2, bold=True))
+        rows.addWidget(Label(tr("Into {edition}", edition=proposal.edition_name), scale=1.2, bold=True))
         for sentence in self._sentences(proposal, choices, whole):
             told = Label(sentence)
             told.setWordWrap(True)
             rows.addWidget(told)
         rows.addWidget(self.table, 1)
-        rows.addWidget(Label("It is one step: Undo, or Take back in this window, brings everything back.", muted=True))
-        rows.addWidget(dialog_buttons(self, "Accept"))
+        back = tr("It is one step: Undo, or Take back in this window, brings everything back.")
+        rows.addWidget(Label(back, muted=True))
+        rows.addWidget(dialog_buttons(self, tr("Accept")))
         em, room = self.fontMetrics().averageCharWidth(), self.screen().availableGeometry()
         self.resize(min(em * 130, room.width() - 80), min(em * 40 + 30 * (len(lines) + 2), room.height() - 80))
 
     def _sentences(self, proposal: SubmissionProposal, choices: Choices, whole: Line) -> list[str]:
         told = [outcome(proposal, choices)]
         if whole.open:
-            told.append(f"⚠ {whole.open} still open: what is open stays as it is, and can be decided later.")
+            told.append(
+                tr("⚠ {n} still open: what is open stays as it is, and can be decided later.", n=number(whole.open))
+            )
         if not proposal.mapped:
-            told.append("⚠ A sheet of the file is none of ours, and nobody has said yet how it is to be read.")
+            told.append(tr("⚠ A sheet of the file is none of ours, and nobody has said yet how it is to be read."))
         if whole.kept_out:
-            told.append(f"⚠ {whole.kept_out} kept out because of a problem that was not mended.")
+            told.append(tr("⚠ {n} kept out because of a problem that was not mended.", n=number(whole.kept_out)))
         return told
 
     def _fill(self, lines: list[Line]) -> None:
         table = self.table
-        table.setAccessibleName("What becomes of it")
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setAccessibleName(tr("What becomes of it"))
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -83,8 +90,9 @@ class SummaryDialog(QDialog):
         bold.setBold(True)
         member = ""
         for row, line in enumerate(lines):
-            numbers = [getattr(line, column) for column in COLUMNS]
-            words = ["" if line.member == member else line.member, line.what, *(str(n) if n else "" for n in numbers)]
+            counts = [getattr(line, column) for column in COLUMNS]
+            numbers = [number(count) if count else "" for count in counts]
+            words = ["" if line.member == member else line.member, line.what, *numbers]
             member = line.member
             for column, text in enumerate(words):
                 item = QTableWidgetItem(text)

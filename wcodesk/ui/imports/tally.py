@@ -8,14 +8,15 @@ from wcodesk.model.decisions import Choices, Take, accepted, decision_of
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import RecordChange, SubmissionProposal, TextChange
-from wcodesk.ui.imports.words import TABLES, member_name
+from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.words import member_name, table_of
 
 _SECTIONS = {
-    SectionKind.BACKGROUND: "Background",
-    SectionKind.CURRENT_PLANNING: "Current planning",
-    SectionKind.REFORM_PROGRESS: "Reform progress",
-    SectionKind.WCO_SUPPORT: "WCO support",
-    SectionKind.OTHER: "Other sections",
+    SectionKind.BACKGROUND: mark("Background"),
+    SectionKind.CURRENT_PLANNING: mark("Current planning"),
+    SectionKind.REFORM_PROGRESS: mark("Reform progress"),
+    SectionKind.WCO_SUPPORT: mark("WCO support"),
+    SectionKind.OTHER: mark("Other sections"),
 }
 
 
@@ -44,13 +45,13 @@ def tally(proposal: SubmissionProposal, choices: Choices, members: MemberIndex) 
     lines: dict[tuple[str, str], Line] = {}
     for change in proposal.changes:
         if isinstance(change, TextChange):
-            what = _SECTIONS[change.kind]
+            what = tr(_SECTIONS[change.kind])
             written = (change.member, change.section_id, change.place) in texts
         else:
-            what = TABLES.get(change.table, ("", "records"))[1].capitalize()
+            what = tr(table_of(change.table).many)
             written = (change.table, change.place) in records
         key = (change.member, what)
-        line = lines.get(key) or Line(member_name(change.member, members) or "The region", what)
+        line = lines.get(key) or Line(member_name(change.member, members) or tr("The region"), what)
         column = fate(change, choices, written=written)
         lines[key] = line._replace(**{column: getattr(line, column) + 1})
     return list(lines.values())

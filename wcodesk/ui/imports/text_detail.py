@@ -7,28 +7,36 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.submission import ChangeState, TextChange
+from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.aligning import is_marked, side_by_side
 from wcodesk.ui.imports.columns import Columns
 from wcodesk.ui.imports.own_text import OwnText
 from wcodesk.ui.imports.ports import Compare
 from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
+from wcodesk.ui.imports.words import titled
 from wcodesk.ui.widgets import Label
 
 VERBS = (
-    ("theirs", "Take theirs", "T"),
-    ("ours", "Keep ours", "K"),
-    ("combine", "Combine…", "C"),
-    ("edit", "Edit…", "E"),
-    ("undecide", "Undecide", "U"),
+    ("theirs", mark("Take theirs"), "T"),
+    ("ours", mark("Keep ours"), "K"),
+    ("combine", mark("Combine…"), "C"),
+    ("edit", mark("Edit…"), "E"),
+    ("undecide", mark("Undecide"), "U"),
 )
 _NOTES = {
-    ChangeState.SAME: "What came back is what the report says now.",
-    ChangeState.UNTOUCHED: "The Member left it as it was sent.",
-    ChangeState.CHANGED: "Changed by the Member alone: theirs is taken unless you say otherwise.",
-    ChangeState.BOTH: "Changed by the Member and here since it was sent: decide which text counts.",
-    ChangeState.DIFFERS: "It differs from the report, and nobody knows what was sent: decide which text counts.",
-    ChangeState.NEW: "New: the report has no such section yet.",
-    ChangeState.GONE: "The section was removed from the report since it was sent: theirs would bring it back.",
+    ChangeState.SAME: mark("What came back is what the report says now."),
+    ChangeState.UNTOUCHED: mark("The Member left it as it was sent."),
+    ChangeState.CHANGED: mark("Changed by the Member alone: theirs is taken unless you say otherwise."),
+    ChangeState.BOTH: mark("Changed by the Member and here since it was sent: decide which text counts."),
+    ChangeState.DIFFERS: mark("It differs from the report, and nobody knows what was sent: decide which text counts."),
+    ChangeState.NEW: mark("New: the report has no such section yet."),
+    ChangeState.GONE: mark("The section was removed from the report since it was sent: theirs would bring it back."),
+}
+
+_DECIDED = {
+    Take.THEIRS: mark("Decided: theirs is taken."),
+    Take.OURS: mark("Decided: ours is kept."),
+    Take.OWN: mark("Decided: a text of your own is taken; E shows it."),
 }
 
 
@@ -89,11 +97,7 @@ class TextDetail(QWidget):
         self._change, self._decision = change, decision
         note = _note(change)
         if chosen and decision is not None:
-            note = {
-                Take.THEIRS: "Decided: theirs is taken.",
-                Take.OURS: "Decided: ours is kept.",
-                Take.OWN: "Decided: a text of your own is taken; E shows it.",
-            }[decision.take]
+            note = tr(_DECIDED[decision.take])
         decided = decision.take.value if decision else ""
         can = open_ and not change.blocked
         self.verbs.show_state("edit" if decided == "own" else decided, open_=can, hidden=_hidden(change))
@@ -103,24 +107,24 @@ class TextDetail(QWidget):
             base = change.now if change.sent is None else change.sent
             self._formatting = change.returned != base and not is_marked(self._rows, 1)
         if self._formatting and not change.state.folded:
-            note += " Only the formatting differs (bold, italics, links)."
+            note = f"{note} {tr('Only the formatting differs (bold, italics, links).')}"
         self.note.setText(note)
 
     _formatting = False
 
     def _titles(self, change: TextChange) -> list[tuple[str, str]]:
-        now = (_heading("As it stands now", change, change.heading), "The report does not have this section.")
+        now = (_heading(tr("As it stands now"), change, change.heading), tr("The report does not have this section."))
         if change.now:
             now = (now[0], "")
         elif change.now == "":
-            now = (now[0], "There is no text.")
+            now = (now[0], tr("There is no text."))
         back = (
-            _heading("As returned", change, change.new_heading or change.heading),
-            "The text is to be cleared." if change.clears else "There is no text.",
+            _heading(tr("As returned"), change, change.new_heading or change.heading),
+            tr("The text is to be cleared.") if change.clears else tr("There is no text."),
         )
         if change.sent is None:
             return [now, back]
-        return [("As sent", "There was no text."), back, now]
+        return [(tr("As sent"), tr("There was no text.")), back, now]
 
     def _draw(self, change: TextChange) -> None:
         self._drawn = change
@@ -163,10 +167,12 @@ class TextDetail(QWidget):
             return
         both = self._compare.combine(change.sent, change.returned, change.now or "")
         note = (
-            "Both sides' changes in one text. Use it as it is, or go on writing."
+            tr("Both sides' changes in one text. Use it as it is, or go on writing.")
             if both.clean
-            else "Some paragraphs were changed on both sides: theirs and ours stand one below the other, named in the "
-            "margin. Keep what is wanted."
+            else tr(
+                "Some paragraphs were changed on both sides: theirs and ours stand one below the other, named in the "
+                "margin. Keep what is wanted."
+            )
         )
         self._begin(both.text, note, change)
 
@@ -174,7 +180,7 @@ class TextDetail(QWidget):
         """Go on with what was typed before, where there is any."""
         draft = self._drafts.pop((self._submission, change.key), None)
         if draft is not None:
-            self._begin(draft, "What you typed before and did not use yet. Cancel begins anew.", change)
+            self._begin(draft, tr("What you typed before and did not use yet. Cancel begins anew."), change)
             self.own.edit.document().setModified(True)
         return draft is not None
 
@@ -183,7 +189,8 @@ class TextDetail(QWidget):
             return
         own = self._decision is not None and self._decision.take is Take.OWN
         text = self._decision.text if own and self._decision else change.returned
-        self._begin(text, "The text as it is to be; it begins with theirs." if not own else "Your own text.", change)
+        note = tr("Your own text.") if own else tr("The text as it is to be; it begins with theirs.")
+        self._begin(text, note, change)
 
     def _begin(self, text: str, note: str, change: TextChange) -> None:
         self.own.begin(text, note, change.returned, change.now or "")
@@ -204,15 +211,15 @@ class TextDetail(QWidget):
 
 def _note(change: TextChange) -> str:
     if change.blocked:
-        return "A problem keeps it out; mend it first."
-    note = "The Member asks to clear this text." if change.clears else _NOTES.get(change.state, "")
+        return tr("A problem keeps it out; mend it first.")
+    note = tr("The Member asks to clear this text.") if change.clears else tr(_NOTES.get(change.state, ""))
     if change.new_heading:
-        note += f" The heading is new too: “{change.new_heading}”."
+        note = f"{note} {tr('The heading is new too: “{heading}”.', heading=change.new_heading)}"
     return note
 
 
 def _heading(title: str, change: TextChange, heading: str) -> str:
-    return f"{title}: {heading}" if change.new_heading else title
+    return titled(title, heading) if change.new_heading else title
 
 
 def _hidden(change: TextChange) -> tuple[str, ...]:

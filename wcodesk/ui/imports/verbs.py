@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from wcodesk.model.translation import tr
 from wcodesk.ui.imports.look import KEY_GAP
 from wcodesk.ui.widgets import literal
 
 
 class Verbs(QWidget):
-    """pressed: the verb of a button. verbs: (verb, words, key)."""
+    """pressed: the verb of a button. verbs: (verb, words that are to be translated, key)."""
 
     pressed = Signal(str)
 
@@ -34,11 +35,11 @@ class Verbs(QWidget):
             self.name(verb, words)
 
     def name(self, verb: str, words: str) -> None:
-        """Call a verb otherwise."""
-        key = self._words[verb][1]
+        """Call a verb otherwise, by words that are to be translated."""
+        key, words = self._words[verb][1], tr(words)
         self.buttons[verb].setText(literal(f"{words}{KEY_GAP}({key})" if key else words))
         self.buttons[verb].setAccessibleName(words)
-        self.buttons[verb].setAccessibleDescription(f"Key {key} in the list" if key else "")
+        self.buttons[verb].setAccessibleDescription(tr("Key {key} in the list", key=key) if key else "")
 
     def show_state(self, decided: str, *, open_: bool, hidden: tuple[str, ...] = ()) -> None:
         """decided: the verb that holds now; open_: whether anything can be decided."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.translation import tr
 from wcodesk.ui.drops import dropped
 from wcodesk.ui.fitting import fit
 from wcodesk.ui.icons import program_icon
@@ -31,7 +32,7 @@ class ImportWindow(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("imports")
-        self.setWindowTitle("Import workbooks – WCO Desk")
+        self.setWindowTitle(tr("Import workbooks – WCO Desk"))
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.refused = Refused()
@@ -56,9 +57,11 @@ class ImportWindow(QWidget):
         fit(self, 1360, 860)
         left = min(em * 46, self.width() * 28 // 100)
         self.splitter.setSizes([left, self.width() - left])
-        self.next_part = self._action("Next part", "F6", self._go_to_next_part)
-        self.find_action = self._action("Search the imports", QKeySequence(QKeySequence.StandardKey.Find), self._find)
-        self.leave = self._action("Close the window", "Escape", self._escape)
+        self.next_part = self._action(tr("Next part"), "F6", self._go_to_next_part)
+        self.find_action = self._action(
+            tr("Search the imports"), QKeySequence(QKeySequence.StandardKey.Find), self._find
+        )
+        self.leave = self._action(tr("Close the window"), "Escape", self._escape)
         self.queue.view.entered.connect(self.review.list.setFocus)
         self.review.failed.connect(self.notices.warn)
         self.colour_icons()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
+from typing import NamedTuple
 
 from wcodesk.model.decisions import Choices, Take, accepted, decision_of, open_changes
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.spoken_names import name_of
 from wcodesk.model.submission import (
     ChangeState,
     ForeignSheet,
@@ -17,21 +20,43 @@ from wcodesk.model.submission import (
     SubmissionRecord,
     TextChange,
 )
+from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.ui.imports.summaries import retold, to_do
+
+
+class Table(NamedTuple):
+    """What the records of a table are called: one and many as a heading, some with their number, as counted() wants."""
+
+    one: str
+    many: str
+    some: tuple[str, str]
+
 
 TABLES = {
-    "missions": ("mission", "missions"),
-    "conventions": ("convention", "conventions"),
-    "groupings": ("grouping", "groupings"),
-    "structures": ("structure", "structures"),
-    "contacts": ("contact", "contacts"),
-    "projects": ("project", "projects"),
+    "missions": Table(mark("Mission"), mark("Missions"), (mark("{n} mission"), mark("{n} missions"))),
+    "conventions": Table(mark("Convention"), mark("Conventions"), (mark("{n} convention"), mark("{n} conventions"))),
+    "groupings": Table(mark("Grouping"), mark("Groupings"), (mark("{n} grouping"), mark("{n} groupings"))),
+    "structures": Table(mark("Structure"), mark("Structures"), (mark("{n} structure"), mark("{n} structures"))),
+    "contacts": Table(mark("Contact"), mark("Contacts"), (mark("{n} contact"), mark("{n} contacts"))),
+    "projects": Table(mark("Project"), mark("Projects"), (mark("{n} project"), mark("{n} projects"))),
 }
+_RECORDS = Table(mark("Record"), mark("Records"), (mark("{n} record"), mark("{n} records")))
 _SOME_MEMBERS = 3
 
 
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 text", "2 texts"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def table_of(name: str) -> Table:
+    """What the records of a table are called."""
+    return TABLES.get(name, _RECORDS)
+
+
+def titled(name: str, value: str) -> str:
+    """Something with its name before it."""
+    return tr("{name}: {value}", name=name, value=value)
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -42,14 +67,14 @@ def listed(parts: Iterable[str]) -> str:
 def member_name(code: str, members: MemberIndex) -> str:
     """A Member's name, or the code where nobody has it."""
     member = members.get(code) if code else None
-    return member.name if member else code
+    return name_of(member) if member else code
 
 
 def member_names(codes: Iterable[str], members: MemberIndex) -> str:
     """The names of the first Members, and how many there are besides."""
     names = [member_name(code, members) for code in codes]
     more = len(names) - _SOME_MEMBERS
-    return listed([*names[:_SOME_MEMBERS], f"{more} more" if more > 0 else ""])
+    return listed([*names[:_SOME_MEMBERS], tr("{n} more", n=number(more)) if more > 0 else ""])
 
 
 def day(moment: str) -> str:
@@ -61,9 +86,10 @@ def day(moment: str) -> str:
     return f"{at.astimezone() if at.tzinfo else at:%Y-%m-%d %H:%M}"
 
 
-def table_words(table: str, number: int) -> str:
+def table_words(table: str, how_many: int) -> str:
     """A number of records: "2 missions"."""
-    return count(number, *TABLES.get(table, ("record", "records")))
+    one, many = table_of(table).some
+    return counted(how_many, tr(one), tr(many))
 
 
 def asks(sheet: ForeignSheet) -> bool:
@@ -80,32 +106,32 @@ class Counts:
         self.open += sum(asks(sheet) for sheet in proposal.submission.foreign)
         self.problems = sum(problem.level is not Level.NOTE for problem in proposal.problems)
 
+    @property
+    def kept(self) -> str:
+        """As the record of imports keeps it."""
+        return to_do(self.changes, self.open, self.problems)
+
     def __str__(self) -> str:
-        parts = (
-            count(self.changes, "change"),
-            f"{self.open} to decide" if self.open else "",
-            count(self.problems, "problem") if self.problems else "",
-        )
-        return " · ".join(part for part in parts if part)
+        return retold(self.kept)
 
 
 def found(proposal: SubmissionProposal) -> str:
     """What a file held: texts and records by how they stand, and what became of its cells."""
     texts = _by_state(proposal.texts)
-    parts = [f"Texts: {texts}" if texts else ""]
+    parts = [titled(tr("Texts"), texts) if texts else ""]
     for table in dict.fromkeys(change.table for change in proposal.records):
         records = [change for change in proposal.records if change.table == table]
-        parts.append(f"{TABLES.get(table, ('', 'records'))[1].capitalize()}: {_by_state(records)}")
+        parts.append(titled(tr(table_of(table).many), _by_state(records)))
     account = proposal.submission.account
     ignored = sum(each.times for each in account.ignored)
     cells = listed(
         (
-            f"{account.read} read",
-            f"{account.problems} with a problem" if account.problems else "",
-            f"{ignored} not taken" if ignored else "",
+            tr("{n} read", n=number(account.read)),
+            tr("{n} with a problem", n=number(account.problems)) if account.problems else "",
+            tr("{n} not taken", n=number(ignored)) if ignored else "",
         )
     )
-    parts.append(f"Cells: {cells}" if account.seen else "")
+    parts.append(titled(tr("Cells"), cells) if account.seen else "")
     return "  ·  ".join(part for part in parts if part)
 
 
@@ -115,8 +141,13 @@ def _by_state(changes: Iterable[TextChange | RecordChange]) -> str:
     new = sum(change.state in (ChangeState.NEW, ChangeState.LIKELY) for change in changes)
     asks = sum(change.state.asks and change.state is not ChangeState.LIKELY for change in changes)
     changed = len(changes) - same - new - asks
-    named = ((same, "unchanged"), (changed, "changed"), (new, "new"), (asks, "to decide"))
-    return listed(f"{number} {word}" if number else "" for number, word in named)
+    named = (
+        (same, tr("{n} unchanged")),
+        (changed, tr("{n} changed")),
+        (new, tr("{n} new")),
+        (asks, tr("{n} to decide")),
+    )
+    return listed(words.format(n=number(how_many)) if how_many else "" for how_many, words in named)
 
 
 def outcome(proposal: SubmissionProposal, choices: Choices) -> str:
@@ -127,8 +158,8 @@ def outcome(proposal: SubmissionProposal, choices: Choices) -> str:
         tables[record.table] = tables.get(record.table, 0) + 1
     would = listed(
         (
-            count(len(writes.texts), "text") if writes.texts else "",
-            *(table_words(table, number) for table, number in tables.items()),
+            counted(len(writes.texts), tr("{n} text"), tr("{n} texts")) if writes.texts else "",
+            *(table_words(table, how_many) for table, how_many in tables.items()),
         )
     )
     kept = sum(_is_kept(change, choices) for change in proposal.changes)
@@ -137,14 +168,18 @@ def outcome(proposal: SubmissionProposal, choices: Choices) -> str:
     silent = kept_cells(proposal)
     waiting = Counts(proposal, choices).open
     parts = (
-        f"Would change {would}" if would else "Would change nothing",
-        f"keeps {kept}" if kept else "",
-        f"{waiting} open" if waiting else "",
-        f"kept out by problems: {blocked}" if blocked else "",
-        f"empty cells keep what is there: {silent}" if silent else "",
-        f"texts cleared: {cleared}" if cleared else "",
+        tr("Would change {what}", what=would) if would else tr("Would change nothing"),
+        tr("keeps {n}", n=number(kept)) if kept else "",
+        tr("{n} open", n=number(waiting)) if waiting else "",
+        tr("kept out by problems: {n}", n=number(blocked)) if blocked else "",
+        tr("empty cells keep what is there: {n}", n=number(silent)) if silent else "",
+        tr("texts cleared: {n}", n=number(cleared)) if cleared else "",
     )
-    return "; ".join(part for part in parts if part) + "."
+    return f"{reduce(_before, filter(None, parts))}."
+
+
+def _before(told: str, more: str) -> str:
+    return tr("{told}; {more}", told=told, more=more)
 
 
 def _is_kept(change: TextChange | RecordChange, choices: Choices) -> bool:
@@ -165,12 +200,14 @@ def kept_cells(proposal: SubmissionProposal) -> int:
 def origin(proposal: SubmissionProposal) -> str:
     """Which edition a file was made from, when, and which edition it is for."""
     submission = proposal.submission
-    made = f"made from {submission.edition_name}" if submission.edition_name else "made from an unknown edition"
+    source, goal = submission.edition_name, proposal.edition_name
+    if source and submission.edition == proposal.edition:
+        source = goal  # which is in the language that is spoken
     return listed(
         (
-            made,
-            f"sent on {submission.date}" if submission.date else "",
-            f"for {proposal.edition_name}" if proposal.edition_name != submission.edition_name else "",
+            tr("made from {edition}", edition=source) if source else tr("made from an unknown edition"),
+            tr("sent on {date}", date=submission.date) if submission.date else "",
+            tr("for {edition}", edition=goal) if goal != source else "",
         )
     )
 
@@ -180,7 +217,8 @@ def sender(proposal: SubmissionProposal) -> str:
     said = proposal.submission.sender
     who = listed(said.get(name, "") for name in ("name", "position", "email", "date"))
     remarks = " ".join(said.get("remarks", "").split())
-    return "  ·  ".join(part for part in (f"From {who}" if who else "", f"“{remarks}”" if remarks else "") if part)
+    parts = (tr("From {who}", who=who) if who else "", tr("“{words}”", words=remarks) if remarks else "")
+    return "  ·  ".join(part for part in parts if part)
 
 
 def search_words(record: SubmissionRecord, members: MemberIndex) -> str:
