@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pyphen import LANGUAGES, Pyphen
+from pyphen import LANGUAGES
+
+from wcodesk.reports.pdf.patterns import Patterns
 
 HYPHEN = "\u00ad"  # set as a hyphen, and read back as one that the line put there
 _LEFT, _RIGHT = 2, 3  # letters at least before and after a hyphen
@@ -58,16 +60,16 @@ def _syllables(word: str, language: str) -> Iterator[Break]:
     found = _WORD.fullmatch(word)
     if not found or not found["letters"].islower():
         return
-    dictionary = _dictionary(language)
-    if dictionary is None:
+    patterns = _patterns(language)
+    if patterns is None:
         return
     start = len(found["before"])
-    for position in reversed(dictionary.positions(found["letters"])):
+    for position in reversed(patterns.positions(found["letters"], _LEFT, _RIGHT)):
         yield Break(word[: start + position], word[start + position :], hyphen=True)
 
 
 @cache
-def _dictionary(language: str) -> Pyphen | None:
+def _patterns(language: str) -> Patterns | None:
     name = language.replace("-", "_")
     known = next((each for each in (name, name.partition("_")[0]) if each in LANGUAGES), None)
-    return Pyphen(lang=known, left=_LEFT, right=_RIGHT) if known else None
+    return Patterns(LANGUAGES[known]) if known else None
