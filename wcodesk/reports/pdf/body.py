@@ -20,7 +20,7 @@ _HEADING_RULE, _HEAD_RULE = 0.8, 0.5  # points
 
 def draw_body(book: Book, pages: Sequence[Page], outline: Outline, frame: Furniture, progress: Progress) -> None:
     """Draw the pages, each on a new sheet of the book. progress: a step a Member."""
-    structure = Structure(book.tags, 0, outline.language)
+    structure = Structure(book.shared.tags, 0, outline.language)
     members, total = 0, outline.members
     for page in pages:
         sheet = book.sheet()
@@ -50,16 +50,16 @@ def _draw(sheet: Sheet, part: Part, structure: Structure) -> None:
         sheet.text(item.text, home.kind, home.element, x + item.x, top, part.first, part.last)
         if item.rule and part.ends:
             y = top + item.height(part.first, part.last) - item.above - item.below + RULE_GAP
-            sheet.rule(x, x + sheet.book.styles.page.column, y, _HEADING_RULE, item.rule)
+            sheet.rule(x, x + sheet.shared.styles.page.column, y, _HEADING_RULE, item.rule)
 
 
 def _left(sheet: Sheet) -> float:
-    return sheet.book.styles.page.left
+    return sheet.shared.styles.page.left
 
 
 def _row(sheet: Sheet, part: Part, home: Home | None) -> None:
     """A row, or some lines of each of its cells. home: None for a header that is repeated."""
-    item, styles = part.item, sheet.book.styles
+    item, styles = part.item, sheet.shared.styles
     left, top = _left(sheet), part.top
     bottom = top + item.height(part.first, part.last)
     right = left + sum(cell.width for cell in item.cells)

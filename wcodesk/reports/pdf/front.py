@@ -43,7 +43,7 @@ def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int
     Where they would be an odd number, the back of the cover stays empty, so that page 1 of the body is a
     right-hand page.
     """
-    styles = book.styles
+    styles = book.shared.styles
     pages = contents_pages(placed, styles)
     cover = next((block for block in outline.blocks if isinstance(block, Cover)), None)
     if cover is None:
@@ -54,7 +54,7 @@ def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int
     if len(pages) % 2 == 0:
         book.sheet()
         count += 1
-    section = book.tags.add(b"Sect", 0)
+    section = book.shared.tags.add(b"Sect", 0)
     toc = 0
     for at, rows in enumerate(pages):
         count += 1
@@ -63,7 +63,7 @@ def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int
         y = styles.page.top
         if at == 0:
             y = _title(sheet, title, section, styles)
-            toc = book.tags.add(b"TOC", section) if rows else 0
+            toc = book.shared.tags.add(b"TOC", section) if rows else 0
         _contents(sheet, rows, toc, y, styles)
     return count
 
@@ -84,7 +84,7 @@ def roman(number: int) -> str:
 def _cover(sheet: Sheet, cover: Cover, styles: Styles) -> None:
     page, text, accent = styles.page, styles.text, styles.colours["accent"]
     says = any(words.strip() for words in (cover.title, cover.month, cover.part, *cover.subject))
-    section = sheet.book.tags.add(b"Sect", 0) if says else 0
+    section = sheet.shared.tags.add(b"Sect", 0) if says else 0
     sheet.box(0, 0, page.width, 26, accent)
     y = page.height * 0.3
 
@@ -92,7 +92,7 @@ def _cover(sheet: Sheet, cover: Cover, styles: Styles) -> None:
         nonlocal y
         if words.strip():
             made = set_text(words, style, page.column, styles)
-            sheet.text(made, b"P", sheet.book.tags.add(b"P", section), page.left, y)
+            sheet.text(made, b"P", sheet.shared.tags.add(b"P", section), page.left, y)
             y += made.height
 
     line(balanced(cover.title, text["cover-title"], page.column), text["cover-title"])
@@ -172,12 +172,12 @@ def _title(sheet: Sheet, title: str, section: int, styles: Styles) -> float:
         pen(style), styles.page.left, y, string(capitals[:1]),
         font(font_key(face), style.size * _SMALL), string(capitals[1:] + " "),
     )  # fmt: skip
-    sheet.content(b"H1", sheet.book.tags.add(b"H1", section), ops)
+    sheet.content(b"H1", sheet.shared.tags.add(b"H1", section), ops)
     return styles.page.top + style.leading + style.after
 
 
 def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, styles: Styles) -> None:
-    page, add = styles.page, sheet.book.tags.add
+    page, add = styles.page, sheet.shared.tags.add
     right = page.width - page.right
     for at, row in enumerate(rows):
         y += row.before if at else 0

@@ -31,7 +31,7 @@ class Annotation(NamedTuple):
 
 
 @dataclass(slots=True)
-class Book:
+class Shared:
     """What the pages share: the structure, the links, and what the fonts must hold."""
 
     styles: Styles
@@ -39,13 +39,20 @@ class Book:
     annotations: list[Annotation] = field(default_factory=list)
     letters: dict[FontKey, set[frozenset[str]]] = field(default_factory=dict)
     glyphs: dict[FontKey, set[frozenset[tuple[int, str]]]] = field(default_factory=dict)
-    sheets: list[Sheet] = field(default_factory=list)
     links: dict[int, tuple[str, int]] = field(default_factory=dict)
     """The link that the last line of an element ended in, and the link's own element; "" for none."""
 
+
+class Book:
+    """The pages in order. No page holds the book, so that all of it goes when it is no longer needed."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.shared = Shared(styles)
+        self.sheets: list[Sheet] = []
+
     def sheet(self) -> Sheet:
         """A new page."""
-        made = Sheet(self, self.tags.page())
+        made = Sheet(self.shared, self.shared.tags.page())
         self.sheets.append(made)
         return made
 
@@ -53,12 +60,12 @@ class Book:
 class Sheet:
     """A page. Places are given from its upper left corner, in points."""
 
-    def __init__(self, book: Book, number: int) -> None:
-        self.book = book
+    def __init__(self, shared: Shared, number: int) -> None:
+        self.shared = shared
         self.number = number
         self.ops: list[bytes] = []
-        self._high = book.styles.page.height
-        self._tags = book.tags
+        self._high = shared.styles.page.height
+        self._tags = shared.tags
 
     def data(self) -> bytes:
         """The page's operators."""
@@ -104,7 +111,7 @@ class Sheet:
         """A drawing as content of an element, which is told where it stands."""
         for text in words:
             self.use(text)
-        right, y = x + self.book.styles.page.column, self._high - top
+        right, y = x + self.shared.styles.page.column, self._high - top
         box = b"%.2f %.2f %.2f %.2f" % (x, y - height, right, y)
         self._tags.describe(element, b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % box)
         self.content(b"Figure", element, b"q 1 0 0 1 %.2f %.2f cm %b Q" % (x, y, ops))
@@ -127,14 +134,14 @@ class Sheet:
         left, top, right, bottom = box
         number = self._tags.annotate(element)
         area = (left, self._high - bottom, right, self._high - top)
-        self.book.annotations.append(Annotation(number, self.number, area, target, inner, contents))
+        self.shared.annotations.append(Annotation(number, self.number, area, target, inner, contents))
 
     def use(self, text: SetText) -> None:
         """What text needs of the fonts will be in the file."""
         for key, letters in text.letters.items():
-            self.book.letters.setdefault(key, set()).add(letters)
+            self.shared.letters.setdefault(key, set()).add(letters)
         for key, glyphs in text.glyphs.items():
-            self.book.glyphs.setdefault(key, set()).add(glyphs)
+            self.shared.glyphs.setdefault(key, set()).add(glyphs)
 
     def _base_line(self, text: SetText, top: float) -> float:
         return self._high - top - text.style.fall
@@ -148,7 +155,7 @@ class Sheet:
         ops = [b"BT %b" % text.pen]
         before_x, before_y = 0.0, 0.0
         opened = False
-        link, link_element = self.book.links.get(element, ("", 0)) if first else ("", 0)
+        link, link_element = self.shared.links.get(element, ("", 0)) if first else ("", 0)
         at_y = top
         for number in range(first, len(text.lines))[: None if last is None else max(0, last - first)]:
             line = text.lines[number]
@@ -183,7 +190,7 @@ class Sheet:
             at_y += leading
         ops.append(b"ET")
         self.ops.append(b"\n".join(ops))
-        self.book.links[element] = (link, link_element)
+        self.shared.links[element] = (link, link_element)
         self._marks(text, x, top, first, last)
 
     def _marks(self, text: SetText, x: float, top: float, first: int, last: int | None) -> None:
@@ -195,16 +202,16 @@ class Sheet:
             for stretch in changed:
                 added = stretch.mark is Mark.ADDED
                 y = middle + style.size * (0.36 + 0.13) if added else middle + style.size * 0.1
-                shade = self.book.styles.colours["added" if added else "removed"]
+                shade = self.shared.styles.colours["added" if added else "removed"]
                 self.rule(x + line.x + stretch.x0, x + line.x + stretch.x1, y, 0.6, shade)
             if changed:
                 self.bar(top + at * style.leading, style.leading)
 
     def bar(self, top: float, height: float) -> None:
         """A change bar beside the column, on the outer side."""
-        page = self.book.styles.page
+        page = self.shared.styles.page
         x = page.left - _BAR if self.number % 2 else page.width - page.right + _BAR
-        self.box(x - 0.6, top, x + 0.6, top + height, self.book.styles.colours["bar"])
+        self.box(x - 0.6, top, x + 0.6, top + height, self.shared.styles.colours["bar"])
 
 
 def describe(address: str) -> str:

@@ -24,6 +24,7 @@ from wcodesk.reports.pdf.story import Story
 from wcodesk.reports.styles import Styles, report_styles
 
 
+@garbage.put_off()
 def write_pdf(
     outline: Outline, progress: Progress = silent, styles: Styles | None = None, *, draft: bool = False
 ) -> bytes:
@@ -67,17 +68,18 @@ class Press:
         """The pages of the body."""
         return fill(self._story.flows(outline.blocks, outline.language), self.styles)
 
+    @garbage.put_off()
     def pdf(self, outline: Outline, progress: Progress = silent, *, draft: bool = False) -> bytes:
         """The file of an outline."""
         return self._print(outline, self.pages(outline), draft, progress)[0]
 
+    @garbage.put_off()
     def preview(self, outline: Outline, *, draft: bool = False) -> Preview:
         """The file of an outline, and where its texts stand."""
         body = self.pages(outline)
         data, front, book = self._print(outline, body, draft, silent)
         return Preview(data, tuple(_spots(body, front)), tuple([sheet.data() for sheet in book.sheets]))
 
-    @garbage.put_off()
     def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int, Book]:
         """The file, how many pages of it come before the body, and what it was written from."""
         book, frame = Book(self.styles), Furniture(outline, self.styles)
@@ -124,11 +126,11 @@ class _File:
         root, info, pages, structure = (file.reserve() for _ in range(4))
         first_page = file.reserve(count)
         first_content = file.reserve(count)
-        first_link = file.reserve(len(book.annotations))
+        first_link = file.reserve(len(book.shared.annotations))
         resources = self._fonts()
         self._pages(pages, first_page, first_content, first_link, resources)
         self._links(first_page, first_link)
-        book.tags.write(file, structure, first_page, first_link)
+        book.shared.tags.write(file, structure, first_page, first_link)
         said = about(self.outline)
         metadata = file.reserve()
         file.plain_stream(metadata, packet(said), b"/Type/Metadata/Subtype/XML")
@@ -147,7 +149,7 @@ class _File:
     def _fonts(self) -> bytes:
         """The fonts of all pages, in the order of their names, as the resources of each."""
         entries = []
-        for key in sorted({*self.book.letters, *self.book.glyphs}):
+        for key in sorted({*self.book.shared.letters, *self.book.shared.glyphs}):
             number = self.file.reserve()
             _embed(self.file, number, key, self.book)
             entries.append(b"/%b %b" % (font_name(key), reference(number)))
@@ -160,7 +162,7 @@ class _File:
         page = self.press.styles.page
         box = b"%.2f %.2f" % (page.width, page.height)
         links: dict[int, list[bytes]] = {}
-        for annotation in self.book.annotations:
+        for annotation in self.book.shared.annotations:
             links.setdefault(annotation.page, []).append(reference(first_link + annotation.number))
         for at, sheet in enumerate(self.book.sheets):
             areas = b"/Annots[%b]" % b" ".join(links[at]) if at in links else b""
@@ -176,8 +178,8 @@ class _File:
 
     def _links(self, first_page: int, first_link: int) -> None:
         places = {heading.anchor: place for heading, place in self._destinations(first_page)}
-        for annotation in self.book.annotations:
-            key = self.book.tags.key(annotation.number)
+        for annotation in self.book.shared.annotations:
+            key = self.book.shared.tags.key(annotation.number)
             self.file.put(first_link + annotation.number, annotation_object(annotation, key, places))
 
     def _destinations(self, first_page: int) -> list[tuple[Heading, bytes]]:
@@ -206,6 +208,6 @@ class _File:
 def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
     face = fonts.face_by_number(key[0])
     if key[1]:
-        embed_glyphs(file, number, face, set().union(*book.glyphs[key]))
+        embed_glyphs(file, number, face, set().union(*book.shared.glyphs[key]))
     else:
-        embed_text(file, number, face, set().union(*book.letters[key]))
+        embed_text(file, number, face, set().union(*book.shared.letters[key]))
