@@ -1,7 +1,7 @@
 """A reader of the desk's own PDF files, written from ISO 32000-1 and not from the code that writes them.
 
-It knows what such a file may hold (a cross-reference stream, object streams, Flate, composite fonts with ToUnicode)
-and refuses the rest with an exception, so that a file that is wrong does not pass for one that is empty.
+It knows what such a file may hold (a cross-reference stream, object streams, Flate, fonts of one or two bytes with
+ToUnicode) and refuses the rest with an exception, so that a file that is wrong does not pass for one that is empty.
 """
 
 from __future__ import annotations
@@ -308,7 +308,8 @@ class PdfObjects:
     def _shown(self, font: str, operand: Any) -> str:
         strings = [operand] if isinstance(operand, bytes) else [one for one in operand if isinstance(one, bytes)]
         codes = b"".join(strings)
-        return "".join(self.maps[font][codes[at : at + 2]] for at in range(0, len(codes), 2))
+        size = 2 if self.fonts[font]["Subtype"] == "Type0" else 1
+        return "".join(self.maps[font][codes[at : at + size]] for at in range(0, len(codes), size))
 
     @cached_property
     def texts(self) -> dict[Mark, str]:

@@ -8,8 +8,10 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from documents import ODD, REPORT, features, printed_of
@@ -22,7 +24,7 @@ from pdf_objects import PdfObjects, Ref, text_of, values
 from wcodesk.reports import fonts
 from wcodesk.reports.outline import outline
 from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
-from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
+from wcodesk.reports.pdf.embedding import embed_bytes, embed_glyphs, embed_text
 from wcodesk.reports.pdf.objects import PdfFile, text
 from wcodesk.reports.pdf.writer import Press, write_pdf
 from wcodesk.reports.styles import report_styles
@@ -95,18 +97,26 @@ def test_bookmarks_are_a_tree_by_their_depth() -> None:
     assert root["Count"] == 2
 
 
+EMBED: dict[str, Callable[[PdfFile, int, fonts.Face, Any], None]] = {
+    "bytes": embed_bytes,
+    "text": embed_text,
+    "glyphs": embed_glyphs,
+}
+
+
 def embedded(kind: str, used: object) -> tuple[PdfObjects, TTFont]:
     file = PdfFile()
     number = file.reserve()
-    (embed_text if kind == "text" else embed_glyphs)(file, number, fonts.face(), used)  # type: ignore[operator]
+    EMBED[kind](file, number, fonts.face(), used)
     read = finished(file)
     font = read.get(Ref(number))
-    inner = read.get(font["DescendantFonts"][0])
+    inner = read.get(font["DescendantFonts"][0]) if "DescendantFonts" in font else font
     return read, TTFont(io.BytesIO(read.get(read.get(inner["FontDescriptor"])["FontFile2"]).data))
 
 
-def test_a_font_holds_the_glyphs_that_are_used_and_the_box_for_none() -> None:
-    _, font = embedded("text", "abc")
+@pytest.mark.parametrize("kind", ["bytes", "text"])
+def test_a_font_holds_the_glyphs_that_are_used_and_the_box_for_none(kind: str) -> None:
+    _, font = embedded(kind, "abc")
     assert font["maxp"].numGlyphs == 4
 
 
@@ -115,6 +125,16 @@ def test_widths_are_those_of_the_glyphs() -> None:
     inner = read.get(read.get(Ref(1))["DescendantFonts"][0])
     found = dict(zip(inner["W"][::2], (row[0] for row in inner["W"][1::2]), strict=True))
     assert {chr(code): round(wide) for code, wide in found.items()} == {"a": 556, "i": 222, "W": 944}
+
+
+def test_a_byte_has_the_width_and_the_glyph_of_its_character() -> None:
+    read, font = embedded("bytes", "a\u2019\u20ac\u00ad")
+    entries = read.get(Ref(1))
+    found = {code: round(wide) for code, wide in enumerate(entries["Widths"], entries["FirstChar"]) if wide}
+    assert found == {0x61: 556, 0x80: 556, 0x92: 222, 0xAD: 333}
+    glyphs = font["cmap"].tables[0].cmap
+    assert len({glyphs[code] for code in found}) == 4
+    assert b"<92> <2019>" in read.get(entries["ToUnicode"]).data
 
 
 def test_a_glyph_that_is_part_of_a_sign_still_stands_for_a_character() -> None:

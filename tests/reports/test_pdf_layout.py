@@ -11,7 +11,7 @@ import pytest
 from documents import ANY_EDITION, PLAIN_EDITION, REPORT, edition_of, features, small_page
 from hypothesis import HealthCheck, Phase, given, settings
 from invented_edition import FILLER, bullet, lower, make_edition, para, table
-from pdf_objects import values
+from pdf_objects import Name, values
 from pyphen import Pyphen
 
 from wcodesk.model.content import EditionContent
@@ -143,7 +143,8 @@ def wrong_lines(laid: Laid) -> Iterator[str]:
     for item, text, room in texts(pages, styles):
         for number, line in enumerate(text.lines):
             if line.x < -HAIR or line.x + line.width > room + HAIR:
-                yield f"line {number}, {item.role.name}: {line.x} to {line.x + line.width} of {room}, {letters(line)!r}"
+                ends = f"{line.x} to {line.x + line.width} of {room}"
+                yield f"line {number}, {item.role.name}: {ends}, {letters(text, line)!r}"
 
 
 def wrong_hyphens(laid: Laid) -> Iterator[str]:
@@ -154,7 +155,7 @@ def wrong_hyphens(laid: Laid) -> Iterator[str]:
                 continue
             language = (part.flow.language or "en-GB").replace("-", "_")
             for text in part.item.texts:
-                lines = [letters(line) for line in text.lines]
+                lines = [letters(text, line) for line in text.lines]
                 if HYPHEN not in "".join(lines):
                     continue
                 if part.item.role is Role.HEADING or (part.item.role is Role.ROW and part.item.level == 0):
@@ -210,24 +211,26 @@ def operators(line: Line) -> bytes:
     return line.ops if isinstance(line.ops, bytes) else b" ".join(part for part in line.ops if isinstance(part, bytes))
 
 
-def letters(line: Line) -> str:
+def letters(text: SetText, line: Line) -> str:
     """The letters of a line that is set letter by letter; of one that is shaped, what stands beside its glyphs."""
-    found, font = [], "F"
-    for value in values(operators(line)):
-        if isinstance(value, str) and value[:1] in "FG" and value[1:].isdigit():
-            font = value
+    found, codec = [], None
+    for value in values(text.pen + b" " + operators(line)):
+        if isinstance(value, Name) and re.fullmatch(r"[FWG]\d+", value):
+            codec = {"F": "cp1252", "W": "utf-16-be", "G": None}[value[0]]
         strings = value if isinstance(value, list) else [value]
-        found += [one.decode("utf-16-be") for one in strings if isinstance(one, bytes) and font.startswith("F")]
+        found += [one.decode(codec) for one in strings if isinstance(one, bytes) and codec]
     return "".join(found)
 
 
 def said(part: Part) -> str:
-    return " ".join(letters(text.lines[0]) for text in part.item.texts if text.lines)[:60]
+    return " ".join(letters(text, text.lines[0]) for text in part.item.texts if text.lines)[:60]
 
 
-def stretched(line: Line) -> float | None:
+def stretched(text: SetText, line: Line) -> float | None:
     """How much wider than usual the blanks of a line are, in blanks; None for a line that is not justified."""
-    found = re.search(rb"\x00 \)(-?[\d.]+)\(", operators(line))
+    if found := re.match(rb"(-?[\d.]+) Tw", operators(line)):
+        return float(found[1]) * 1000 / text.style.size / BLANK
+    found = re.search(rb" \)(-?[\d.]+)\(", operators(line))
     return -float(found[1]) / BLANK if found else None
 
 
@@ -289,7 +292,7 @@ def assert_even(edition: EditionContent, styles: Styles) -> None:
         wide
         for _, text, _ in texts(lay(edition, styles)[2], styles)
         for line in text.lines
-        if (wide := stretched(line)) is not None and not is_address(letters(line))
+        if (wide := stretched(text, line)) is not None and not is_address(letters(text, line))
     )
     assert found[0] > -0.1
     assert found[len(found) // 2] < 0.35

@@ -218,7 +218,7 @@ def test_all_fonts_are_embedded(report: bytes) -> None:
     objects = packed_objects(report)
     names = set(re.findall(rb"/BaseFont/[A-Z]{6}\+([\w-]+)", objects))
     assert names == {b"Arimo-Regular", b"Arimo-Bold", b"Arimo-Italic", b"Arimo-BoldItalic"}
-    assert objects.count(b"/FontFile2 ") == 4
+    assert objects.count(b"/FontFile2 ") == objects.count(b"/Type/FontDescriptor") >= 4
     assert len(re.findall(rb"/BaseFont/(?![A-Z]{6}\+)", objects)) == 0
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from documents import (
@@ -22,6 +24,7 @@ from documents import (
     printed_of,
     small_page,
 )
+from fontTools.ttLib import TTFont
 from hypothesis import HealthCheck, given, settings
 from invented_edition import FILLER, bullet, item, lower, make_edition, para, table
 from pdf_objects import Element, Mark, PdfObjects, text_of
@@ -324,19 +327,30 @@ def test_the_contents_are_entries_that_refer_and_lead_to_their_heading(report: P
 def test_all_fonts_are_embedded_and_every_code_drawn_has_a_width_a_glyph_and_a_character(file: PdfObjects) -> None:
     assert file.fonts
     for name, font in file.fonts.items():
-        inner = file.get(font["DescendantFonts"][0])
-        assert file.get(inner["FontDescriptor"])["FontFile2"]
         assert re.fullmatch(r"[A-Z]{6}\+[\w-]+", font["BaseFont"])
-        wide = {
-            code + at for code, row in zip(inner["W"][::2], inner["W"][1::2], strict=True) for at in range(len(row))
-        }
-        glyphs = file.get(inner["CIDToGIDMap"]).data
+        wide, glyphs = codes_of_bytes(file, font) if font["Subtype"] == "TrueType" else codes_of_two(file, font)
         for code, words_of_it in file.maps[name].items():
             number = int.from_bytes(code, "big")
             assert number in wide
-            assert glyphs[2 * number : 2 * number + 2]
+            assert number in glyphs
             assert not set(words_of_it) & set("\x00\ufeff\ufffe\uffff")
     assert file.drawn  # decoding what is drawn fails where a code stands for nothing
+
+
+def codes_of_bytes(file: PdfObjects, font: dict[str, Any]) -> tuple[set[int], set[int]]:
+    """The codes of a font that have a width, and those that have a glyph."""
+    program = TTFont(io.BytesIO(file.get(file.get(font["FontDescriptor"])["FontFile2"]).data))
+    glyphs = {code for code, glyph in program["cmap"].tables[0].cmap.items() if program.getGlyphID(glyph)}
+    assert font["LastChar"] == font["FirstChar"] + len(font["Widths"]) - 1
+    return {code for code, wide in enumerate(font["Widths"], font["FirstChar"]) if wide}, glyphs
+
+
+def codes_of_two(file: PdfObjects, font: dict[str, Any]) -> tuple[set[int], set[int]]:
+    """The codes of a composite font that have a width, and those that have a glyph."""
+    inner = file.get(font["DescendantFonts"][0])
+    assert file.get(inner["FontDescriptor"])["FontFile2"]
+    wide = {code + at for code, row in zip(inner["W"][::2], inner["W"][1::2], strict=True) for at in range(len(row))}
+    return wide, set(range(len(file.get(inner["CIDToGIDMap"]).data) // 2))
 
 
 def test_files_of_different_letters_have_fonts_of_different_names() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from documents import ARABIC, HEBREW, ODD
 
 from wcodesk.model.blocks import Run
 from wcodesk.reports import fonts
 from wcodesk.reports.pdf import shaping
-from wcodesk.reports.pdf.operators import colour, number, string
+from wcodesk.reports.pdf.operators import Codes, codes_of, colour, number, string
 from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.pdf.words import Look, needs_shaping, words_of
 from wcodesk.reports.styles import report_styles
@@ -126,16 +128,32 @@ def test_colours_are_numbers_from_0_to_1_and_greys_one_number() -> None:
 
 
 def test_signs_that_would_end_a_string_are_escaped() -> None:
-    assert string("(") == b"(\x00\\()Tj"
-    assert string("\\") == b"(\x00\\\\)Tj"
-    assert string("\u0d28\u2829") == b"(\\r\\(\\(\\))Tj"
+    assert string("(", Codes.BYTES) == b"(\\()Tj"
+    assert string("(", Codes.UNITS) == b"(\x00\\()Tj"
+    assert string("\\", Codes.UNITS) == b"(\x00\\\\)Tj"
+    assert string("\u0d28\u2829", Codes.UNITS) == b"(\\r\\(\\(\\))Tj"
+
+
+def test_text_of_western_europe_is_written_in_bytes_and_other_text_in_two_each() -> None:
+    assert codes_of("plain") is Codes.BYTES
+    assert codes_of("l’été – 5 €\u00ad") is Codes.BYTES
+    assert codes_of("Ołomouc") is Codes.UNITS
+    assert string("5 €", Codes.BYTES) == b"(5 \x80)Tj"
+
+
+def test_blanks_of_a_justified_line_are_made_wider_for_that_line_alone() -> None:
+    text = set_text("words that go on over more than one line of the room", STYLE, 120, STYLES, align="justify")
+    for line in text.lines[:-1]:
+        assert re.fullmatch(rb"-?\d+\.\d{3} Tw\([\w ]+ \)Tj 0 Tw", line.ops)
+        assert line.width == pytest.approx(120)
+    assert text.lines[-1].ops.startswith(b"(")
 
 
 @pytest.mark.parametrize("word", ["\u0100\u2013\u0100", "\u0100\u2020", "\u0400\u040a", "(\\)\u010d\u0d0a"])
 def test_no_bytes_of_two_letters_are_taken_for_a_blank(word: str) -> None:
     """The second byte of one and the first of the next can be those of a blank."""
     line = set_text(f"{word} {word}", STYLE, 400, STYLES).lines[0]
-    assert line.ops == string(f"{word} {word} ") or needs_shaping(word)
+    assert line.ops == string(f"{word} {word} ", Codes.UNITS) or needs_shaping(word)
 
 
 @pytest.mark.parametrize("first", [0x0A, 0x0B])

@@ -1,7 +1,7 @@
 """Fonts in the file: the glyphs that it uses, how wide they are and which characters they stand for.
 
-Text fonts have the characters' own numbers as codes; fonts of shaped text have the numbers of glyphs.
-Formats: ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode); at most 100 entries in a block of a CMap.
+Formats: ISO 32000-1, 9.6.3 (TrueType fonts, codes of one byte), 9.7 (composite fonts, codes of two) and 9.10.3
+(ToUnicode); at most 100 entries in a block of a CMap.
 """
 
 from __future__ import annotations
@@ -15,10 +15,29 @@ from sys import byteorder
 
 from wcodesk.reports.fonts import Face
 from wcodesk.reports.pdf.objects import PdfFile, reference
+from wcodesk.reports.pdf.operators import byte_of
 
 _SYMBOLIC = 4
 _CODES = b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 _BLOCK = 100
+
+
+def embed_bytes(file: PdfFile, number: int, face: Face, characters: Iterable[str]) -> None:
+    """Make an object the font of characters, each with its byte as code."""
+    known = face.font.charToGlyph
+    texts = dict(sorted((byte_of(character), character) for character in characters))
+    glyphs = {code: known[ord(character)] for code, character in texts.items()}
+    first, last = min(glyphs, default=0), max(glyphs, default=0)
+    name = _name(face, glyphs)
+    widths = [b"%.2f" % face.advance(glyphs[code]) if code in glyphs else b"0" for code in range(first, last + 1)]
+    descriptor = _descriptor(file, face, name, _subset(face, glyphs, range(last + 1)))
+    unicode_number = file.reserve()
+    file.stream(unicode_number, _to_unicode(texts, b"%02X"))
+    file.put(
+        number,
+        b"<</Type/Font/Subtype/TrueType/BaseFont/%b/FirstChar %d/LastChar %d/Widths[%b]/FontDescriptor %b"
+        b"/ToUnicode %b>>" % (name, first, last, b" ".join(widths), descriptor, reference(unicode_number)),
+    )
 
 
 def embed_text(file: PdfFile, number: int, face: Face, characters: Iterable[str]) -> None:
@@ -42,22 +61,11 @@ def embed_glyphs(file: PdfFile, number: int, face: Face, used: Iterable[tuple[in
 
 def _embed(file: PdfFile, number: int, face: Face, glyphs: Mapping[int, int], texts: Mapping[int, str]) -> None:
     """glyphs, texts: of each code, the codes in order."""
-    font = copy.copy(face.font)
-    font.charToGlyph = glyphs
-    data = font.makeSubset(list(glyphs))
-    name = b"%b+%b" % (_tag(face, glyphs), face.name.encode())
-    file_number, map_number, unicode_number = file.reserve(), file.reserve(), file.reserve()
-    file.stream(file_number, data, b"/Length1 %d" % len(data))
+    name = _name(face, glyphs)
+    descriptor = _descriptor(file, face, name, _subset(face, glyphs, glyphs))
+    map_number, unicode_number = file.reserve(), file.reserve()
     file.stream(map_number, _code_to_glyph(glyphs))
-    file.stream(unicode_number, _to_unicode(texts))
-    descriptor = file.add(
-        b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%b]/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d"
-        b"/StemV %d/FontFile2 %b>>"
-        % (
-            name, _flags(font.flags), b" ".join(b"%d" % round(edge) for edge in font.bbox), round(font.italicAngle),
-            round(font.ascent), round(font.descent), round(font.capHeight), round(font.stemV), reference(file_number),
-        )
-    )  # fmt: skip
+    file.stream(unicode_number, _to_unicode(texts, b"%04X"))
     descendant = file.add(
         b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo%b/FontDescriptor %b/CIDToGIDMap %b/DW %d/W[%b]>>"
         % (name, _CODES, descriptor, reference(map_number), round(face.advance(0)), _widths(face, glyphs))
@@ -67,6 +75,27 @@ def _embed(file: PdfFile, number: int, face: Face, glyphs: Mapping[int, int], te
         b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%b]/ToUnicode %b>>"
         % (name, descendant, reference(unicode_number)),
     )
+
+
+def _subset(face: Face, glyphs: Mapping[int, int], codes: Iterable[int]) -> bytes:
+    """The font file of a face with no more than some glyphs. codes: of its own table of characters."""
+    font = copy.copy(face.font)
+    font.charToGlyph = glyphs
+    return bytes(font.makeSubset(list(codes)))
+
+
+def _descriptor(file: PdfFile, face: Face, name: bytes, data: bytes) -> bytes:
+    """A reference to what describes a font, with its file."""
+    font, file_number = face.font, file.reserve()
+    file.stream(file_number, data, b"/Length1 %d" % len(data))
+    return file.add(
+        b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%b]/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d"
+        b"/StemV %d/FontFile2 %b>>"
+        % (
+            name, _flags(font.flags), b" ".join(b"%d" % round(edge) for edge in font.bbox), round(font.italicAngle),
+            round(font.ascent), round(font.descent), round(font.capHeight), round(font.stemV), reference(file_number),
+        )
+    )  # fmt: skip
 
 
 def _named(face: Face, glyph: int) -> str:
@@ -79,14 +108,14 @@ def _flags(flags: int) -> int:
     return flags & ~32 | _SYMBOLIC
 
 
-def _tag(face: Face, glyphs: Mapping[int, int]) -> bytes:
-    """Six capitals that differ with what the subset holds."""
+def _name(face: Face, glyphs: Mapping[int, int]) -> bytes:
+    """The name of a subset, behind six capitals that differ with what it holds."""
     value = int.from_bytes(hashlib.sha256(repr((face.name, *glyphs.items())).encode()).digest()[:8], "big")
     letters = bytearray()
     for _ in range(6):
         value, letter = divmod(value, 26)
         letters.append(65 + letter)
-    return bytes(letters)
+    return b"%b+%b" % (bytes(letters), face.name.encode())
 
 
 def _code_to_glyph(glyphs: Mapping[int, int]) -> bytes:
@@ -116,9 +145,10 @@ def _widths(face: Face, glyphs: Mapping[int, int]) -> bytes:
     return b"".join(parts) + (b"]" if parts else b"")
 
 
-def _to_unicode(texts: Mapping[int, str]) -> bytes:
+def _to_unicode(texts: Mapping[int, str], form: bytes) -> bytes:
+    """What each code stands for. form: how a code is written."""
     rows = [
-        b"<%04X> <%b>" % (code, words.encode("utf-16-be").hex().upper().encode())
+        b"<%b> <%b>" % (form % code, words.encode("utf-16-be").hex().upper().encode())
         for code, words in texts.items()
         if words
     ]
@@ -127,7 +157,8 @@ def _to_unicode(texts: Mapping[int, str]) -> bytes:
         b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
         b"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        b"1 begincodespacerange\n<%b> <%b>\nendcodespacerange\n"
+        % (form % 0, b"F" * len(form % 0))
         + b"\n".join(blocks)
         + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
     )

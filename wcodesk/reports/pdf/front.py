@@ -10,7 +10,7 @@ from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
 from wcodesk.reports.pdf.body import Furniture
 from wcodesk.reports.pdf.lines import SetText
-from wcodesk.reports.pdf.operators import colour, font, number, pen, string
+from wcodesk.reports.pdf.operators import Codes, codes_of, colour, font, number, pen, string
 from wcodesk.reports.pdf.setting import font_key, set_text
 from wcodesk.reports.pdf.sheet import Book, Sheet
 from wcodesk.reports.pdf.words import Look
@@ -166,11 +166,12 @@ def _title(sheet: Sheet, title: str, section: int, styles: Styles) -> float:
     """The heading of the contents in small capitals, the first letter at full height; where the first row begins."""
     style = styles.text["contents-title"]
     face, capitals = Look(style.bold, style.italic), title.upper()
+    codes = codes_of(capitals)
     sheet.use(set_text(capitals, style, styles.page.width, styles))
     y = styles.page.height - styles.page.top - style.fall
     ops = b"BT %b 0.6 Tc %.2f %.2f Td %b %b %b 0 Tc ET" % (
-        pen(style), styles.page.left, y, string(capitals[:1]),
-        font(font_key(face), style.size * _SMALL), string(capitals[1:] + " "),
+        pen(style, codes), styles.page.left, y, string(capitals[:1], codes),
+        font(font_key(face, codes), style.size * _SMALL), string(capitals[1:] + " ", codes),
     )  # fmt: skip
     sheet.content(b"H1", sheet.shared.tags.add(b"H1", section), ops)
     return styles.page.top + style.leading + style.after
@@ -206,10 +207,10 @@ def _dots(sheet: Sheet, start: float, end: float, base_line: float, styles: Styl
         y = styles.page.height - base_line
         sheet.use(set_text(".", style, 100, styles))
         sheet.artifact(
-            b"BT %b %b %b Tc %.2f %.2f Td (%b)Tj 0 Tc ET"
+            b"BT %b %b %b Tc %.2f %.2f Td %b 0 Tc ET"
             % (
-                pen(style), colour(styles.colours["faint"]), number(_DOT_GAP),
-                styles.page.left + first * step, y, b"\x00." * count,
+                pen(style, Codes.BYTES), colour(styles.colours["faint"]), number(_DOT_GAP),
+                styles.page.left + first * step, y, string("." * count, Codes.BYTES),
             ),
             b"/Type/Layout",
         )  # fmt: skip

@@ -1,7 +1,7 @@
 """Runs -> set text: lines with the operators that draw them, ready to be placed on any page.
 
-A line's operators do not depend on where it stands: codes are the characters' own Unicode numbers (or, in shaped
-text, the numbers of glyphs), so what was set once can be used in any document.
+A line's operators do not depend on where it stands: codes are the characters' own numbers in Windows-1252 or Unicode
+(or, in shaped text, the numbers of glyphs), so what was set once can be used in any document.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.pdf import shaping
 from wcodesk.reports.pdf.breaking import Cut, broken
 from wcodesk.reports.pdf.lines import Line, SetText, Stretch, Switch, coloured, indent
-from wcodesk.reports.pdf.operators import BLANK, FontKey, encoded, font, pen
+from wcodesk.reports.pdf.operators import Codes, FontKey, codes_of, encoded, font, pen
 from wcodesk.reports.pdf.shaped_lines import ShapedLines, letters_of
 from wcodesk.reports.pdf.words import Look, Words, words_of
 from wcodesk.reports.styles import Styles, TextStyle
@@ -38,9 +38,9 @@ def set_text(
 
     language: "en-GB" and the like where words may be hyphenated; align: instead of the style's.
     """
-    dress = _dress(style)
     align = align or style.align
-    parts = words_of((Run(runs),) if isinstance(runs, str) else runs, dress.base)
+    parts = words_of((Run(runs),) if isinstance(runs, str) else runs, Look(style.bold, style.italic))
+    dress = _dress(style, _codes(parts))
     if len(parts) == 1 and _is_simple(parts[0], dress):  # as nearly all are
         lines = _simple_lines(parts[0], dress, room, language, align)
         flush = len({line.x for line in lines}) == 1
@@ -48,10 +48,16 @@ def set_text(
     return _Setter(style, dress, room, styles, language, align).set(parts)
 
 
+def _codes(parts: Sequence[Words]) -> Codes:
+    """The codes of a text, as far as it is set letter by letter."""
+    return codes_of("".join(["".join(text.words) for text in parts if not text.shaped]))
+
+
 class _Dress(NamedTuple):
     """What texts of a style share. scale: how many thousandths of the size are a point; blank: in these."""
 
     base: Look
+    codes: Codes
     key: FontKey
     pen: bytes
     face: fonts.Face
@@ -60,10 +66,10 @@ class _Dress(NamedTuple):
 
 
 @cache
-def _dress(style: TextStyle) -> _Dress:
+def _dress(style: TextStyle, codes: Codes) -> _Dress:
     base = Look(style.bold, style.italic)
     face = fonts.face(bold=style.bold, italic=style.italic)
-    return _Dress(base, font_key(base), pen(style), face, 1000 / style.size, face.words[" "])
+    return _Dress(base, codes, font_key(base, codes), pen(style, codes), face, 1000 / style.size, face.words[" "])
 
 
 def _is_simple(text: Words, dress: _Dress) -> bool:
@@ -81,27 +87,37 @@ def _simple_lines(text: Words, dress: _Dress, room: float, language: str, align:
     wide, justify = room * dress.scale, align == "justify"
     spaced = dress.face.spaced_words
     cuts = broken(text, _widths, dress.blank, wide, justify=justify, language=language, spaced=spaced)
-    last = cuts[-1]
+    last, shown = cuts[-1], _shown_bytes if dress.codes is Codes.BYTES else _shown_units
     lines = []
-    for cut, code in zip(cuts, _encoded_lines(text.words, cuts), strict=True):
+    for cut, code in zip(cuts, _encoded_lines(text.words, cuts, dress.codes), strict=True):
         extra = _extra(cut, wide, justify=justify and cut is not last)
-        if extra:
-            ops = b"[(%b\x00 )]TJ" % code.replace(_GAP, b"\x00 )%.1f(" % -extra)
-        else:
-            ops = b"(%b\x00 )Tj" % code.replace(_GAP, BLANK)
         width = (cut.width + extra * cut.blanks) / dress.scale
-        lines.append(Line(ops, indent(align, room, width), width))
+        lines.append(Line(shown(code, extra, dress), indent(align, room, width), width))
     return lines
 
 
-# Between words and lines while a text is encoded as a whole. No other two bytes that stand side by side are these: a
-# letter with 0A or 0B as its first byte is of an Indian script, and so shaped.
-_GAP, _END = b"\x00\n", b"\x00\v"
+def _shown_bytes(code: bytes, extra: float, dress: _Dress) -> bytes:
+    """The operators that show a line: the blanks of bytes are made wider as one."""
+    return b"%.3f Tw(%b )Tj 0 Tw" % (extra / dress.scale, code) if extra else b"(%b )Tj" % code
 
 
-def _encoded_lines(words: Sequence[str], cuts: Sequence[Cut]) -> list[bytes]:
-    """The bytes of each line inside a string, _GAP for each blank."""
-    return encoded("\v".join(["\n".join(words[cut.start : cut.end]) for cut in cuts])).split(_END)
+def _shown_units(code: bytes, extra: float, _: _Dress) -> bytes:
+    """The operators that show a line in codes of two bytes, whose blanks are made wider one by one."""
+    if extra:
+        return b"[(%b\x00 )]TJ" % code.replace(_BLANK, b"\x00 )%.1f(" % -extra)
+    return b"(%b\x00 )Tj" % code.replace(_BLANK, b"\x00 ")
+
+
+# Between words and lines while a text is encoded as a whole. Among codes of two bytes no other two that stand side by
+# side are these: a letter with 0A or 0B as its first byte is of an Indian script, and so shaped.
+_BLANK = b"\x00\n"
+_SEPARATORS = {Codes.BYTES: (" ", "\n", b"\n"), Codes.UNITS: ("\n", "\v", b"\x00\v")}
+
+
+def _encoded_lines(words: Sequence[str], cuts: Sequence[Cut], codes: Codes) -> list[bytes]:
+    """The bytes of each line inside a string, in codes of two bytes with _BLANK for each blank."""
+    between, after, end = _SEPARATORS[codes]
+    return encoded(after.join([between.join(words[cut.start : cut.end]) for cut in cuts]), codes).split(end)
 
 
 def _extra(cut: Cut, room: float, *, justify: bool) -> float:
@@ -125,11 +141,11 @@ class _Setter:
 
     def set(self, parts: list[Words]) -> SetText:
         lines: list[Line] = []
-        shaped = ShapedLines(self.style, self.room, self.styles, self.align)
+        shaped = ShapedLines(self.style, self.room, self.styles, self.align, self.dress.codes)
         for text in parts:
             lines += shaped.lines(text) if text.shaped else self._plain(text)
         if shaped.blank:
-            self.used[font_key(self.base)].add(" ")
+            self.used[self.dress.key].add(" ")
         mixed = any(not isinstance(line.ops, bytes) for line in lines)
         flush = len({line.x for line in lines}) == 1
         spoken = " ".join(letters_of(text)[0] for text in parts) if shaped.turned else ""
@@ -158,20 +174,22 @@ class _Setter:
     def _chunks(self, text: Words, cut: Cut, extra: float, blank: float) -> Iterator[_Chunk]:
         """The words and blanks of a line, each with its look."""
         before: Look | None = None
-        gap = b"\x00 )%.1f(" % -extra if extra else BLANK
+        codes = self.dress.codes
+        space = encoded(" ", codes)
+        gap = b"%b)%.1f(" % (space, -extra) if extra else space
         for at in range(cut.start, cut.end):
             look = text.looks[at] if text.looks else text.look
             if before is not None and not (text.glued and text.glued[at]):
                 # A blank beside a link or a change belongs to the plain text, where there is any.
                 owner = before if before == look or not (before.link or before.mark is not Mark.NONE) else look
-                self.used[font_key(owner)].add(" ")
+                self.used[font_key(owner, codes)].add(" ")
                 yield _Chunk(owner, gap, blank + extra)
-            self.used[font_key(look)].update(text.words[at])
-            yield _Chunk(look, encoded(text.words[at]), _widths(look)[text.words[at]])
+            self.used[font_key(look, codes)].update(text.words[at])
+            yield _Chunk(look, encoded(text.words[at], codes), _widths(look)[text.words[at]])
             before = look
         if before is not None:
-            self.used[font_key(before)].add(" ")
-            yield _Chunk(before, BLANK, 0.0)
+            self.used[font_key(before, codes)].add(" ")
+            yield _Chunk(before, space, 0.0)
 
     def _joined(self, chunks: Iterable[_Chunk]) -> tuple[tuple[bytes | Switch, ...], tuple[Stretch, ...]]:
         """The operators of a line in several looks; font, colour and link change only where the look does."""
@@ -194,16 +212,16 @@ class _Setter:
 
     def _dressed(self, look: Look, ops: bytes) -> bytes:
         """Operators in the font and colour of a look, put back behind them."""
-        if font_key(look) != font_key(self.base):
-            size = self.style.size
-            ops = b"%b %b %b" % (font(font_key(look), size), ops, font(font_key(self.base), size))
+        key = font_key(look, self.dress.codes)
+        if key != self.dress.key:
+            ops = b"%b %b %b" % (font(key, self.style.size), ops, font(self.dress.key, self.style.size))
         return coloured(look, ops, self.style, self.styles)
 
 
 @cache
-def font_key(look: Look) -> FontKey:
+def font_key(look: Look, codes: Codes) -> FontKey:
     """The font of plain text in a look."""
-    return fonts.face_number(bold=look.bold, italic=look.italic), False
+    return fonts.face_number(bold=look.bold, italic=look.italic), codes
 
 
 def _widths(look: Look) -> Mapping[str, float]:

@@ -13,17 +13,21 @@ from wcodesk.reports.marking import Mark
 from wcodesk.reports.pdf import shaping
 from wcodesk.reports.pdf.breaking import broken
 from wcodesk.reports.pdf.lines import Line, Stretch, Switch, coloured, indent
-from wcodesk.reports.pdf.operators import FontKey, font, number, string
+from wcodesk.reports.pdf.operators import Codes, FontKey, font, number, string
 from wcodesk.reports.pdf.words import Look, Words
 from wcodesk.reports.styles import Styles, TextStyle
 
 
 class ShapedLines:
-    """Sets shaped text in a style in lines no wider than room (points), and gathers the glyphs that it uses."""
+    """Sets shaped text in a style in lines no wider than room (points), and gathers the glyphs that it uses.
 
-    def __init__(self, style: TextStyle, room: float, styles: Styles, align: str) -> None:
+    codes: of the plain text around it.
+    """
+
+    def __init__(self, style: TextStyle, room: float, styles: Styles, align: str, codes: Codes) -> None:
         self._style, self._room, self._styles, self._align = style, room, styles, align
         self._face = fonts.face(bold=style.bold, italic=style.italic)
+        self._codes = codes
         self.glyphs: defaultdict[FontKey, set[tuple[int, str]]] = defaultdict(set)
         self.blank = False  # it has plain blanks
         self.turned = False  # some of it runs from right to left
@@ -47,7 +51,7 @@ class ShapedLines:
             width /= scale
             if not rtl:
                 self.blank = True
-                parts = (*parts, string(" "))
+                parts = (*parts, string(" ", self._codes))
             x = indent("right" if rtl and self._align != "centre" else self._align, self._room, width)
             lines.append(Line(parts, x, width, stretches))
         return lines
@@ -73,7 +77,7 @@ class ShapedLines:
             for span in group:
                 ops += self._glyphs(letters, span)
                 x += sum(glyph.advance for glyph in shaping.glyphs(letters, span))
-            ops.append(font((self._face.number, False), self._style.size))
+            ops.append(font((self._face.number, self._codes), self._style.size))
             parts.append(coloured(look, b" ".join(ops), self._style, self._styles))
             if look.link or look.mark is not Mark.NONE:
                 stretches.append(Stretch(start * scale, x * scale, look.link, look.mark))
@@ -88,7 +92,7 @@ class ShapedLines:
         to right, of each sign from right to left. Programs that take text out turn what runs from right to left round
         letter by letter, so that a longer text would come out backwards.
         """
-        key = (span.face.number, True)
+        key = (span.face.number, Codes.GLYPHS)
         yield font(key, self._style.size)
         signs = [list(run) for _, run in groupby(shaping.glyphs(letters, span), key=lambda glyph: glyph.cluster)]
         # A bracket that is drawn turned round is drawn as its partner, which says itself elsewhere.
@@ -115,7 +119,7 @@ class ShapedLines:
         array: list[bytes] = []
         rise = 0.0
         if begins and (blank := face.font.charToGlyph.get(32)):
-            self.glyphs[face.number, True].add((blank, " "))
+            self.glyphs[face.number, Codes.GLYPHS].add((blank, " "))
             array += [b"<%04X>" % blank, number(face.advance(blank))]
         for glyph in run:
             if glyph.dy != rise:

@@ -13,11 +13,11 @@ from wcodesk.reports.outline import Body, Heading, Outline, Place, SectionHeadin
 from wcodesk.reports.pdf import draft
 from wcodesk.reports.pdf.body import Furniture, draw_body
 from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
-from wcodesk.reports.pdf.embedding import embed_glyphs, embed_text
+from wcodesk.reports.pdf.embedding import embed_bytes, embed_glyphs, embed_text
 from wcodesk.reports.pdf.front import draw_front
 from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
 from wcodesk.reports.pdf.objects import PdfFile, packed, reference, text
-from wcodesk.reports.pdf.operators import FontKey, font_name
+from wcodesk.reports.pdf.operators import Codes, FontKey, font_name
 from wcodesk.reports.pdf.pages import Page, fill, headings
 from wcodesk.reports.pdf.sheet import Book, annotation_object
 from wcodesk.reports.pdf.story import Story
@@ -207,7 +207,8 @@ class _File:
 
 def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
     face = fonts.face_by_number(key[0])
-    if key[1]:
+    if key[1] is Codes.GLYPHS:
         embed_glyphs(file, number, face, set().union(*book.shared.glyphs[key]))
     else:
-        embed_text(file, number, face, set().union(*book.shared.letters[key]))
+        embed = embed_bytes if key[1] is Codes.BYTES else embed_text
+        embed(file, number, face, set().union(*book.shared.letters[key]))
