@@ -116,13 +116,31 @@ def test_signs_that_can_be_printed_stay(text: str) -> None:
     assert clean_text(text) == text
 
 
-@pytest.mark.parametrize("href", ["http://a.b", "https://a.b/ü?x=1&y=(2)#z", "mailto:a@b.c", "HTTPS://A.B"])
+@pytest.mark.parametrize(
+    "href",
+    ["http://a.b", "https://a.b/ü?x=1&y=(2)#z", "mailto:a@b.c", "HTTPS://A.B", "member:AL", "region:asia-pacific"],
+)
 def test_a_web_or_mail_address_is_kept(href: str) -> None:
     assert clean_href(href) == href
 
 
 @pytest.mark.parametrize(
-    "href", ["", "javascript:alert(1)", "file:///etc/x", "www.a.b", "//a.b", "http://", "data:text/html,x", "mailto:"]
+    "href",
+    [
+        "",
+        "javascript:alert(1)",
+        "file:///etc/x",
+        "www.a.b",
+        "//a.b",
+        "http://",
+        "data:text/html,x",
+        "mailto:",
+        "member:al",
+        "member:ALB",
+        "region:",
+        "region:-x",
+        "report:",
+    ],
 )
 def test_another_address_is_dropped_and_its_text_kept(href: str) -> None:
     assert clean_runs([Run("text", href=href)]) == (Run("text"),)

@@ -61,6 +61,7 @@ HREFS = [
     "javascript:1",
     "www.a.b",
     "HTTP://x\u0338",
+    "member:AL",
 ]
 
 pieces = st.sampled_from(SIGNS + MARKUP + WRITING)

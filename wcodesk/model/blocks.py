@@ -27,7 +27,7 @@ class Run(NamedTuple):
     r"""A stretch of text in one style.
 
     text: a line break inside a block is "\n".
-    href: where a link leads, an http, https or mailto address; "" for text that is no link.
+    href: where a link leads, an http, https, mailto or inner address (see inner_links.py); "" for text that is no link.
     """
 
     text: str

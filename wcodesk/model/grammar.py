@@ -18,13 +18,13 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from wcodesk.model.blocks import Block, BlockType, Run
-from wcodesk.model.marks import HEADING, ROW, RULE, item
+from wcodesk.model.marks import HEADING, INNER, ROW, RULE, item
 
 _CELL = re.compile(r"((?:[^\\|]|\\.?)*+)\|?")
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\\\[\]]|\\.?)++)\]"
-    r"\((?P<href>(?:https?://|mailto:)(?:[^\s()\\]|\\\S|\([^\s()\\]*+\))++)\)",
-    re.IGNORECASE | re.DOTALL,
+    rf"\((?P<href>(?i:https?://|mailto:)(?:[^\s()\\]|\\\S|\([^\s()\\]*+\))++|{INNER})\)",
+    re.DOTALL,
 )
 _BREAK = re.compile(r"<br *+/?>", re.IGNORECASE)
 _STARS = re.compile(r"\*+")

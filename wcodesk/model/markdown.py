@@ -12,7 +12,7 @@
     | --- | --- |
     | cell | first line<br>second line |
 
-Inside a line **bold**, *italic*, ***both***, [link](https://example.org) and <br> for a line break. A backslash
+Inside a line **bold**, *italic*, ***both***, [link](https://example.org) or [link](member:AL) and <br> for a line break. A backslash
 before a sign takes its meaning away. Nothing else is markup: no HTML, no code, no quotes, no underscores.
 """
 

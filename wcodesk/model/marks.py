@@ -29,6 +29,9 @@ ROW = re.compile(r" *\|.*\|")
 RULE = re.compile(r" *\|(?: *:?-+:? *(?:\||$))+ *")
 """The second line of a table, which says that the first is its header."""
 
+INNER = r"member:[A-Z]{2}\b|region:[a-z]+(?:-[a-z]+)*"
+"""The address of a link to another part of the report, a regular expression as text; see inner_links.py."""
+
 _ITEM = re.compile(r" *(?P<sign>[-+*]|[0-9A-Za-z(][0-9A-Za-z.()]*) +(?=.*\S)")
 _BULLETS = "-+*"
 

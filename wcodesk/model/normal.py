@@ -10,13 +10,13 @@ import unicodedata
 from collections.abc import Iterable
 
 from wcodesk.model.blocks import Block, BlockType, Run
-from wcodesk.model.marks import LABEL
+from wcodesk.model.marks import INNER, LABEL
 
 # The first two are compiled when a text needs them: few do, and it takes longer than showing a section.
 _BREAK = "\r\n|[\r\v\f\x85\u2028\u2029]"
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _DROPPED = f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
-_HREF = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+_HREF = re.compile(rf"(?i:https?://|mailto:)\S+|{INNER}")
 _LEVELS = {BlockType.HEADING: 3, BlockType.BULLET: 2, BlockType.NUMBERED: 2}
 
 
@@ -36,7 +36,7 @@ def clean_text(text: str) -> str:
 
 
 def clean_href(href: str) -> str:
-    """The address of a link, white space percent-encoded; "" where it is no http, https or mailto address."""
+    """The address of a link, white space percent-encoded; "" where it is no http, https, mailto or inner one."""
     if not href:
         return ""
     href = clean_text(href).strip().replace("\n", "")
