@@ -27,7 +27,7 @@ _FOOT_RIGHT = re.compile(rf"({_PART.pattern}){_BETWEEN}{_PAGE_OF}", re.IGNORECAS
 _FOOT_LEFT = re.compile(rf"{_FOLIO}[ ,.|–-]{{0,3}} ({_PART.pattern})\.?", re.IGNORECASE)
 _PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
 _NUMBER = re.compile(rf"{_FOLIO}\.?", re.IGNORECASE)
-_TELLING = re.compile(r"\d|[Pp][Aa][Rr][Tt]")  # no longer shape is without both
+_FIGURE = re.compile(r"\d")  # no longer shape is without one, unless it says "part"
 _LONGEST = 100
 _LONGEST_NUMBER = len("lxxxvii.")
 
@@ -46,10 +46,11 @@ def shape_of(text: str) -> Shape | None:
     """The shape of a line that may be furniture; None for any other."""
     if len(text) > _LONGEST or (text[-1].islower() and len(text) > len("Partie three")):
         return None
-    if len(text) > _LONGEST_NUMBER and not _TELLING.search(text):
-        return None
     small = text.lower()
-    if "part" in small and (_FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text)):
+    names_part = "part" in small
+    if len(text) > _LONGEST_NUMBER and not names_part and not _FIGURE.search(text):
+        return None
+    if names_part and (_FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text)):
         return Shape.FOOT
     if _PAGE.fullmatch(text):
         return Shape.FOOT
