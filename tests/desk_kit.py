@@ -112,6 +112,7 @@ class Answers:
         self.told: list[str] = []
         self.asked: list[tuple[str, str]] = []
         self.opened: list[Path] = []
+        self.addresses: list[str] = []
 
     def open_file(self, title: str, filters: str, start: Path) -> Path | None:
         self.asked.append((title, str(start)))
@@ -142,6 +143,9 @@ class Answers:
     def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
         self.asked.append((title, text))
         return self.choice
+
+    def open_address(self, address: str) -> None:
+        self.addresses.append(address)
 
     def open_in_system(self, path: Path) -> None:
         self.opened.append(path)

@@ -53,6 +53,14 @@ class Actions:
         self.bold = self._make(tr("&Bold"), standard.Bold, "bold", checkable=True)
         self.italic = self._make(tr("&Italic"), standard.Italic, "italic", checkable=True)
         self.link = self._make(tr("&Link…"), "Ctrl+Shift+K", "link")
+        self.follow_link = self._make(
+            tr("Follow the lin&k"), "Alt+Return", help_=tr("Go where the link at the cursor leads")
+        )
+        self.copy_link = self._make(
+            tr("Cop&y a link to this place"),
+            "Ctrl+Shift+C",
+            help_=tr("For a text that should lead to this Member or region"),
+        )
         self.paragraph = self._make(tr("&Paragraph"), "Ctrl+0")
         self.headings = [
             self._make(
@@ -201,7 +209,7 @@ class Actions:
         edit.addMenu(self.editing.spelling_menu)
         edit.addAction(self.find_place)
         text = bar.addMenu(tr("&Text"))
-        text.addActions([self.bold, self.italic, self.link])
+        text.addActions([self.bold, self.italic, self.link, self.follow_link])
         text.addSeparator()
         text.addActions([self.paragraph, *self.headings])
         text.addSeparator()
@@ -213,7 +221,7 @@ class Actions:
         mission.addSeparator()
         mission.addAction(self.mission_names)
         view = bar.addMenu(tr("&View"))
-        view.addActions([self.go_to, self.go_back, self.go_forward])
+        view.addActions([self.go_to, self.go_back, self.go_forward, self.copy_link])
         view.addSeparator()
         sides = [self.show_page, self.show_missions, self.show_history, self.show_problems]
         view.addActions([self.show_start, self.show_tree, *sides, self.all_missions, self.next_pane])

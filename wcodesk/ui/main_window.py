@@ -15,6 +15,7 @@ from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.editing import Editing
 from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.editor.links import Links
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
 from wcodesk.ui.going.going import Going
@@ -102,6 +103,7 @@ class Desk(QMainWindow):
         self.home = Home(session, self.tree, self.entry, self.start, self.steps)
         self.status = Status(self.statusBar(), session)
         self.going = Going(self, session, state, theme)
+        self.links = Links(self.actions_, self.entry, session, self._prompts, self.going.to_scope, self.status.say)
         self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self._other_windows)
         self._lay_out()
         self._connect()
@@ -313,6 +315,7 @@ class Desk(QMainWindow):
             action.setEnabled(reader is not None)
         self.actions_.export.setEnabled(place is not None)
         self.actions_.workbooks.setEnabled(place is not None)
+        self.actions_.copy_link.setEnabled(place is not None and place.region != "")
         edit = self.entry.current()
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
         self.text_actions.refresh()
@@ -396,11 +399,9 @@ class Desk(QMainWindow):
             self.notices.say(tr("Regions are shown with their Members as one text now."), [act])
 
     def _go_to_region(self, place: Place) -> None:
-        reader = self._session.reader
-        chapters = reader.tree(place.edition_id, words=False).chapters if reader else ()
-        for chapter in chapters:
-            if chapter.region == place.region:
-                self.tree.select(chapter.id, place.edition_id)
+        from wcodesk.model.content import Scope
+
+        self.going.to_scope(Scope("region", place.region), place.edition_id)
 
     def _use_scheme(self, scheme: Scheme, _checked: bool = True) -> None:
         self._state.scheme = scheme

@@ -45,6 +45,9 @@ class Prompts(Protocol):
     def choose(self, title: str, text: str, answers: Sequence[str], *, safe: int) -> int:
         """The index of the answer chosen. answers: verbs; safe: the one that Enter and Escape mean."""
 
+    def open_address(self, address: str) -> None:
+        """Show a page of the web, or begin a mail, in the system's program for it."""
+
     def open_in_system(self, path: Path) -> None:
         """Open a file or folder with the program that the system has for it."""
 
@@ -117,6 +120,14 @@ class WindowPrompts:
         box.exec()
         clicked = box.clickedButton()
         return next((number for number, button in enumerate(buttons) if button is clicked), safe)
+
+    def open_address(self, address: str) -> None:
+        """See Prompts."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        if not QDesktopServices.openUrl(QUrl(address)):
+            self.warn(tr("Open"), tr("{address}: the system has no program to open this with.", address=address))
 
     def open_in_system(self, path: Path) -> None:
         """See Prompts."""

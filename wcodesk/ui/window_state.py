@@ -19,7 +19,8 @@ SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.5  # times the usual size
 class WindowState:
     """Values in a QSettings, each with a sane answer where it is missing or not understood.
 
-    What a start remembers is written only where it is new: Qt writes the file, and waits for the disk, before it paints.
+    What a start remembers is written only where it is new: Qt writes the file, and waits for the
+    disk, before it paints.
     """
 
     def __init__(self, settings: QSettings) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QByteArray, QMimeData
 
 from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.markdown import clean, parse, render
 from wcodesk.ui.editor.paste import Pasted, from_html, from_text
 
@@ -80,5 +81,6 @@ def _inline(runs: Iterable[Run]) -> str:
         text = html.escape(run.text).replace("\n", "<br>")
         text = f"<b>{text}</b>" if run.bold else text
         text = f"<i>{text}</i>" if run.italic else text
-        parts.append(f'<a href="{html.escape(run.href)}">{text}</a>' if run.href else text)
+        outer = run.href and inner_scope(run.href) is None  # nobody else knows where an inner one leads
+        parts.append(f'<a href="{html.escape(run.href)}">{text}</a>' if outer else text)
     return "".join(parts)

@@ -35,7 +35,8 @@ class EntryView(QScrollArea):
     unsaved(bool): something is, or nothing is any longer, only on the screen. failed: why it could not be saved.
     notice: a sentence to show in passing. text_changed: other words are on the screen, or another place.
     focus_changed: another section, or another style at the cursor.
-    label_asked: see SectionEdit. menu_asked(text, place): a context menu is wanted. zoom_asked(steps): a larger text.
+    label_asked, link_followed, link_shown: see SectionEdit. menu_asked(text, place): a context menu is wanted.
+    zoom_asked(steps): a larger text.
     """
 
     unsaved = Signal(bool)
@@ -44,6 +45,8 @@ class EntryView(QScrollArea):
     text_changed = Signal()
     focus_changed = Signal()
     label_asked = Signal()
+    link_followed = Signal(str)
+    link_shown = Signal(str, object)
     menu_asked = Signal(object, object)
     zoom_asked = Signal(int)
 
@@ -207,6 +210,8 @@ class EntryView(QScrollArea):
         edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
         edit.notice.connect(self.notice)
         edit.label_asked.connect(self.label_asked)
+        edit.link_followed.connect(self.link_followed)
+        edit.link_shown.connect(self.link_shown)
         edit.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(edit, place))
         edit.cursorPositionChanged.connect(lambda: self._follow(edit))
         edit.currentCharFormatChanged.connect(lambda _: self.focus_changed.emit())

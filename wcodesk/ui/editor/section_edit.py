@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -51,13 +52,16 @@ class SectionEdit(GrowingEdit):
     """The text of one section.
 
     acting and acted: before and after a command, so that it can be a step of its own. notice: a sentence about what
-    a paste left out. label_asked: the user wants to change the label of the item at the cursor.
+    a paste left out. label_asked: the user wants to change the label of the item at the cursor. link_followed(address):
+    a link was clicked at with Ctrl. link_shown(address, place on the screen): the mouse rests; "" where no link is.
     """
 
     acting = Signal()
     acted = Signal()
     notice = Signal(str)
     label_asked = Signal()
+    link_followed = Signal(str)
+    link_shown = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -302,6 +306,13 @@ class SectionEdit(GrowingEdit):
         paint_markers(painter, self.document(), QRectF(event.rect()), self.document().defaultFont(), self.palette())
         painter.end()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Where the mouse rests on a link, its address is shown."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.link_shown.emit(self.anchorAt(event.pos()), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another theme."""
         super().changeEvent(event)
@@ -309,6 +320,14 @@ class SectionEdit(GrowingEdit):
             self._loading = True
             self._look.set_palette(self.palette())
             self._loading = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl on a link: follow it."""
+        super().mouseReleaseEvent(event)
+        address = self.anchorAt(event.position().toPoint())
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if address and control and event.button() == Qt.MouseButton.LeftButton:
+            self.link_followed.emit(address)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a label: change it."""

@@ -38,7 +38,6 @@ class TextActions:
         self._connect(actions.indent, lambda edit: edit.shift_level(1))
         self._connect(actions.outdent, lambda edit: edit.shift_level(-1))
         self._connect(actions.paste_text, lambda edit: edit.paste_text())
-        self._connect(actions.link, self._ask_link)
         self._connect(actions.label, self._ask_label)
         view.label_asked.connect(actions.label.trigger)
         view.menu_asked.connect(self._show_menu)
@@ -62,6 +61,7 @@ class TextActions:
         if edit is None:
             for action in actions.text_actions:
                 action.setChecked(False)
+            actions.follow_link.setEnabled(False)
             return
         from wcodesk.model.blocks import BlockType
         from wcodesk.ui.document import LISTS, block_shape
@@ -81,18 +81,7 @@ class TextActions:
         for action in (actions.indent, actions.outdent):
             action.setEnabled(usable and kind in LISTS)
         actions.label.setEnabled(usable and kind is BlockType.NUMBERED)
-
-    def _ask_link(self, edit: SectionEdit) -> None:
-        words, href = edit.link()
-        answer = self._prompts.ask_text(tr("Link"), tr("Address (leave it empty for no link):"), href or "https://")
-        if answer is None:
-            return
-        address = _address(answer)
-        if address is None:
-            said = tr("“{typed}” is no address of a web page or for e-mail, so nothing was linked.", typed=answer)
-            self._prompts.warn(tr("Link"), said)
-        elif address or href:
-            edit.set_link(address, "" if words else address)
+        actions.follow_link.setEnabled(bool(edit.link()[1]))
 
     def _ask_label(self, edit: SectionEdit) -> None:
         title = tr("Number of the item")
@@ -126,7 +115,7 @@ class TextActions:
         if edit.objectName() == "section":
             menu.addAction(self._actions.paste_text)
             menu.addSeparator()
-            menu.addActions([self._actions.bold, self._actions.italic, self._actions.link])
+            menu.addActions([self._actions.bold, self._actions.italic, self._actions.link, self._actions.follow_link])
             menu.addActions([self._actions.bullets, self._actions.numbered, self._actions.headings[0]])
             menu.addAction(self._actions.label)
             menu.addMenu(more.table_menu)
@@ -143,17 +132,3 @@ def _toggle_shape(kind: str, level: int, edit: SectionEdit) -> None:
     from wcodesk.model.blocks import BlockType  # late, as all of the text's model: a window opens before its first text
 
     edit.toggle_shape(BlockType(kind), level)
-
-
-def _address(typed: str) -> str | None:
-    """A typed address as it is stored; "" for none, None for what is no address."""
-    typed = typed.strip()
-    if typed in ("", "https://"):
-        return ""
-    if "@" in typed and ":" not in typed and "/" not in typed:
-        typed = f"mailto:{typed}"
-    elif "://" not in typed and not typed.lower().startswith("mailto:"):
-        typed = f"https://{typed}"
-    from wcodesk.model.normal import clean_href
-
-    return clean_href(typed) or None

@@ -12,6 +12,7 @@ from wcodesk.ui.tree_signs import TreeSigns
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import SearchHit
+    from wcodesk.model.content import Scope
     from wcodesk.ui.going.finder import Finder
     from wcodesk.ui.main_window import Desk
     from wcodesk.ui.place import Place
@@ -120,6 +121,17 @@ class Going(QObject):
                 self._to_section(section, focus=True)
             else:
                 self._desk.entry.focus_text()
+
+    def to_scope(self, scope: Scope, edition_id: str) -> bool:
+        """Go to a Member's entry or a region's chapter in an edition; False where it has none."""
+        reader = self._session.reader
+        for chapter in reader.tree(edition_id, words=False).chapters if reader is not None else ():
+            if scope.kind == "region" and chapter.region == scope.key:
+                return self._show(chapter.id, edition_id)
+            for entry in chapter.entries:
+                if scope.kind == "member" and entry.iso == scope.key:
+                    return self._show(entry.id, edition_id)
+        return False
 
     def to_hit(self, hit: SearchHit) -> None:
         """Go to words that were found, and select them; or to a mission."""
