@@ -13,7 +13,8 @@
     | cell | first line<br>second line |
 
 Inside a line **bold**, *italic*, ***both***, [link](https://example.org), [link](member:AL) and <br> for a line
-break. A backslash before a sign takes its meaning away. Nothing else is markup: no HTML, no code, no quotes, no underscores.
+break. A backslash before a sign takes its meaning away. Nothing else is markup: no HTML, no code, no
+quotes, no underscores.
 """
 
 from __future__ import annotations
