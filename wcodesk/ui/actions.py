@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
@@ -12,6 +15,7 @@ from wcodesk.ui.icons import icon
 from wcodesk.ui.theme import Scheme
 from wcodesk.ui.widgets import literal, set_named, tip
 
+LATER = 40  # milliseconds until the icons of menus are drawn: first of all the window is painted
 Keys = QKeySequence.StandardKey | str | None
 
 
@@ -123,7 +127,10 @@ class Actions:
         self.recent = QMenu(tr("Open re&cent"), window)
         self._fill_menus()
         self.toolbar = self._make_toolbar()
-        self.colour_icons()
+        sides = [self.show_tree, self.show_page, self.show_missions, self.show_history, self.show_problems]
+        unseen = [*sides, *self.page_actions]
+        self._draw([action for action in self._icons if action not in unseen])
+        QTimer.singleShot(LATER, window, partial(self._draw, unseen))
 
     @property
     def text_actions(self) -> list[QAction]:
@@ -138,8 +145,11 @@ class Actions:
 
     def colour_icons(self) -> None:
         """Draw the icons in the colour of the present theme."""
-        for action, name in self._icons.items():
-            action.setIcon(icon(name, self._window.palette()))
+        self._draw(self._icons)
+
+    def _draw(self, actions: Iterable[QAction]) -> None:
+        for action in actions:
+            action.setIcon(icon(self._icons[action], self._window.palette()))
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" for nothing."""
