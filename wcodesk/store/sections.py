@@ -1,7 +1,5 @@
 """Reading sections: the headed texts of an overview, a chapter or an entry. Changing them is in section_edits.py."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from wcodesk.model.errors import NotFound

@@ -169,7 +169,7 @@ def show_desk(app: QApplication, settings: QSettings, store: Store) -> Desk:
     crash.install()
     app.commitDataRequest.connect(lambda _: session.flush())
     desk.show()
-    QTimer.singleShot(0, lambda: _settle(desk))
+    QTimer.singleShot(UNHURRIED, desk, lambda: _settle(desk))
     if os.environ.get("WCODESK_SMOKE"):
         # A trial by `make build` and `make bench`: the first turn of the loop paints the window, the second closes it.
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: _close_painted(desk)))

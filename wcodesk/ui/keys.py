@@ -1,7 +1,5 @@
 """Keys that are no actions: told in the module that answers them, as its HANDLED, for Help > Keyboard shortcuts."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

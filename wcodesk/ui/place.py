@@ -1,7 +1,5 @@
 """Where in an edition the window is: the overview, a chapter or a Member's entry."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,7 +43,7 @@ class Place(NamedTuple):
         return self.path[-1]
 
     @property
-    def scopes(self) -> tuple[tuple[Scope, str], ...]:
+    def scopes(self) -> "tuple[tuple[Scope, str], ...]":
         """What can be exported from here, the nearest first, each with its name."""
         from wcodesk.model.content import Scope  # late: a start exports nothing
 
@@ -58,7 +56,7 @@ class Place(NamedTuple):
         return ((Scope("member", self.member), tr("This Member: {name}", name=self.title)), region, whole)
 
 
-def edition_name(edition: Edition, language: str = "") -> str:
+def edition_name(edition: "Edition", language: str = "") -> str:
     """How an edition is called in lists: "June 2020, Part I". language: "" for the one that is spoken."""
     try:
         published = When(edition.published).label(language or spoken())

@@ -1,7 +1,5 @@
 """The places that were visited, to go back and forward through them as in a browser."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 MOST = 100  # stops that are kept
