@@ -105,12 +105,13 @@ def test_undo_stays_in_the_chapter(whole: Kit, qtbot):
     assert box.text.hasFocus()
 
 
-def test_undo_of_what_is_further_down_is_shown(kit: Kit):
+def test_undo_of_what_is_further_down_is_shown(kit: Kit, qtbot):
     kit.desk.actions_.whole_chapter.trigger()
     georgia = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
     kit.store.edit_section(georgia.id, text="Other words.")
     kit.go("europe")  # nothing is made below it yet
     kit.desk.steps.undo()
+    qtbot.waitUntil(lambda: kit.desk.entry.current_section() is not None)
     assert kit.desk.entry.current_section().id == georgia.id
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -87,7 +88,8 @@ class Steps(QObject):
         mine = [change for change in sections if self._entry.shows(change.owner_id)]
         for change in mine:
             if change.action is not Action.REMOVED:
-                self._entry.reveal(change.record_id)
+                # What is further down a whole chapter is made first, a Member a turn.
+                self._entry.below.reach(change.record_id, partial(self._entry.reveal, change.record_id))
                 return
         kept = [change for change in missions if change.action is not Action.REMOVED]
         if mine or any(self._missions.select(change.record_id) for change in kept):
