@@ -168,7 +168,7 @@ class EditionPage(QScrollArea):
             return  # it was just taken back: the window shows another one
         self._stale = False
         self._show_lists(reader)
-        self._show_missions(reader, edition)
+        QTimer.singleShot(0, self, partial(self._show_missions, edition))  # ten thousand take as long as all else
         self._title.setText(edition_name(edition))
         frozen = [tr("frozen")] if edition.state is EditionState.FROZEN else []
         self._about.setText("  ·  ".join([edition.title, *frozen]))
@@ -189,7 +189,11 @@ class EditionPage(QScrollArea):
         self.empty.load(empty(regions))
         self.empty.setVisible(bool(regions))
 
-    def _show_missions(self, reader: Reading, edition: Edition) -> None:
+    def _show_missions(self, edition: Edition) -> None:
+        """Read the missions and draw them, a chart a turn, so that the window answers meanwhile."""
+        reader = self._session.reader
+        if reader is None or edition.id != self._edition_id:
+            return  # another page is shown by now
         every = reader.missions(edition.id)
         counted = [Counted(each.id, each.when, each.topic, each.region, each.state) for each in every]
         months = months_of(edition.period_from, edition.period_to, edition.published)
@@ -198,8 +202,12 @@ class EditionPage(QScrollArea):
         self._no_missions.setVisible(not every)
         self.months.setVisible(bool(every))
         self.kinds.setVisible(bool(every))
-        self.months.load([by_month(counted, months)], named, members)
-        self.kinds.load([by_topic(counted), by_region(counted)], named, members)
+        later = [
+            lambda: self.months.load([by_month(counted, months)], named, members),
+            lambda: self.kinds.load([by_topic(counted), by_region(counted)], named, members),
+        ]
+        for act in later:
+            QTimer.singleShot(0, self, act)
 
     # -- moving about -------------------------------------------------------------------------------------------
 
