@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk import __version__
@@ -156,7 +157,7 @@ class Desk(QMainWindow):
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
             acts.find_place: self._find_place,
-            acts.all_missions: lambda: self.all_missions.show(self.entry.place),
+            acts.all_missions: self._show_all_missions,
             acts.mission_names: self._tidy_names,
             acts.next_pane: self._next_pane,
             acts.show_start: self._go_home,
@@ -228,6 +229,15 @@ class Desk(QMainWindow):
 
         shared = [self.actions_.undo, self.actions_.redo]
         return MissionDesk(self, self._session, self._makers, shared, self.missions)
+
+    def _show_all_missions(self) -> None:
+        """Make the window, and fill it in the next turn: both together would keep the desk waiting."""
+        show = lambda: self.all_missions.show(self.entry.place)  # noqa: E731
+        if "all_missions" in vars(self):
+            show()
+        else:
+            _ = self.all_missions.window
+            QTimer.singleShot(0, self, show)
 
     def _other_windows(self) -> list[QWidget]:
         """The windows beside this one, whose keys are told too."""
