@@ -142,9 +142,18 @@ class SearchIndex:
         for (edition_id,) in self._db.rows("SELECT id FROM editions ORDER BY rowid"):
             self.take_in(edition_id)
 
+    def read_ahead(self, edition_id: str, most: int) -> bool:
+        """Reads so many more of an edition's texts, which is half of take_in; False when all are read."""
+        rows = self._db.rows("SELECT text FROM sections WHERE edition_id = ?", (edition_id,))
+        unread = [text for (text,) in rows if text not in self._blocks][:most]
+        for text in unread:
+            self.know(text, parse(text))
+        return bool(unread)
+
     def take_in(self, edition_id: str) -> None:
         """Indexes all that an edition holds; it waits no more. Compares, so that doing it twice changes nothing."""
-        self.forget()
+        self._pending.clear()  # what a failed operation has left behind; what was read ahead stays
+        self._members.clear()
         self._conn.execute("DELETE FROM search_pending WHERE edition_id = ?", (edition_id,))
         added: dict[str, int] = {}
         rows: list[tuple[str, Row]] = []

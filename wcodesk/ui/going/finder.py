@@ -101,7 +101,7 @@ class Finder(QObject):
         if not self.palette.isVisible() or reader is None:
             return
         if reader.prepare_search():
-            self._pause.start(0)  # one edition a turn, so that typing goes on meanwhile
+            self._pause.start(0)  # a part of an edition a turn, so that typing goes on meanwhile
             return
         found = reader.search(text, edition_id=self._edition_id, limit=SEARCHED)
         rows = self._rows
