@@ -232,12 +232,11 @@ class Desk(QMainWindow):
 
     def _show_all_missions(self) -> None:
         """Make the window, and fill it in the next turn: both together would keep the desk waiting."""
-        show = lambda: self.all_missions.show(self.entry.place)  # noqa: E731
         if "all_missions" in vars(self):
-            show()
+            self.all_missions.show(self.entry.place)
         else:
             _ = self.all_missions.window
-            QTimer.singleShot(0, self, show)
+            QTimer.singleShot(0, self, self._show_all_missions)
 
     def _other_windows(self) -> list[QWidget]:
         """The windows beside this one, whose keys are told too."""
