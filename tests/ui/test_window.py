@@ -183,3 +183,8 @@ def test_the_session_without_a_store_says_what_to_do(make_kit):
         kit.session.undo()
     assert kit.desk.start.isVisible()
     assert logging.getLogger("wcodesk").handlers == []
+
+
+def test_about_tells_where_the_store_lies(kit: Kit):
+    kit.desk.actions_.about.trigger()
+    assert kit.answers.told[-1].endswith(f"Store: {kit.store.path}")

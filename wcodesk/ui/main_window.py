@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from wcodesk import __version__
 from wcodesk.model.errors import DeskError
 from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.actions import Actions
@@ -427,13 +426,9 @@ class Desk(QMainWindow):
             self.actions_.languages[before].setChecked(True)
 
     def _about(self) -> None:
-        reader = self._session.reader
-        store = tr("Store: {path}", path=reader.path) if reader else tr("No store is open.")
-        purpose = tr("Keeps the country sections of the WCO Capacity Building Progress Report alive, offline.")
-        self._prompts.tell(
-            tr("About WCO Desk"),
-            f"WCO Desk {__version__}\n\n{purpose}\n\n{store}",
-        )
+        from wcodesk.ui.about import tell_about  # late: a start tells nothing
+
+        tell_about(self._prompts, self._session)
 
     def keep_text(self) -> None:
         """Something unforeseen went wrong: count everything shown as unsaved and save it again."""

@@ -22,7 +22,7 @@ class ProgressDialog(QDialog):
         self.setMinimumWidth(420)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(tr("Progress"))
+        self._bar.setAccessibleName(tr("How far it is"))
         self._what = ElidedLabel(muted=True)
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)

@@ -140,7 +140,7 @@ class WindowPrompts:
                 file=path.name,
                 folder=path.parent,
             )
-            self.warn(tr("Open"), why)
+            self.warn(tr("Cannot be opened"), why)
 
     def _box(self, title: str, text: str) -> QMessageBox:
         from PySide6.QtWidgets import QMessageBox
