@@ -70,7 +70,7 @@ class ExportDialog(QDialog):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(Label(tr("What"), bold=True))
+        rows.addWidget(Label(tr("What to export"), bold=True))
         for number, (_, name) in enumerate(scopes):
             rows.addWidget(self._radio(self._scope, number, name, checked=number == 0))
         self.look = QPushButton(tr("Look it over first…"))

@@ -23,7 +23,7 @@ from wcodesk.model.translation import mark, number, tr
 from wcodesk.reports.preflight import Finding
 from wcodesk.ui.widgets import Label
 
-HEADS = (mark("Where"), mark("Section"), mark("What"), mark("Which"))
+HEADS = (mark("Where"), mark("Section"), mark("Kind"), mark("Which"))
 
 
 class FindingsDialog(QDialog):

@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LAST = (NoteKind.DROPPED_LINK, NoteKind.ENCODING, NoteKind.FURNITURE, NoteKind.REPAIRED)  # nothing to look at
 _FIRST = (NoteKind.UNKNOWN_HEADING, NoteKind.UNKNOWN_MEMBER, NoteKind.OTHER, NoteKind.JOINED, NoteKind.MOVED_LINK)
-_HEADERS = (mark("Line"), mark("What"), mark("Note"))
+_HEADERS = (mark("Line"), mark("Kind"), mark("Note"))
 
 
 def summary(content: EditionContent) -> list[tuple[str, str, str]]:
