@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from wcodesk.model.records import MissionState
+from wcodesk.model.when import MONTHS as MONTHS_OF
 from wcodesk.reports.chart_shapes import Chart, fitted, wide
+from wcodesk.reports.chart_words import Words
 from wcodesk.reports.charts import Counted, by_month, by_region, by_topic, months_of
 from wcodesk.reports.figures import Lettering, Rectangle
 
@@ -156,3 +158,22 @@ def test_a_name_that_is_too_long_is_cut() -> None:
     assert short.endswith("…")
     assert wide(short, 9) <= 100
     assert fitted("TFA", 100, 9) == "TFA"
+
+
+def test_a_chart_speaks_as_it_is_told_to() -> None:
+    def say(text: str, /, **values: object) -> str:
+        return f"‹{text}›".format(**values)
+
+    words = Words(say, MONTHS_OF["fr"], {"europe": "L’Europe"}.get)  # type: ignore[arg-type]
+    missions = [mission(1), mission(2, "2018"), mission(3, "", topic="")]
+    for chart in (by_month(missions, MONTHS, words).draw(450), by_region(missions, words).draw(450)):
+        assert chart.says.startswith("‹‹Missions by")
+        letters = [shape.text for shape in chart.drawing.shapes if isinstance(shape, Lettering)]
+        assert "‹Delivered›" in letters
+    groups = [str(area.group) for area in by_month(missions, MONTHS, words).draw(450).areas]
+    assert groups == [
+        "‹septembre 2019: 1 (‹1 delivered›)›",
+        "‹‹before juillet 2019›: 1 (‹1 delivered›)›",
+        "‹‹without a month›: 1 (‹1 delivered›)›",
+    ]
+    assert [area.group.name for area in by_region(missions, words).draw(450).areas] == ["L’Europe"]

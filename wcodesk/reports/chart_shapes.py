@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from wcodesk.model.records import MissionState
+from wcodesk.model.translation import mark
+from wcodesk.reports.chart_words import STATES, WRITTEN, Words
 from wcodesk.reports.figures import Drawing, Lettering, Rectangle, Shape, Stroke
 
 LETTER = 0.56  # of its size: how wide a letter is on average, as a drawing is made without fonts
-PATTERNS = ("Delivered", "Planned", "Postponed", "Cancelled")
 PLOT = 12  # heights of a letter: how high the highest column is
 STEP = 1.9  # heights of a letter from one row to the next
 HATCH = 3.0  # between two lines of a pattern
@@ -30,15 +32,19 @@ PAPER = Inks(text="#1A2029", muted="#56606D", line="#C9CFD7", ground="#FFFFFF", 
 
 
 class Group(NamedTuple):
-    """Missions that are counted together. states: how many of each, by the state's label."""
+    """Missions that are counted together. states: how many of each, by the state's value."""
 
     name: str
     states: Mapping[str, int]
     missions: tuple[str, ...]
+    words: Words = WRITTEN
 
     def __str__(self) -> str:
-        told = ", ".join(f"{number} {state.lower()}" for state, number in self.states.items())
-        return f"{self.name}: {len(self.missions)} ({told})" if told else f"{self.name}: none"
+        say = self.words.say
+        told = ", ".join(say(STATES[state][1], n=number) for state, number in self.states.items())
+        if not told:
+            return say(mark("{name}: none"), name=self.name)
+        return say(mark("{name}: {n} ({states})"), name=self.name, n=len(self.missions), states=told)
 
 
 class Bar(NamedTuple):
@@ -75,10 +81,11 @@ class Plan(NamedTuple):
     bars: tuple[Bar, ...]
     besides: tuple[Group, ...]
     upright: bool = False
+    words: Words = WRITTEN
 
     def draw(self, width: float, inks: Inks = PAPER, size: float = 9) -> Chart:
         """The chart so wide. size: of its letters."""
-        pen = _Pen(width, inks, size)
+        pen = _Pen(width, inks, size, self.words)
         pen.head(self.title, self.bars)
         if self.bars and self.upright:
             pen.columns(self.bars)
@@ -86,10 +93,13 @@ class Plan(NamedTuple):
             pen.rows(self.bars)
         pen.besides(self.besides)
         drawing = Drawing(width, pen.y, tuple(pen.shapes))
+        return Chart(self.title, drawing, self._says(), tuple(pen.areas))
+
+    def _says(self) -> str:
         told = "; ".join(map(str, (*(bar.group for bar in self.bars), *self.besides)))
-        return Chart(
-            self.title, drawing, f"{self.title}. {told}." if told else f"{self.title}: none.", tuple(pen.areas)
-        )
+        if not told:
+            return self.words.say(mark("{title}: none."), title=self.title)
+        return self.words.say(mark("{title}. {groups}."), title=self.title, groups=told)
 
 
 def fitted(text: str, room: float, size: float) -> str:
@@ -109,8 +119,8 @@ def wide(text: str, size: float) -> float:
 class _Pen:
     """Draws from the top down; y is where it has come to."""
 
-    def __init__(self, width: float, inks: Inks, size: float) -> None:
-        self.width, self.inks, self.size = width, inks, size
+    def __init__(self, width: float, inks: Inks, size: float, words: Words) -> None:
+        self.width, self.inks, self.size, self.words = width, inks, size, words
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.areas: list[Area] = []
@@ -120,17 +130,18 @@ class _Pen:
         size = self.size
         self.y += size * 1.3
         self._write(title, 0, self.y, size * 1.15, bold=True)
-        seen = [state for state in PATTERNS if any(bar.group.states.get(state) for bar in bars)]
+        seen = [state for state in STATES if any(bar.group.states.get(state) for bar in bars)]
         if seen:
             self.y += size * 1.9
         x = 0.0
         for state in seen:
-            if x and x + size * 2 + wide(state, size) > self.width:
+            label = self.words.say(STATES[state][0])
+            if x and x + size * 2 + wide(label, size) > self.width:
                 x = 0.0
                 self.y += size * 1.7
             self._pattern(state, x, self.y - size * 0.8, size * 1.5, size * 0.9)
-            self._write(state, x + size * 2, self.y, size, muted=True)
-            x += size * 4 + wide(state, size)
+            self._write(label, x + size * 2, self.y, size, muted=True)
+            x += size * 4 + wide(label, size)
         self.y += size
 
     def columns(self, bars: Sequence[Bar]) -> None:
@@ -148,7 +159,7 @@ class _Pen:
             y = foot - high * number / top
             self.shapes.append(Stroke(((left, y), (self.width, y)), 0.6, self.inks.line))
             self._write(str(number), left - size * 0.6, y + size * 0.35, size, side="end", muted=True)
-        every = int(-(-wide("MMM", size) // slot))  # names that would touch are left out
+        every = int(-(-max(wide(bar.short, size) for bar in bars) // slot))  # names that would touch are left out
         for at, bar in enumerate(bars):
             x, count = left + slot * at, len(bar.group.missions)
             y = foot
@@ -195,7 +206,7 @@ class _Pen:
         """What has no bar, in a line or more."""
         size, x = self.size, 0.0
         for at, group in enumerate(groups):
-            text = f"{len(group.missions)} {group.name}"
+            text = self.words.say(mark("{n} {group}"), n=len(group.missions), group=group.name)
             long = wide(text, size)
             if at == 0 or x + long > self.width:
                 x = 0.0
@@ -222,16 +233,16 @@ class _Pen:
     def _pattern(self, state: str, x: float, y: float, width: float, height: float) -> None:
         """A rectangle in the pattern of a state."""
         fill = self.inks.fill
-        if state == PATTERNS[0]:
+        if state == MissionState.DELIVERED:
             self.shapes.append(Rectangle(x, y, width, height, fill))
             return
         edge = min(0.8, width / 2, height / 2)
         right, bottom = x + width - edge / 2, y + height - edge / 2
         x, y = x + edge / 2, y + edge / 2
         self.shapes.append(Rectangle(x, y, right - x, bottom - y, self.inks.ground))
-        if state == PATTERNS[1]:
+        if state == MissionState.PLANNED:
             self.shapes += [Stroke(((x, at), (right, at)), 0.9, fill) for at in _between(y, bottom)]
-        elif state == PATTERNS[2]:
+        elif state == MissionState.POSTPONED:
             self.shapes += [Stroke(((at, y), (at, bottom)), 0.9, fill) for at in _between(x, right)]
         self.shapes.append(Stroke(((x, y), (right, y), (right, bottom), (x, bottom), (x, y)), edge, fill))
 

@@ -7,15 +7,16 @@ among the bars stands in the line under them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from wcodesk.model.records import MissionState
 from wcodesk.model.regions import REGIONS
-from wcodesk.model.vocabulary import MISSION_STATES
-from wcodesk.model.when import MONTHS, Precision, When
+from wcodesk.model.translation import mark
+from wcodesk.model.when import Precision, When
 from wcodesk.reports.chart_shapes import Bar, Group, Plan
+from wcodesk.reports.chart_words import SHORT_MONTHS, STATES, WRITTEN, Words
 
 TOPICS = 10  # bars of the chart by topic
 LONGEST = 24  # months of the chart by month
@@ -52,7 +53,7 @@ def months_of(period_from: str, period_to: str, published: str) -> list[Month]:
     return found
 
 
-def by_month(missions: Iterable[Counted], months: Sequence[Month]) -> Plan:
+def by_month(missions: Iterable[Counted], months: Sequence[Month], words: Words = WRITTEN) -> Plan:
     """A column a month, for what begins in it. Under them: what is earlier or later, or only known to the year."""
     placed: dict[Month, list[Counted]] = {month: [] for month in months}
     earlier: list[Counted] = []
@@ -72,22 +73,25 @@ def by_month(missions: Iterable[Counted], months: Sequence[Month]) -> Plan:
             placed[_month(when.first)].append(mission)
         else:
             rough.append(mission)
-    names = MONTHS["en"]
+    say = words.say
     bars = [
-        _bar(
-            names[month - 1][:3], f"{names[month - 1]} {year}", found, under=str(year) if at == 0 or month == 1 else ""
+        Bar(
+            say(SHORT_MONTHS[month - 1]),
+            _group(_named((year, month), words), found, words),
+            under=str(year) if at == 0 or month == 1 else "",
         )
         for at, ((year, month), found) in enumerate(placed.items())
     ]
     if months:
-        first, last = (f"{names[month - 1]} {year}" for year, month in (months[0], months[-1]))
-        besides = [(f"before {first}", earlier), (f"after {last}", later), ("without a month", rough)]
+        before = say(mark("before {month}"), month=_named(months[0], words))
+        after = say(mark("after {month}"), month=_named(months[-1], words))
+        besides = [(before, earlier), (after, later), (say(mark("without a month")), rough)]
     else:
-        besides = [("dated", earlier), ("without a date", rough)]
-    return Plan("Missions by month", tuple(bars), _besides(besides), upright=True)
+        besides = [(say(mark("dated")), earlier), (say(mark("without a date")), rough)]
+    return Plan(say(mark("Missions by month")), tuple(bars), _besides(besides, words), upright=True, words=words)
 
 
-def by_topic(missions: Iterable[Counted]) -> Plan:
+def by_topic(missions: Iterable[Counted], words: Words = WRITTEN) -> Plan:
     """A bar for each of the topics that most missions are about. Under them: the other topics, and no topic."""
     topics: dict[str, list[Counted]] = {}
     for mission in missions:
@@ -95,42 +99,37 @@ def by_topic(missions: Iterable[Counted]) -> Plan:
     none = topics.pop("", [])
     order = sorted(topics, key=lambda topic: (-len(topics[topic]), topic.casefold(), topic))
     others = [mission for topic in order[TOPICS:] for mission in topics[topic]]
-    bars = [_bar(topic, topic, topics[topic]) for topic in order[:TOPICS]]
-    besides = _besides([("on other topics", others), ("without a topic", none)])
-    return Plan("Missions by topic", tuple(bars), besides)
+    bars = [Bar(topic, _group(topic, topics[topic], words)) for topic in order[:TOPICS]]
+    say = words.say
+    besides = [(say(mark("on other topics")), others), (say(mark("without a topic")), none)]
+    return Plan(say(mark("Missions by topic")), tuple(bars), _besides(besides, words), words=words)
 
 
-def by_region(missions: Iterable[Counted]) -> Plan:
+def by_region(missions: Iterable[Counted], words: Words = WRITTEN) -> Plan:
     """A bar for each region that has missions, in the order of the report."""
     regions: dict[str, list[Counted]] = {}
     for mission in missions:
         regions.setdefault(mission.region, []).append(mission)
-    bars = [_bar(region.name, region.name, regions.pop(region.scope, [])) for region in REGIONS]
-    besides = _besides([("of no region", [mission for left in regions.values() for mission in left])])
-    return Plan("Missions by region", tuple(bar for bar in bars if bar.group.missions), besides)
+    named = [(words.region(region.scope), regions.pop(region.scope, [])) for region in REGIONS]
+    bars = [Bar(name, _group(name, found, words)) for name, found in named if found]
+    besides = [(words.say(mark("of no region")), [mission for left in regions.values() for mission in left])]
+    return Plan(words.say(mark("Missions by region")), tuple(bars), _besides(besides, words), words=words)
 
 
-def _bar(short: str, name: str, missions: Sequence[Counted], under: str = "") -> Bar:
-    return Bar(short, _group(name, missions), under)
+def _named(month: Month, words: Words) -> str:
+    year, number = month
+    return f"{words.months[number - 1]} {year}"
 
 
-def _besides(named: Iterable[tuple[str, Sequence[Counted]]]) -> tuple[Group, ...]:
-    return tuple(_group(name, missions) for name, missions in named if missions)
+def _besides(named: Iterable[tuple[str, Sequence[Counted]]], words: Words) -> tuple[Group, ...]:
+    return tuple(_group(name, missions, words) for name, missions in named if missions)
 
 
-def _group(name: str, missions: Sequence[Counted]) -> Group:
-    states: Mapping[str, int] = dict(_counts(missions))
-    return Group(name, states, tuple(mission.id for mission in missions))
-
-
-def _counts(missions: Sequence[Counted]) -> Iterator[tuple[str, int]]:
-    """How many there are of each state, by its label, in the order of the legend."""
-    labels = {choice.value: choice.label for choice in MISSION_STATES}
-    order = (MissionState.DELIVERED, MissionState.PLANNED, MissionState.POSTPONED, MissionState.CANCELLED)
-    for state in order:
-        number = sum(mission.state == state for mission in missions)
-        if number:
-            yield labels[state.value], number
+def _group(name: str, missions: Sequence[Counted], words: Words) -> Group:
+    counts = ((state, sum(mission.state == state for mission in missions)) for state in STATES)
+    return Group(
+        name, {state: number for state, number in counts if number}, tuple(each.id for each in missions), words
+    )
 
 
 def _read(text: str) -> When | None:
