@@ -1,18 +1,34 @@
 """Finding a place by part of any of its names."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from wcodesk.model.members import load_members
 from wcodesk.model.shown import ChapterNode, EditionTree, EntryNode, SectionNode
+from wcodesk.model.translation import speak
 from wcodesk.ui.going.finding import Catalogue
+
+MEMBERS = {member.iso: member for member in load_members()}
 
 
 def entry(iso: str, name: str) -> EntryNode:
-    return EntryNode(f"id of {iso}", iso, name, name.upper(), 2, 0)
+    return EntryNode(f"id of {iso}", iso, name, name.upper(), 2, 0, MEMBERS[iso].name_fr)
 
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
+    return made()
+
+
+@pytest.fixture
+def french() -> Iterator[Catalogue]:
+    speak("fr", {"Overview": "Vue d’ensemble", "also {name}": "aussi {name}"})
+    yield made()
+    speak("en")
+
+
+def made() -> Catalogue:
     europe = (entry("AL", "Albania"), entry("GE", "Georgia"), entry("MK", "North Macedonia"))
     esa = (entry("SZ", "Eswatini"), entry("KE", "Kenya"))
     tree = EditionTree(
@@ -98,3 +114,24 @@ def test_nothing_typed_or_unknown_finds_nothing(catalogue):
 
 def test_the_overview_and_regions_are_those_of_the_edition(catalogue):
     assert [goal.title for goal in catalogue.all_above()] == ["Overview", "Europe", "East and Southern Africa"]
+
+
+@pytest.mark.parametrize("typed", ["albanie", "albania", "AL"])
+def test_a_french_palette_finds_a_member_by_its_names_in_both_languages(french, typed):
+    goal = french.find(typed)[0]
+    assert (goal.title, goal.place.path) == ("Albanie", ("June 2020, Part I", "Europe", "Albanie"))
+
+
+@pytest.mark.parametrize("typed", ["afrique orientale", "east and south", "esa"])
+def test_a_french_palette_finds_a_region_by_its_names_in_both_languages(french, typed):
+    assert first(french, typed) == "Afrique orientale et australe"
+
+
+@pytest.mark.parametrize("typed", ["ensemble", "overview"])
+def test_a_french_palette_finds_the_overview_by_its_names_in_both_languages(french, typed):
+    assert first(french, typed) == "Vue d’ensemble"
+
+
+def test_a_french_palette_tells_the_english_name_that_found_a_member(french):
+    assert french.find("georgia")[0].title == "Géorgie"
+    assert french.find("germany")[0].detail.startswith("aussi Germany")
