@@ -6,21 +6,26 @@ from pathlib import Path
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QAbstractItemModel, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wcodesk.model.translation import speak
 from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
 from wcodesk.ui.help import menu
 from wcodesk.ui.help.manual import Manual, anchor, parts
 from wcodesk.ui.help.manual_window import ManualWindow
-from wcodesk.ui.help.shortcuts import HANDLERS, keys_of, native, of_windows, own_actions, words
+from wcodesk.ui.help.shortcuts import HANDLERS, keys_of, native, of_handlers, of_windows, own_actions, words
 from wcodesk.ui.help.shortcuts_window import ShortcutsWindow
 from wcodesk.ui.help.topics import IN_LISTS, IN_TABLES, TOPICS, topic_of
 from wcodesk.ui.icons import resource
+from wcodesk.ui.language import Speaker
 
 UI = Path(menu.__file__).parent.parent
-NAMES = {"Backtab": "Shift+Tab", "Enter": "Return", "Escape": "Esc", "Delete": "Del", "Insert": "Ins"}
+NAMES = {
+    "Backtab": "Shift+Tab", "Enter": "Return", "Escape": "Esc", "Delete": "Del", "Insert": "Ins", "PageDown": "PgDown",
+    "PageUp": "PgUp",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -74,6 +79,10 @@ def test_every_module_that_answers_keys_tells_of_them():
             assert [key for key in sorted(answered) if f'"{key}"' not in told and f'+{key}"' not in told] == [], name
 
 
+def test_every_key_that_is_told_is_known_to_qt():
+    assert [shortcut for shortcut in of_handlers() if not shortcut.keys] == []
+
+
 def test_ctrl_f1_shows_all_keys_in_groups(whole: Kit, qtbot):
     qtbot.keyClick(whole.desk, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     shown = keys_window().shown()
@@ -92,6 +101,31 @@ def test_keys_are_found_by_what_they_do_and_by_the_key(whole: Kit):
     window.filter.setText("zzz")
     assert window.shown() == []
     assert not window.copy.isEnabled()
+
+
+@pytest.fixture
+def french(qtbot):
+    speaker = Speaker(QApplication.instance())
+    speaker.speak("fr")
+    yield
+    speaker.speak("en")
+
+
+def test_keys_and_what_they_do_are_told_in_french_and_found_by_it(french, qtbot):
+    speak(
+        "fr", {"In the list of places to go to": "Dans la palette", "Stay here": "Rester", "Some places on": "Plus bas"}
+    )
+    window = ShortcutsWindow(of_handlers())
+    qtbot.addWidget(window)
+    for typed in ("rester", "palette échap", "echap rester"):
+        window.filter.setText(typed)
+        assert window.shown() == ["Dans la palette", "Rester\tÉchap"]
+    window.filter.setText("plus bas")
+    assert window.shown() == ["Dans la palette", "Plus bas\tPage suiv"]
+
+
+def test_a_french_action_is_told_without_the_step_behind_it(qtbot):
+    assert words(QAction("&Annuler\u00a0: une frappe")) == "Annuler"
 
 
 def test_what_is_shown_of_the_keys_can_be_copied(whole: Kit):

@@ -33,8 +33,8 @@ HANDLED = HandledKeys(
     (
         ("Down", mark("The next place; Tab does so too")),
         ("Up", mark("The place before; Shift+Tab does so too")),
-        ("PageDown", mark("Some places on")),
-        ("PageUp", mark("Some places back")),
+        ("PgDown", mark("Some places on")),
+        ("PgUp", mark("Some places back")),
         ("Tab", mark("The next place")),
         ("Shift+Tab", mark("The place before")),
         ("Return", mark("Go there")),

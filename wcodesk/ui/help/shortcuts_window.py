@@ -104,7 +104,7 @@ class ShortcutsWindow(QDialog):
                 group.setFont(font)
                 self.model.appendRow([group, QStandardItem()])
             item = QStandardItem(what)
-            item.setData(f"{where} {what} {keys}\n".casefold() + fold(f"{where} {what}"), SEARCHED)
+            item.setData(f"{where} {what} {keys}\n".casefold() + fold(f"{where} {what} {keys}"), SEARCHED)
             groups[where].appendRow([item, QStandardItem(keys)])
         self._show_groups()
 
