@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextCursor
 
 from wcodesk.model.replacing import Wanted
+from wcodesk.model.translation import speak
 from wcodesk.ui.editor.find_bar import FindBar
 from wcodesk.ui.editor.marks import MOST, hits
 from wcodesk.ui.theme import DARK, Scheme
@@ -132,6 +133,23 @@ def test_all_are_replaced_in_all_sections_in_one_step(albania: Kit, qtbot):
     assert "2 times" in albania.desk.actions_.undo.text()
     albania.desk.steps.undo()
     assert [albania.stored(0), albania.stored(1)] == before
+
+
+@pytest.fixture
+def french():
+    speak("fr", {"“{words}” replaced {n} times": "« {words} » remplacé {n} fois"})
+    yield
+    speak("en")
+
+
+def test_a_french_desk_tells_the_journal_in_english_what_was_replaced(french, albania: Kit, qtbot):
+    bar = find(albania, qtbot, "the", replacing=True)
+    qtbot.keyClicks(bar.by, "one")
+    with qtbot.waitSignal(albania.desk.editing.told) as told:
+        bar.replace_all.click()
+    assert told.args == ["« the » remplacé 2 fois"]
+    section = albania.desk.entry.boxes[0].section
+    assert albania.store.history(section.id)[0].operation == "Replace “the” in Albania, 2 times"
 
 
 def test_what_is_only_on_the_screen_is_replaced_too(albania: Kit, qtbot):

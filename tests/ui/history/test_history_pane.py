@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from wcodesk.model.decisions import Acceptance, AcceptedText
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Place
+from wcodesk.model.translation import speak
 from wcodesk.ui.history.pane import HistoryPane
 from wcodesk.ui.history.revisions_model import RevisionsModel
 
@@ -98,3 +99,10 @@ def test_the_history_of_a_mission_tells_its_fields_and_brings_them_back(kit: Kit
     pane.back.click()
     assert kit.store.mission(mission.id).place == "Tirana"
     assert pane.what.currentText() == "Mission: Workshop on valuation"  # it stays chosen
+
+
+def test_what_was_done_is_told_in_the_language_that_is_spoken(kit: Kit, pane: HistoryPane):
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "Another text.", merge=False)
+    speak("fr", {"Edit {section} of {owner}": "Modifier {section} : {owner}"})
+    assert whats(pane)[0] == "Modifier Current planning : Albanie"
+    speak("en")

@@ -155,8 +155,12 @@ class HistoryPane(QFrame):
         kept = chosen.id if isinstance(chosen, Mission) else ""
         reader, place = self._session.reader, self._entry.place
         self.what.clear()
-        heading = (self._section.heading or tr("the opening text")) if self._section else tr("none")
-        self.what.addItem(tr("Section: {heading}", heading=heading))
+        if self._section is None:
+            self.what.addItem(tr("Section: none"))
+        elif self._section.heading:
+            self.what.addItem(tr("Section: {heading}", heading=self._section.heading))
+        else:
+            self.what.addItem(tr("Section: the opening text"))
         if reader is not None and place is not None and place.kind is PlaceKind.ENTRY:
             for mission in reader.missions(place.edition_id, member=place.member):
                 self.what.addItem(tr("Mission: {title}", title=mission.title), mission)
