@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from workbooks_back import sent_workbooks
 
 from wcodesk.model.content import EditionContent
-from wcodesk.model.records import MissionState
+from wcodesk.model.records import MissionState, SectionKind
+from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
+from wcodesk.model.translation import speak
 from wcodesk.store import Store
 from wcodesk.ui.rows_view import RowsView
+from wcodesk.ui.start.lists import edited, empty
 from wcodesk.ui.start.page import EditionPage
 from wcodesk.ui.theme import DARK, Scheme
 from wcodesk.ui.widgets import Label
@@ -255,6 +258,30 @@ def _missing(kit: Kit, entry_id: str):
 
     there = {section.kind for section in kit.store.sections(entry_id)}
     return [(heading, kind) for kind, heading in STANDARD_HEADINGS.items() if kind not in there]
+
+
+@pytest.fixture
+def french():
+    speak("fr", {"without {sections}": "sans {sections}", "Background": "Contexte", "Missions by month": "Par mois"})
+    yield
+    speak("en")
+
+
+def test_a_french_list_calls_members_and_regions_by_their_french_names(french):
+    gap = EntryGaps("id", "esa", "Egypt", False, (SectionKind.BACKGROUND,), "Égypte")
+    (row,) = empty([RegionGaps("esa", 1, (gap,))])
+    assert row.cells[0] == "Afrique orientale et australe"
+    assert row.rows[0].cells == ("Égypte", "sans Contexte")
+    of_member = EditedSection("s", "e", "o", "Egypt", "Aims", "2020-06-01T10:00:00", "Ana", owner_fr="Égypte")
+    of_region = of_member._replace(owner="EAST AND SOUTHERN AFRICA", owner_fr="", region="esa")
+    assert [each.cells[0] for each in edited([of_member, of_region])] == [
+        "Égypte, Aims",
+        "Afrique orientale et australe, Aims",
+    ]
+
+
+def test_a_chart_speaks_the_language_of_the_window(french, kit: Kit, qtbot):
+    assert shown(kit, qtbot).months.charts[0].accessibleName() == "Par mois"
 
 
 def test_a_page_that_is_not_seen_reads_nothing(kit: Kit, page: EditionPage, monkeypatch):

@@ -10,8 +10,11 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wcodesk.model.records import EditionState
+from wcodesk.model.spoken_names import region_name
 from wcodesk.model.submission import SubmissionState
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import spoken, tr
+from wcodesk.model.when import MONTHS
+from wcodesk.reports.chart_words import Words
 from wcodesk.reports.charts import Counted, by_month, by_region, by_topic, months_of
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.rows_view import RowsView
@@ -202,9 +205,10 @@ class EditionPage(QScrollArea):
         self._no_missions.setVisible(not every)
         self.months.setVisible(bool(every))
         self.kinds.setVisible(bool(every))
+        words = Words(tr, MONTHS[spoken()], region_name)
         later = [
-            lambda: self.months.load([by_month(counted, months)], named, members),
-            lambda: self.kinds.load([by_topic(counted), by_region(counted)], named, members),
+            lambda: self.months.load([by_month(counted, months, words)], named, members),
+            lambda: self.kinds.load([by_topic(counted, words), by_region(counted, words)], named, members),
         ]
         for act in later:
             QTimer.singleShot(0, self, act)
