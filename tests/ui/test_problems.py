@@ -14,6 +14,7 @@ from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import SectionContent
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import SectionKind
+from wcodesk.model.translation import speak
 from wcodesk.reports.fonts import font_folder
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.problems import pane as problems_pane
@@ -55,6 +56,18 @@ def test_what_a_member_lacks_is_grouped_by_kind(pane: ProblemsPane):
     assert found(pane) == [("Missing sections (2)", ["Background", "WCO support"])]
     assert pane.heading.text() == "2 problems"
     assert pane.list.isExpanded(pane.list.rows.index(0, 0))
+
+
+@pytest.fixture
+def french():
+    speak("fr", {"missing section": "rubrique manquante", "Background": "Contexte"})
+    yield
+    speak("en")
+
+
+def test_a_french_pane_tells_what_is_missing_and_of_whom_in_french(french, pane: ProblemsPane):
+    (row,) = pane.list.rows._rows
+    assert (row.rows[0].cells[0], row.rows[0].said) == ("Contexte", "Albanie: rubrique manquante: Contexte")
 
 
 def test_another_place_is_looked_over_at_once(kit: Kit, pane: ProblemsPane, qtbot):

@@ -117,7 +117,7 @@ class ProblemsPane(QFrame):
         if place != self._entry.place:
             return
         self.updates += 1
-        self.list.load(finding_rows(findings), opened=True)
+        self.list.load(finding_rows(findings, place.title), opened=True)
         self.list.setVisible(bool(findings))
         told = counted(len(findings), tr("{n} problem"), tr("{n} problems"))
         self.heading.setText(told if findings else tr("Nothing was found"))

@@ -35,8 +35,11 @@ class Words(NamedTuple):
     letters: int
 
 
-def finding_rows(findings: Iterable[Finding]) -> list[Row]:
-    """A row for each kind that was found, in the order of the kinds, with its findings under it."""
+def finding_rows(findings: Iterable[Finding], owner: str) -> list[Row]:
+    """A row for each kind that was found, in the order of the kinds, with its findings under it.
+
+    owner: what the place is called that they are of.
+    """
     found: dict[FindingKind, list[Finding]] = {}
     for finding in findings:
         found.setdefault(finding.kind, []).append(finding)
@@ -45,7 +48,7 @@ def finding_rows(findings: Iterable[Finding]) -> list[Row]:
             (tr("{what} ({n})", what=tr(HEADS[kind]), n=number(len(found[kind]))), ""),
             None,
             SIGNS.get(kind, _OTHER),
-            tuple(_row(each) for each in found[kind]),
+            tuple(_row(each, owner) for each in found[kind]),
             strong=True,
         )
         for kind in FindingKind
@@ -53,10 +56,16 @@ def finding_rows(findings: Iterable[Finding]) -> list[Row]:
     ]
 
 
-def _row(finding: Finding) -> Row:
-    what = finding.text or finding.section or finding.owner
-    where = finding.section if finding.text else ""
-    return Row((what, where), finding, said=str(finding))
+def _row(finding: Finding, owner: str) -> Row:
+    # What is missing is a heading of ours, all else is somebody's text.
+    text = tr(finding.text) if finding.kind is FindingKind.MISSING_SECTION else finding.text
+    where = f"{owner}, {finding.section}" if finding.section else owner
+    kind = tr(finding.kind.value)
+    if text:
+        said = tr("{where}: {what}: {text}", where=where, what=kind, text=text)
+    else:
+        said = tr("{where}: {what}", where=where, what=kind)
+    return Row((text or finding.section or owner, finding.section if text else ""), finding, said=said)
 
 
 def words_of(finding: Finding, sections: Sequence[SectionContent]) -> Words | None:
