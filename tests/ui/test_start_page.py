@@ -280,6 +280,14 @@ def test_a_french_list_calls_members_and_regions_by_their_french_names(french):
     ]
 
 
+def test_what_there_is_to_decide_is_said_in_the_language_that_is_spoken(french, kit: Kit, qtbot):
+    page = shown(kit, qtbot)
+    speak("fr", {"{n} change": "{n} changement", "{n} changes": "{n} changements"})
+    keep(kit, summary="2 changes")
+    qtbot.waitUntil(page.came.isVisible)
+    assert cells(page.came) == [("Albania.xlsx", "Albanie", "2 changements")]
+
+
 def test_a_chart_speaks_the_language_of_the_window(french, kit: Kit, qtbot):
     assert shown(kit, qtbot).months.charts[0].accessibleName() == "Par mois"
 

@@ -13,6 +13,7 @@ from wcodesk.model.submission import SubmissionRecord
 from wcodesk.model.translation import counted, mark, number, spoken, tr
 from wcodesk.model.vocabulary import MISSION_STATES
 from wcodesk.model.when import When
+from wcodesk.ui.imports.summaries import retold
 from wcodesk.ui.imports.words import day, listed, member_name, member_names
 from wcodesk.ui.rows import Row
 
@@ -39,7 +40,7 @@ def came_in(records: Iterable[SubmissionRecord], members: MemberIndex) -> list[R
 
 
 def _came(record: SubmissionRecord, members: MemberIndex) -> Row:
-    names, summary = member_names(record.members, members), record.summary or tr(NOT_SEEN)
+    names, summary = member_names(record.members, members), retold(record.summary) or tr(NOT_SEEN)
     arrived = tr("came in {day}", day=day(record.received))
     return Row(
         (record.name, names, summary),
