@@ -47,7 +47,7 @@ def made() -> Catalogue:
         SectionNode("s4", "id of KE", ""),
         SectionNode("s5", "europe id", "Regional developments"),
     ]
-    others = [("older", "June 2019, Part I")]
+    others = [("older", "June 2019, Part I", "Juin 2019, Part I")]
     return Catalogue("June 2020, Part I", tree, sections, load_members(), others)
 
 
@@ -71,6 +71,7 @@ def first(catalogue: Catalogue, text: str) -> str:
         ("esa", "East and Southern Africa"),
         ("over", "Overview"),
         ("2019", "June 2019, Part I"),
+        ("juin", "June 2019, Part I"),
     ],
 )
 def test_any_part_of_any_name_finds_a_place(catalogue, typed, title):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from wcodesk.model.translation import mark, tr
+from wcodesk.model.translation import LANGUAGES, mark, tr
 from wcodesk.ui.going.finding import Catalogue, Goal
 from wcodesk.ui.going.palette import Palette
 from wcodesk.ui.going.rows import Row, of_goal, of_hit
@@ -56,7 +56,11 @@ class Finder(QObject):
             reader.tree(edition.id, words=False),
             reader.headings(edition.id),
             reader.members(),
-            [(each.id, edition_name(each)) for each in editions if each is not edition],
+            [
+                (each.id, edition_name(each), *(edition_name(each, language) for language in LANGUAGES))
+                for each in editions
+                if each is not edition
+            ],
         )
         self.palette.open()
 

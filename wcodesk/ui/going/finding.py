@@ -46,7 +46,7 @@ class _Known(NamedTuple):
 
 
 class Catalogue:
-    """All places of one edition. sections: those of the whole edition; others: id and name of the other editions."""
+    """All places of one edition. sections: those of the whole edition; others: id and names of the other editions."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Catalogue:
         tree: EditionTree,
         sections: Iterable[SectionNode],
         members: Iterable[Member],
-        others: Iterable[tuple[str, str]] = (),
+        others: Iterable[tuple[str, ...]] = (),
     ) -> None:
         self._headings: dict[str, list[tuple[str, str]]] = {}
         for section in sections:
@@ -81,9 +81,9 @@ class Catalogue:
         for member in known.values():
             names = _names(member)
             self._add(None, tr("no entry in this edition"), names, member.iso, title=name_of(member))
-        for other_id, name in others:
+        for other_id, name, *more in others:
             place = Place(PlaceKind.OVERVIEW, other_id, other_id, "", "", (name, tr("Overview")))
-            self._add(place, tr("Another edition"), [(TODAY, name)])
+            self._add(place, tr("Another edition"), [(TODAY, name), *((OTHER, each) for each in more)])
 
     def _add(
         self, place: Place | None, detail: str, names: Sequence[tuple[int, str]], code: str = "", *, title: str = ""
