@@ -88,7 +88,7 @@ _LEVELS = {
     Level.NOTE: ("note", mark("Note")),
 }
 _STATES = {
-    ChangeState.SAME: ("same", mark("As it stands")),
+    ChangeState.SAME: ("same", mark("As it is")),
     ChangeState.UNTOUCHED: ("same", mark("Not changed")),
     ChangeState.CHANGED: ("edit", mark("Changed")),
     ChangeState.BOTH: ("question", mark("Both changed")),
