@@ -92,7 +92,7 @@ class AboutFile(QDialog):
                 item.setToolTip(tip(text))
                 self.table.setItem(row, column, item)
         em = self.fontMetrics().averageCharWidth()
-        self.table.setColumnWidth(0, em * 9)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setColumnWidth(2, em * 36)
         self.table.setVisible(bool(account.ignored))
         close = QPushButton(tr("Close"))
