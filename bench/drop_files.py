@@ -66,7 +66,7 @@ def main(store: Path, folder: Path) -> None:
         for _ in range(100):
             app.processEvents()
         print(f"reading {gaps.take()}")
-        imports.accept_each(imports.clean())
+        imports.deciding.accept_each(imports.clean())
         until(app, lambda: not imports.busy)
         for _ in range(100):
             app.processEvents()

@@ -257,6 +257,14 @@ def test_what_was_left_open_is_decided_and_accepted_later(accepted):
     assert [text.place.cells for text in rest.texts] == ["E16:E20"]
 
 
+def test_after_taking_back_the_rows_have_the_focus(accepted):
+    button = accepted.review.foot.buttons["take_back"]
+    button.setFocus()
+    button.click()
+    assert accepted.desk.undone == ["operation 0"]
+    assert accepted.window.focusWidget() is accepted.list
+
+
 def test_one_that_was_set_aside_can_only_be_looked_at(queue):
     queue.review.foot.buttons["aside"].click()
     show(queue, Which.SET_ASIDE)

@@ -64,7 +64,7 @@ def add(kit: Kit, *paths: Path) -> Reviewing:
 def accept(imports: Imports) -> None:
     current = imports.current
     assert current is not None
-    imports._accept(current, current.acceptance)
+    imports.deciding.write(current, current.acceptance)
     settle(imports)
 
 

@@ -1,26 +1,24 @@
-"""File > Import workbooks: files are read beside the window, kept, gone through, accepted and taken back."""
+"""File > Import workbooks: files are read beside the window, kept, and shown to be gone through."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
-from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.imports.arriving import Arriving
+from wcodesk.ui.imports.deciding import Deciding
 from wcodesk.ui.imports.ports import Arrival, Compare, ImportDesk, MakeMapping
 from wcodesk.ui.imports.reviewing import Reviewing
-from wcodesk.ui.imports.summary_dialog import SummaryDialog
 from wcodesk.ui.imports.turns import Turns
 from wcodesk.ui.imports.window import ImportWindow
-from wcodesk.ui.imports.words import Counts, titled
+from wcodesk.ui.imports.words import Counts
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.worker import Runs
 
@@ -31,7 +29,6 @@ _KNOWN = {
     SubmissionState.TAKEN_BACK: mark("“{name}” was imported before and is taken back; it is shown as it was left."),
     SubmissionState.SET_ASIDE: mark("“{name}” was imported before and is set aside; it is shown as it was left."),
 }
-_LISTED = 12  # files that a question names
 
 
 class Imports(QObject):
@@ -59,6 +56,7 @@ class Imports(QObject):
         self._records: Sequence[SubmissionRecord] = ()
         self._chosen = ""
         self._turns = Turns(self)
+        self.deciding = Deciding(self.window, desk, self._prompts, self._turns, self)
         self._stale = Turns(self)  # proposals that are to be made anew
         self._telling_soon = QTimer(self)
         self._telling_soon.setSingleShot(True)
@@ -70,19 +68,21 @@ class Imports(QObject):
         window = self.window
         self.arriving.arrived.connect(self._on_read)
         self.arriving.failed.connect(self._on_failed)
+        self.deciding.stored.connect(self.stored)
+        self.deciding.done.connect(self._on_done)
         window.dropped.connect(self.add)
         window.closing.connect(self._on_closing)
         window.queue.add_files.connect(self.ask_files)
         window.queue.add_folder.connect(self.ask_folder)
-        window.queue.accept_clean.connect(self.accept_clean)
+        window.queue.accept_clean.connect(lambda: self.deciding.ask_for_each(self.clean()))
         window.queue.searched.connect(lambda _: self._load())
         window.queue.view.chosen.connect(self._choose)
         window.queue.view.entered.connect(self._on_entered)
         foot = window.review.foot
         foot.accept.connect(self.accept)
-        foot.aside.connect(self.set_aside)
-        foot.bring_back.connect(self.bring_back)
-        foot.take_back.connect(self.take_back)
+        foot.aside.connect(lambda: self._with_current(self.deciding.set_aside))
+        foot.bring_back.connect(lambda: self._with_current(self.deciding.bring_back))
+        foot.take_back.connect(lambda: self._with_current(self.deciding.take_back))
         foot.reply.connect(self._reply)
 
     @property
@@ -106,7 +106,7 @@ class Imports(QObject):
         """Show the window, with all that waits."""
         self.window.notices.leave()
         self.arriving.put_off.clear()
-        with self._telling():
+        with self.window.telling():
             records = self._desk.submissions()
             self._read_kept([record.id for record in records if record.state is SubmissionState.WAITING])
         self._load()
@@ -159,21 +159,13 @@ class Imports(QObject):
 
     def keep(self) -> None:
         """Save what was decided."""
-        with self._telling():
+        with self.window.telling():
             for reviewing in self._open.values():
                 reviewing.flush()
 
     def _on_closing(self) -> None:
         self.keep()
         self.arriving.stop()
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """What the user or the machine did wrong is told above the queue."""
-        try:
-            yield
-        except DeskError as problem:
-            self.window.notices.warn(str(problem))
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -266,7 +258,7 @@ class Imports(QObject):
     def _load(self, choose: SubmissionRecord | None = None) -> None:
         """Take the record of imports from the store anew."""
         text = self.window.queue.search.text().strip()
-        with self._telling():
+        with self.window.telling():
             every = self._desk.submissions()
             self._records = self._desk.submissions(text) if text else every
             for record in every:
@@ -318,119 +310,20 @@ class Imports(QObject):
     # -- acts ---------------------------------------------------------------------------------------------------
 
     def accept(self) -> None:
-        """Show what would be written, then write it."""
-        reviewing = self.current
-        if reviewing is None or not reviewing.open:
-            return
-        if self.window.review.detail.editing or self.window.review.detail.text.own.typed:
-            self.window.notices.say(tr("Something is typed and not used yet: use it or leave it with Esc first."))
-            return
-        dialog = SummaryDialog(reviewing.proposal, reviewing.choices, self._desk.members, self.window)
-        # What is written is what was shown, also where the report is changed beside the open question.
-        dialog.accepted.connect(partial(self._accept, reviewing, reviewing.acceptance))
-        dialog.open()
+        """Show what would be written of the submission that is gone through, then write it."""
+        self._with_current(self.deciding.accept)
 
-    def _accept(self, reviewing: Reviewing, acceptance: Acceptance) -> None:
-        self._write(reviewing, acceptance)
+    def _with_current(self, act: Callable[[Reviewing], None]) -> None:
+        if self.current is not None:
+            act(self.current)
+
+    def _on_done(self) -> None:
         self._load()
-        reviewing.refresh()  # beside what the report says now, also where it refused because of that
         self._take_focus()
 
     def _take_focus(self) -> None:
         """To what is to be gone through next: what had it may be gone, and a button beside it is not meant."""
         (self.window.review.list if self.current else self.window.queue.files).setFocus()
 
-    def _write(self, reviewing: Reviewing, acceptance: Acceptance) -> bool:
-        with self._telling():
-            reviewing.flush()
-            changes = self._desk.accept(reviewing.record.id, acceptance)
-            self.window.notices.say(changes.note or tr("Accepted: {name}.", name=reviewing.record.name))
-            self.stored.emit(changes)
-            return True
-        return False
-
-    def accept_clean(self) -> None:
-        """Accept all that can be accepted without a look, after one question."""
-        clean = self.clean()
-        if not clean:
-            return
-        lines = [f"• {titled(each.record.name, str(each.counts()))}" for each in clean[:_LISTED]]
-        if len(clean) > _LISTED:
-            lines.append(tr("… and {n} more", n=number(len(clean) - _LISTED)))
-        question = tr(
-            "Nothing in these is open and nothing has a problem:\n\n{names}\n\nEach is a step of its own.",
-            names="\n".join(lines),
-        )
-        verb = counted(len(clean), tr("Accept {n} import"), tr("Accept {n} imports"))
-        if self._prompts.choose(tr("Accept all that is clean"), question, [verb, tr("Cancel")], safe=1) == 0:
-            self.accept_each(clean)
-
-    def accept_each(self, clean: Sequence[Reviewing]) -> None:
-        """Accept these, one after another, as far as each is clean still when its turn comes."""
-        done: list[Reviewing] = []
-        self._turns.add(self._prepare)
-        for reviewing in clean:
-            # What was accepted before may have changed what it meets.
-            self._turns.add(reviewing.refresh, partial(self._accept_one, reviewing, done))
-        self._turns.add(partial(self._accepted_clean, done, len(clean)))
-
-    def _prepare(self) -> None:
-        with self._telling():
-            self._desk.prepare()
-
-    def _accept_one(self, reviewing: Reviewing, done: list[Reviewing]) -> None:
-        if reviewing.clean and self._write(reviewing, reviewing.acceptance):
-            done.append(reviewing)
-
-    def _accepted_clean(self, done: list[Reviewing], wanted: int) -> None:
-        self._load()
-        self.window.review.list.setFocus()  # the button is gone where nothing clean is left
-        if len(done) == wanted:
-            self.window.notices.say(counted(wanted, tr("Accepted: {n} import."), tr("Accepted: {n} imports.")))
-
-    def set_aside(self) -> None:
-        """It is not wanted now."""
-        self._move(self._desk.set_aside, mark("Set aside: {name}."))
-
-    def bring_back(self) -> None:
-        """It waits again."""
-        self._move(self._desk.bring_back, mark("Waiting again: {name}."))
-
-    def _move(self, act: Callable[[str], None], told: str) -> None:
-        reviewing = self.current
-        if reviewing is not None:
-            with self._telling():
-                reviewing.flush()
-                act(reviewing.record.id)
-                self.window.notices.say(tr(told, name=reviewing.record.name))
-            self._load()
-            self._take_focus()
-
-    def take_back(self) -> None:
-        """Undo what accepting did, after a question."""
-        reviewing = self.current
-        if reviewing is None or not reviewing.record.operation_id:
-            return
-        question = tr(
-            "Take back what accepting “{name}” did? Texts and records return to what they were; what was changed since "
-            "stays as it is.",
-            name=reviewing.record.name,
-        )
-        answers = [tr("Take it back"), tr("Leave it")]
-        if self._prompts.choose(tr("Take back an import"), question, answers, safe=1) != 0:
-            return
-        with self._telling():
-            changes = self._desk.undo(reviewing.record.operation_id)
-            told = [changes.note or tr("Taken back: {name}.", name=reviewing.record.name)]
-            left = len(changes.skipped)
-            if left and not changes.note:
-                told.append(tr("Changed since, and so left as they are: {n}.", n=number(left)))
-            self.window.notices.say(" ".join(told))
-            self.stored.emit(changes)
-        self._load()
-        reviewing.refresh()
-
     def _reply(self) -> None:
-        reviewing = self.current
-        if reviewing is not None:
-            self.reply.emit(reviewing.record, reviewing.proposal, reviewing.choices)
+        self._with_current(lambda each: self.reply.emit(each.record, each.proposal, each.choices))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from wcodesk.model.errors import DeskError
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.translation import tr
 from wcodesk.ui.drops import dropped
@@ -72,6 +74,14 @@ class ImportWindow(QWidget):
         action.triggered.connect(lambda: act())
         self.addAction(action)
         return action
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """What the user or the machine did wrong is told above the queue."""
+        try:
+            yield
+        except DeskError as problem:
+            self.notices.warn(str(problem))
 
     def colour_icons(self) -> None:
         """There is another theme."""
