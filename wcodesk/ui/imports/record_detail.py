@@ -11,11 +11,10 @@ from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Candidate, ChangeState, RecordChange
 from wcodesk.model.translation import mark, tr
+from wcodesk.ui.imports.change_detail import KEPT_OUT, ChangeDetail
 from wcodesk.ui.imports.fields_model import SENT, Draft, FieldsModel, combined, result_of
 from wcodesk.ui.imports.fields_view import FieldsView
 from wcodesk.ui.imports.look import KEY_GAP
-from wcodesk.ui.imports.text_detail import VERBS
-from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
 from wcodesk.ui.widgets import Label, literal, tip
 
 _NOTES = {
@@ -33,27 +32,15 @@ _NOTES = {
 _LONG = 90  # letters of a candidate's title that are shown
 
 
-class RecordDetail(QWidget):
-    """decided(Decision or None): what the user wants. edited(Decision): likewise, and there may be more to edit.
+class RecordDetail(ChangeDetail[RecordChange]):
+    """See ChangeDetail. edited(Decision): what the user wants, and there may be more to edit."""
 
-    back: the list may have the focus.
-    """
-
-    decided = Signal(object)
     edited = Signal(object)
-    back = Signal()
 
     def __init__(self, members: MemberIndex, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._members = members
-        self._change: RecordChange | None = None
-        self._decision: Decision | None = None
         self._draft: Draft | None = None
-        self._open = False
-        self.note = Label(muted=True)
-        self.note.setWordWrap(True)
-        self.verbs = Verbs(VERBS)
-        self.verbs.pressed.connect(self.act)
         self.candidates: list[QPushButton] = []
         self._choices = QVBoxLayout()
         self._choices.setContentsMargins(14, 0, 12, 6)
@@ -68,29 +55,21 @@ class RecordDetail(QWidget):
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(14, 4, 12, 4)
         self.problem.hide()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(NoteAndVerbs(self.note, self.verbs))
-        rows.addLayout(self._choices)
-        rows.addWidget(self.problem)
-        rows.addWidget(self.table, 1)
+        self._rows.addLayout(self._choices)
+        self._rows.addWidget(self.problem)
+        self._rows.addWidget(self.table, 1)
 
     def show_change(self, change: RecordChange, decision: Decision | None, *, chosen: bool, open_: bool) -> None:
         """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
         if self._change is None or self._change.key != change.key or self._decision != decision:
             self._draft = None
             self.problem.hide()
-        self._change, self._decision = change, decision
         likely = change.state is ChangeState.LIKELY
-        self._open = open_ and not change.blocked
-        decided = decision.take.value if decision else ""
         hidden = ("theirs", "combine") if likely else () if change.now is not None else ("combine",)
         self.verbs.name("ours", mark("Skip it") if change.now is None else mark("Keep ours"))
-        self.verbs.show_state("edit" if decided == "own" else decided, open_=self._open, hidden=hidden)
-        self.verbs.buttons["undecide"].setEnabled(self._open and chosen)
+        self._show_verbs(change, decision, chosen=chosen, open_=open_, hidden=hidden)
         self._show_candidates(change if likely else None, decision)
-        self.note.setText(tr("A problem keeps it out; mend it first.") if change.blocked else tr(_NOTES[change.state]))
+        self.note.setText(tr(KEPT_OUT) if change.blocked else tr(_NOTES[change.state]))
         self._load()
 
     def begin_review(self) -> None:
@@ -149,26 +128,16 @@ class RecordDetail(QWidget):
     # -- deciding -----------------------------------------------------------------------------------------------
 
     def act(self, verb: str) -> bool:
-        """Do what a key or button means; True where it was a decision."""
-        change = self._change
-        if change is None or not self._open:
-            return False
+        """See ChangeDetail. Where candidates are offered, digits choose one, and theirs asks which."""
         if verb.isdigit():
-            return self._choose_candidate(int(verb))
-        if verb == "theirs" and self.candidates:
+            return self._open and self._choose_candidate(int(verb))
+        if verb == "theirs" and self._open and self.candidates:
             self.candidates[0].setFocus()
             return False
-        if verb == "theirs":
-            self.decided.emit(Decision(Take.THEIRS))
-        elif verb == "ours":
-            self.decided.emit(Decision(Take.OURS))
-        elif verb == "undecide":
-            self.decided.emit(None)
-        elif verb == "combine" and not self.verbs.buttons["combine"].isHidden():
-            return self._combine(change)
-        elif verb == "edit":
-            self.table.edit_result()
-        return verb in ("theirs", "ours")
+        return super().act(verb)
+
+    def _edit(self, change: RecordChange) -> None:  # noqa: ARG002
+        self.table.edit_result()
 
     def _choose_candidate(self, number: int) -> bool:
         if not self.candidates or number >= len(self.candidates):

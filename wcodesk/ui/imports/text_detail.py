@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.submission import ChangeState, TextChange
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.aligning import is_marked, side_by_side
+from wcodesk.ui.imports.change_detail import KEPT_OUT, ChangeDetail
 from wcodesk.ui.imports.columns import Columns
 from wcodesk.ui.imports.own_text import OwnText
 from wcodesk.ui.imports.ports import Compare
-from wcodesk.ui.imports.verbs import NoteAndVerbs, Verbs
 from wcodesk.ui.imports.words import titled
-from wcodesk.ui.widgets import Label
 
-VERBS = (
-    ("theirs", mark("Take theirs"), "T"),
-    ("ours", mark("Keep ours"), "K"),
-    ("combine", mark("Combine…"), "C"),
-    ("edit", mark("Edit…"), "E"),
-    ("undecide", mark("Undecide"), "U"),
-)
 _NOTES = {
     ChangeState.SAME: mark("What came back is what the report says now."),
     ChangeState.UNTOUCHED: mark("The Member left it as it was sent."),
@@ -40,25 +32,17 @@ _DECIDED = {
 }
 
 
-class TextDetail(QWidget):
-    """decided(Decision or None): what the user wants. back: the editing ended and the list may have the focus."""
+class TextDetail(ChangeDetail[TextChange]):
+    """See ChangeDetail. verb: a key that the list answers."""
 
-    decided = Signal(object)
     verb = Signal(str)
-    back = Signal()
 
     def __init__(self, compare: Compare, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._compare = compare
-        self._change: TextChange | None = None
         self._drawn: TextChange | None = None
         self._submission = ""
         self._drafts: dict[tuple[str, str], str] = {}  # texts that were being typed when another row was looked at
-        self._decision: Decision | None = None
-        self.note = Label(muted=True)
-        self.note.setWordWrap(True)
-        self.verbs = Verbs(VERBS)
-        self.verbs.pressed.connect(self.act)
         self.columns = Columns()
         self.columns.verb.connect(self.verb)
         self.own = OwnText()
@@ -70,11 +54,7 @@ class TextDetail(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.columns)
         self._split.addWidget(self.own)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(NoteAndVerbs(self.note, self.verbs))
-        rows.addWidget(self._split, 1)
+        self._rows.addWidget(self._split, 1)
 
     @property
     def typed(self) -> bool:
@@ -94,18 +74,14 @@ class TextDetail(QWidget):
         """chosen: somebody decided so; else it is the rule. open_: whether anything can be decided."""
         if self._change is None or self._change.key != change.key:
             self._put_by()
-        self._change, self._decision = change, decision
+        self._show_verbs(change, decision, chosen=chosen, open_=open_, hidden=_hidden(change))
         note = _note(change)
         if chosen and decision is not None:
             note = tr(_DECIDED[decision.take])
-        decided = decision.take.value if decision else ""
-        can = open_ and not change.blocked
-        self.verbs.show_state("edit" if decided == "own" else decided, open_=can, hidden=_hidden(change))
-        self.verbs.buttons["undecide"].setEnabled(can and chosen)
         if self._drawn != change:
             self._draw(change)
             base = change.now if change.sent is None else change.sent
-            self._formatting = change.returned != base and not is_marked(self._rows, 1)
+            self._formatting = change.returned != base and not is_marked(self._beside, 1)
         if self._formatting and not change.state.folded:
             note = f"{note} {tr('Only the formatting differs (bold, italics, links).')}"
         self.note.setText(note)
@@ -128,8 +104,8 @@ class TextDetail(QWidget):
 
     def _draw(self, change: TextChange) -> None:
         self._drawn = change
-        self._rows = side_by_side(change.sent, change.returned, change.now, self._compare.word_marks)
-        self.columns.show_rows(self._titles(change), self._rows)
+        self._beside = side_by_side(change.sent, change.returned, change.now, self._compare.word_marks)
+        self.columns.show_rows(self._titles(change), self._beside)
 
     def begin_review(self, submission_id: str) -> None:
         """What follows is of this submission; keys mean something within one only."""
@@ -145,26 +121,9 @@ class TextDetail(QWidget):
         """The colours are others."""
         self.columns.redraw()
 
-    def act(self, verb: str) -> bool:
-        """Do what a key or button means; True where it was a decision."""
-        change = self._change
-        if change is None or not self.verbs.buttons["theirs"].isEnabled():
-            return False
-        if verb == "theirs":
-            self.decided.emit(Decision(Take.THEIRS))
-        elif verb == "ours":
-            self.decided.emit(Decision(Take.OURS))
-        elif verb == "undecide":
-            self.decided.emit(None)
-        elif verb == "combine" and not self.verbs.buttons["combine"].isHidden():
-            self._combine(change)
-        elif verb == "edit":
-            self._edit(change)
-        return verb in ("theirs", "ours")
-
-    def _combine(self, change: TextChange) -> None:
+    def _combine(self, change: TextChange) -> bool:
         if self._go_on(change):
-            return
+            return False
         both = self._compare.combine(change.sent, change.returned, change.now or "")
         note = (
             tr("Both sides' changes in one text. Use it as it is, or go on writing.")
@@ -175,6 +134,7 @@ class TextDetail(QWidget):
             )
         )
         self._begin(both.text, note, change)
+        return False
 
     def _go_on(self, change: TextChange) -> bool:
         """Go on with what was typed before, where there is any."""
@@ -211,7 +171,7 @@ class TextDetail(QWidget):
 
 def _note(change: TextChange) -> str:
     if change.blocked:
-        return tr("A problem keeps it out; mend it first.")
+        return tr(KEPT_OUT)
     note = tr("The Member asks to clear this text.") if change.clears else tr(_NOTES.get(change.state, ""))
     if change.new_heading:
         note = f"{note} {tr('The heading is new too: “{heading}”.', heading=change.new_heading)}"
