@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wcodesk.model.translation import tr
+
 
 class DeskError(Exception):
     """One plain sentence for the user: what happened, where, and what to do next.
@@ -19,8 +21,8 @@ class FileProblem(DeskError):
         self.path = Path(path)
         self.place = place
         self.sentence = sentence
-        where = f"{self.path.name}, {place}" if place else self.path.name
-        super().__init__(f"{where}: {sentence}")
+        where = tr("{file}, {place}", file=self.path.name, place=place) if place else self.path.name
+        super().__init__(tr("{where}: {sentence}", where=where, sentence=sentence))
 
 
 class NotFound(DeskError):
@@ -37,7 +39,7 @@ class StoreTaken(StoreProblem):
     def __init__(self, store: Path, sentence: str, process: int = 0) -> None:
         self.store = store
         self.process = process
-        super().__init__(f"{store.name} {sentence}")
+        super().__init__(sentence)
 
 
 class Refused(DeskError):

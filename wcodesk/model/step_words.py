@@ -120,14 +120,16 @@ def _said(name: str, value: str) -> str:
     if name in ("field", "state"):
         return tr(value)
     if name == "owner":
-        return _owner(value)
+        return spoken_owner(value)
     return _edition(value) if name == "edition" else value
 
 
-def _owner(name: str) -> str:
-    """A Member, a chapter or the overview; a chapter is called by its region, mostly with a short name behind it."""
+def spoken_owner(name: str) -> str:
+    """A Member, a chapter or the overview by what the store calls it, in the language that is spoken."""
+    if spoken() == ENGLISH:
+        return name
     region, bracket, short = name.partition(" (")
-    names = _owners()
+    names = _owners()  # a chapter is called by its region, mostly with a short name behind it
     return names[name] if name in names else f"{names.get(region, region)}{bracket}{short}"
 
 

@@ -11,6 +11,7 @@ from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.ids import new_id
 from wcodesk.model.registers import REGISTERS
+from wcodesk.model.translation import mark, tr
 from wcodesk.store.importing import Import
 from wcodesk.store.journal import to_json
 from wcodesk.store.mission_edits import MissionEdits, append_mission
@@ -20,6 +21,15 @@ from wcodesk.store.texts import one_line
 
 # Two missions that are alike in all that a workbook says of them are one.
 _ALIKE = tuple(name for name in COLUMNS["missions"] if name not in ("id", "section_id", "note", "position"))
+
+
+_NAMES = {
+    "projects": mark("projects"),
+    "structures": mark("structures"),
+    "contacts": mark("contacts"),
+    "conventions": mark("conventions"),
+    "groupings": mark("groupings"),
+}
 
 
 class MissionWriter:
@@ -42,15 +52,12 @@ class MissionWriter:
     def _change(self, record: AcceptedRecord) -> None:
         now = self._act.op.get("missions", record.record_id)
         if now is None or now["edition_id"] != self._act.edition:
-            called = f"The mission “{one_line(record.values.get('title', ''))}”" if "title" in record.values else None
-            raise NotFound(
-                f"{called or 'A mission'} is not in this edition (it may have been removed). Nothing was imported."
-            )
+            raise NotFound(_missing(record))
         fields = self._missions.changed_row(self._missions.get(record.record_id), record.values)
         fields = {name: value for name, value in fields.items() if now[name] != value}
         if fields:
             stale = self._act.stale(record.record_id, record.expected)
-            clash = f"the mission “{now['title']}”" if stale else ""
+            clash = tr("the mission “{title}”", title=now["title"]) if stale else ""
             self._act.update("missions", record.record_id, fields, record.place, clash)
 
     def _add(self, record: AcceptedRecord) -> None:
@@ -82,7 +89,7 @@ class RegisterWriter:
     def write(self, record: AcceptedRecord) -> None:
         """Changes a row, or adds it unless one that says the same is there. Raises NotFound or Refused."""
         if record.table not in REGISTERS:
-            raise NotFound(f"There is no register “{record.table}”. Nothing was imported.")
+            raise NotFound(tr("There is no register “{name}”. Nothing was imported.", name=record.table))
         if record.record_id or record.before is not None:
             self._change(record, self._cleaned(record))
         else:
@@ -94,10 +101,11 @@ class RegisterWriter:
         found = [record.record_id] if record.record_id in rows else []
         if not record.record_id:
             found = [key for key, fields in rows.items() if _said(fields) == before and key not in self._taken]
-        name = f"“{_name(record, before)}” of the {record.table}"
+        name = tr("“{name}” of the {register}", name=_name(record, before), register=tr(_NAMES[record.table]))
         if not found:
             if record.record_id:
-                raise NotFound(f"{name} is not in this edition (it may have been removed). Nothing was imported.")
+                said = tr("{name} is not in this edition (it may have been removed). Nothing was imported.")
+                raise NotFound(said.format(name=name))
             wanted = _said(before | values)
             if not any(_said(fields) == wanted for fields in rows.values()):
                 self._act.clashes.append(name)
@@ -121,7 +129,8 @@ class RegisterWriter:
             fields["region"] = fields["region"] or record.region
         for field in known:
             if field.required and not fields[field.name]:
-                raise self._act.refuse(record.place, f"{field.label}: this must be filled in.")
+                said = tr("{field}: this must be filled in.", field=tr(field.label))
+                raise self._act.refuse(record.place, said)
         rows = self._rows(record.table)
         row: Row = {"id": new_id(), "edition_id": self._act.edition, "kind": record.table, "fields": to_json(fields)}
         if any(_said(other) == _said(fields) for other in rows.values()):
@@ -155,6 +164,13 @@ class RegisterWriter:
         return cleaned
 
 
+def _missing(record: AcceptedRecord) -> str:
+    if "title" not in record.values:
+        return tr("A mission is not in this edition (it may have been removed). Nothing was imported.")
+    said = tr("The mission “{title}” is not in this edition (it may have been removed). Nothing was imported.")
+    return said.format(title=one_line(record.values["title"]))
+
+
 def _said(fields: Mapping[str, Any]) -> dict[str, Any]:
     """What a row says, whether or not the fields of which it says nothing are there."""
     return {name: value for name, value in fields.items() if value}
@@ -162,4 +178,4 @@ def _said(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def _name(record: AcceptedRecord, before: Mapping[str, str]) -> str:
     values = {**before, **record.values}
-    return str(next(filter(None, (values.get(name) for name in ("name", "convention", "grouping"))), "a row"))
+    return str(next(filter(None, (values.get(name) for name in ("name", "convention", "grouping"))), tr("a row")))

@@ -12,12 +12,13 @@ from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import SectionKind
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import tr
 from wcodesk.store.importing import Import
 from wcodesk.store.positions import opened
 from wcodesk.store.schema import Row
 from wcodesk.store.section_edits import free_place, heading_level, section_row
 from wcodesk.store.sections import Owner
-from wcodesk.store.texts import one_line
+from wcodesk.store.texts import called, one_line
 
 _ALIKE = ("entry_id", "heading", "kind", "level", "text")
 
@@ -40,12 +41,9 @@ class TextWriter:
 
     def _change(self, text: AcceptedText) -> None:
         now = self._op.get("sections", text.section_id)
-        name = self._act.member(text.member)[0] if text.member else "a region or the overview"
+        name = self._act.called(text.member) if text.member else tr("a region or the overview")
         if now is None or now["edition_id"] != self._act.edition:
-            called = f"The section “{one_line(text.heading)}”" if text.heading else "A section"
-            raise NotFound(
-                f"{called} of {name} is not in this edition (it may have been removed). Nothing was imported."
-            )
+            raise NotFound(_missing(text, name))
         fields: dict[str, Any] = {}
         if text.text is not None and text.text != now["text"]:
             fields["text"] = self._cleaned(text.text)
@@ -54,7 +52,7 @@ class TextWriter:
         if all(now[column] == value for column, value in fields.items()):
             return
         stale = text.section_id not in self._own and self._act.stale(text.section_id, text.expected)
-        clash = f"{now['heading'] or 'the opening text'} of {name}" if stale else ""
+        clash = called(now["heading"], name) if stale else ""
         self._act.update("sections", text.section_id, fields, text.place, clash)
         self._own.add(text.section_id)
 
@@ -73,7 +71,7 @@ class TextWriter:
             return
         # A second one with the name of a main section is surely the same, written by somebody else meanwhile.
         if kind is not SectionKind.OTHER and any(other["id"] not in self._own for other in there):
-            self._act.clashes.append(f"{heading or 'the opening text'} of {name}")
+            self._act.clashes.append(called(heading, self._act.called(text.member)))
             return
         row["position"] = free_place(self._db, self._op, entry, text.position)
         self._act.insert("sections", row, text.place)
@@ -122,3 +120,13 @@ class TextWriter:
         for record_id, number in moved:
             self._op.update(table, record_id, {"position": number})
         return place
+
+
+def _missing(text: AcceptedText, owner: str) -> str:
+    if not text.heading:
+        said = tr("A section of {owner} is not in this edition (it may have been removed). Nothing was imported.")
+        return said.format(owner=owner)
+    said = tr(
+        "The section “{heading}” of {owner} is not in this edition (it may have been removed). Nothing was imported."
+    )
+    return said.format(heading=one_line(text.heading), owner=owner)

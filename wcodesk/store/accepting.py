@@ -10,6 +10,7 @@ from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Refused
 from wcodesk.model.step_words import IMPORT_FILE, IMPORT_OF, IMPORT_OF_SEVERAL
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.model.translation import tr
 from wcodesk.store.accepted_records import MissionWriter, RegisterWriter
 from wcodesk.store.accepted_texts import TextWriter
 from wcodesk.store.database import Database
@@ -54,8 +55,12 @@ class Accepting:
         if changes:
             return changes
         known = submission and submission.state is SubmissionState.ACCEPTED
-        before = f"{file} was accepted before. " if known else ""
-        return ChangeSet("", label, note=f"{before}The report says all of this already; nothing was changed.")
+        note = tr("The report says all of this already; nothing was changed.")
+        if known:
+            note = tr(
+                "{file} was accepted before. The report says all of this already; nothing was changed.", file=file
+            )
+        return ChangeSet("", label, note=note)
 
     def _submission(self, acceptance: Acceptance, submission_id: str) -> SubmissionRecord | None:
         if not submission_id:
@@ -77,7 +82,8 @@ class Accepting:
                 registers.write(record)
         if act.clashes:
             names = "; ".join(dict.fromkeys(act.clashes))
-            raise Refused(f"Changed here meanwhile: {names}. Nothing was imported; look at the changes again.")
+            said = tr("Changed here meanwhile: {names}. Nothing was imported; look at the changes again.")
+            raise Refused(said.format(names=names))
 
     def _label(self, file: str, acceptance: Acceptance) -> str:
         members = _members(acceptance)
@@ -106,7 +112,7 @@ def _mark(db: Database, op: Recorder, submission: SubmissionRecord, acceptance: 
 
 
 def _summary(changes: Iterable[Change]) -> str:
-    """What was done, in one line: "2 texts changed, 1 mission added"."""
+    """What was done, in one line, as the record of imports keeps it: "2 texts changed, 1 mission added"."""
     counts = Counter(
         (_NOUNS[change.table], change.action.value)
         for change in changes

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
+from wcodesk.model.translation import tr
 from wcodesk.store.schema import fingerprint
 
 _PAUSES = (0.1, 0.3, 0.6, 1.0)  # seconds; on Windows a virus scanner holds a new file for a moment
@@ -30,7 +31,8 @@ def back_up(conn: sqlite3.Connection, target: Path) -> Path:
         put_in_place(passing, target)
     except (OSError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise FileProblem(target, f"the backup could not be written ({reason}); nothing was changed.") from problem
+        said = tr("the backup could not be written ({reason}); nothing was changed.", reason=reason)
+        raise FileProblem(target, said) from problem
     finally:
         for leftover in (passing, passing.with_name(passing.name + "-journal")):
             with contextlib.suppress(OSError):
@@ -64,4 +66,4 @@ def _refuse_unsound(conn: sqlite3.Connection, copy: sqlite3.Connection, target: 
     counts = "SELECT (SELECT count(*) FROM members), (SELECT count(*) FROM revisions), (SELECT count(*) FROM sections)"
     same = conn.execute(counts).fetchone() == copy.execute(counts).fetchone()
     if said != "ok" or not same or fingerprint(conn) != fingerprint(copy):
-        raise FileProblem(target, "the copy is not sound, so it was not kept; check the store itself.")
+        raise FileProblem(target, tr("the copy is not sound, so it was not kept; check the store itself."))

@@ -10,6 +10,7 @@ import sqlite3
 from hashlib import sha256
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.translation import mark, tr
 from wcodesk.store.database import Database
 from wcodesk.store.index import TABLES, SearchIndex
 from wcodesk.store.schema import COLUMNS
@@ -27,31 +28,35 @@ def check(db: Database, index: SearchIndex, *, full: bool = True) -> list[str]:
         if full and not found:
             found += _owners(db) + _search(db, index) + _journal(db) + _submissions(db)
     except (sqlite3.DatabaseError, DeskError) as problem:
-        return [f"The file is damaged: {problem}"]
+        return [tr("The file is damaged: {problem}", problem=problem)]
     return found
 
 
 def _file(db: Database, full: bool) -> list[str]:
     pragma = "integrity_check" if full else "quick_check"
     said = [row[0] for row in db.conn.execute(f"PRAGMA {pragma}({_MOST})")]
-    found = [] if said == ["ok"] else [f"The file is damaged: {line}." for line in said]
+    found = [] if said == ["ok"] else [tr("The file is damaged: {problem}.", problem=line) for line in said]
     for table, _, parent, _ in db.conn.execute("PRAGMA foreign_key_check").fetchmany(_MOST):
-        found.append(f"A record of {table} refers to one of {parent} that is missing.")
+        found.append(tr("A record of {table} refers to one of {other} that is missing.", table=table, other=parent))
     return found
 
 
 def _owners(db: Database) -> list[str]:
     """Records that stand in an edition other than that of what they stand in."""
     queries = {
-        "entry": "SELECT n.id FROM entries n JOIN chapters c ON c.id = n.chapter_id WHERE c.edition_id <> n.edition_id",
-        "section of a chapter": "SELECT s.id FROM sections s JOIN chapters c ON c.id = s.chapter_id"
-        " WHERE c.edition_id <> s.edition_id",
-        "section of an entry": "SELECT s.id FROM sections s JOIN entries n ON n.id = s.entry_id"
-        " WHERE n.edition_id <> s.edition_id",
+        mark(
+            "The entry {record} belongs to another edition than what it stands in."
+        ): "SELECT n.id FROM entries n JOIN chapters c ON c.id = n.chapter_id WHERE c.edition_id <> n.edition_id",
+        mark(
+            "The section of a chapter {record} belongs to another edition than what it stands in."
+        ): "SELECT s.id FROM sections s JOIN chapters c ON c.id = s.chapter_id WHERE c.edition_id <> s.edition_id",
+        mark(
+            "The section of an entry {record} belongs to another edition than what it stands in."
+        ): "SELECT s.id FROM sections s JOIN entries n ON n.id = s.entry_id WHERE n.edition_id <> s.edition_id",
     }
     return [
-        f"The {name} {record_id} belongs to another edition than what it stands in."
-        for name, query in queries.items()
+        tr(sentence, record=record_id)
+        for sentence, query in queries.items()
         for (record_id,) in db.conn.execute(query).fetchmany(_MOST)
     ]
 
@@ -67,14 +72,15 @@ def _search(db: Database, index: SearchIndex) -> list[str]:
             if held is None and row["edition_id"] in waiting:
                 continue  # search takes the edition in before it is asked
             if held != index.document(table, row):
-                found.append(f"Search does not know the present state of {row['id']} in {table}.")
-    found += [f"Search still holds {record_id}, which is gone." for record_id in known]
+                said = tr("Search does not know the present state of {record} in {table}.")
+                found.append(said.format(record=row["id"], table=table))
+    found += [tr("Search still holds {record}, which is gone.", record=record_id) for record_id in known]
     # FTS5 compares its index with search_docs word by word; it can only be asked in the form of an insert.
     try:
         db.conn.execute("BEGIN IMMEDIATE")
         db.conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
-        found.append("The index of search does not fit the texts.")
+        found.append(tr("The index of search does not fit the texts."))
     finally:
         if db.conn.in_transaction:
             db.conn.execute("ROLLBACK")
@@ -89,14 +95,16 @@ def _journal(db: Database) -> list[str]:
         "SELECT table_name, record_id, before, after FROM revisions ORDER BY seq"
     ):
         if last.get((table, record_id)) != before:
-            found.append(f"The history of {record_id} in {table} has a gap.")
+            found.append(tr("The history of {record} in {table} has a gap.", record=record_id, table=table))
         last[table, record_id] = after
     for table in COLUMNS:
         for row in db.records(table):
             told = last.pop((table, row["id"]), None)
             if told is None or json.loads(told) != row:
-                found.append(f"The record {row['id']} in {table} is not what its history says.")
-    found += [f"The record {record_id} in {table} is missing." for (table, record_id), after in last.items() if after]
+                said = tr("The record {record} in {table} is not what its history says.")
+                found.append(said.format(record=row["id"], table=table))
+    missing = tr("The record {record} in {table} is missing.")
+    found += [missing.format(record=record, table=table) for (table, record), after in last.items() if after]
     return found[:_MOST]
 
 
@@ -107,11 +115,11 @@ def _submissions(db: Database) -> list[str]:
         "SELECT name, sha256, size, members, choices, data FROM submissions"
     ):
         if len(data) != size or sha256(data).hexdigest() != digest:
-            found.append(f"The file {name} is not the one that came in.")
+            found.append(tr("The file {file} is not the one that came in.", file=name))
         try:
             sound = isinstance(json.loads(members), list) and isinstance(json.loads(choices), dict)
         except ValueError:
             sound = False
         if not sound:
-            found.append(f"What was chosen about the file {name} cannot be read.")
+            found.append(tr("What was chosen about the file {file} cannot be read.", file=name))
     return found[:_MOST]

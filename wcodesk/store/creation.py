@@ -10,6 +10,7 @@ from pathlib import Path
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.members import load_members
 from wcodesk.model.records import Member
+from wcodesk.model.translation import tr
 from wcodesk.store.backup import put_in_place
 from wcodesk.store.journal import to_json
 from wcodesk.store.migrations import migrate
@@ -43,7 +44,7 @@ def write_new(path: Path, members: Iterable[Member] | None, fill: Callable[[Path
         put_in_place(passing, path)
     except (OSError, sqlite3.Error) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise FileProblem(path, f"the store could not be made ({reason}).") from problem
+        raise FileProblem(path, tr("the store could not be made ({reason}).", reason=reason)) from problem
     finally:
         for leftover in (passing, passing.with_name(passing.name + "-journal")):
             leftover.unlink(missing_ok=True)

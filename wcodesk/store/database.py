@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from wcodesk.model.errors import DeskError, FileProblem, StoreProblem
+from wcodesk.model.translation import mark, tr
 from wcodesk.store.schema import APPLICATION_ID, COLUMNS, FINGERPRINTS, SELECT, Row, fingerprint
 
 _MAGIC = b"SQLite format 3\x00"
@@ -28,15 +29,17 @@ _PRAGMAS = (
 )
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk is full. Nothing was changed; make room and try again.",
-    sqlite3.SQLITE_BUSY: "The store is in use by another program. Nothing was changed; close it and try again.",
-    sqlite3.SQLITE_LOCKED: "The store is in use by another program. Nothing was changed; close it and try again.",
-    sqlite3.SQLITE_READONLY: "The store cannot be written to. Nothing was changed.",
-    sqlite3.SQLITE_IOERR: "The disk reported an error. Nothing was changed; try again, or make a backup elsewhere.",
-    sqlite3.SQLITE_CANTOPEN: "The store's folder cannot be written to. Nothing was changed.",
-    sqlite3.SQLITE_NOMEM: "There is not enough memory. Nothing was changed.",
-    sqlite3.SQLITE_TOOBIG: "A text is too long to be stored. Nothing was changed.",
-    sqlite3.SQLITE_INTERRUPT: "That took too long and was stopped. Nothing was changed.",
+    sqlite3.SQLITE_FULL: mark("The disk is full. Nothing was changed; make room and try again."),
+    sqlite3.SQLITE_BUSY: mark("The store is in use by another program. Nothing was changed; close it and try again."),
+    sqlite3.SQLITE_LOCKED: mark("The store is in use by another program. Nothing was changed; close it and try again."),
+    sqlite3.SQLITE_READONLY: mark("The store cannot be written to. Nothing was changed."),
+    sqlite3.SQLITE_IOERR: mark(
+        "The disk reported an error. Nothing was changed; try again, or make a backup elsewhere."
+    ),
+    sqlite3.SQLITE_CANTOPEN: mark("The store's folder cannot be written to. Nothing was changed."),
+    sqlite3.SQLITE_NOMEM: mark("There is not enough memory. Nothing was changed."),
+    sqlite3.SQLITE_TOOBIG: mark("A text is too long to be stored. Nothing was changed."),
+    sqlite3.SQLITE_INTERRUPT: mark("That took too long and was stopped. Nothing was changed."),
 }
 
 
@@ -60,13 +63,14 @@ def read_header(path: Path) -> Header:
             head = file.read(100)
             size = os.fstat(file.fileno()).st_size
     except FileNotFoundError as problem:
-        raise FileProblem(path, "there is no such file.") from problem
+        raise FileProblem(path, tr("there is no such file.")) from problem
     except OSError as problem:
-        raise FileProblem(path, f"it cannot be read ({problem.strerror}).") from problem
+        raise FileProblem(path, tr("it cannot be read ({reason}).", reason=problem.strerror)) from problem
     if not head:
-        raise FileProblem(path, "it is empty, so it is no WCO Desk store; open a backup or make a new store.")
+        said = tr("it is empty, so it is no WCO Desk store; open a backup or make a new store.")
+        raise FileProblem(path, said)
     if len(head) < 100 or not head.startswith(_MAGIC):
-        raise FileProblem(path, "it is not a WCO Desk store.")
+        raise FileProblem(path, tr("it is not a WCO Desk store."))
     page_size = int.from_bytes(head[16:18], "big")
     return Header(
         application_id=int.from_bytes(head[68:72], "big"),
@@ -84,15 +88,14 @@ def checked_header(path: Path, *, newest: int) -> Header:
     """
     header = read_header(path)
     if header.application_id != APPLICATION_ID:
-        raise FileProblem(path, "it belongs to another program; it is not a WCO Desk store.")
+        raise FileProblem(path, tr("it belongs to another program; it is not a WCO Desk store."))
     if header.version > newest:
-        raise FileProblem(
-            path, f"it was made by a newer WCO Desk (version {header.version} of the store, this one reads {newest})."
-        )
+        said = tr("it was made by a newer WCO Desk (version {version} of the store, this one reads {newest}).")
+        raise FileProblem(path, said.format(version=header.version, newest=newest))
     # While a journal lies beside it, the file may be longer or shorter until SQLite has rolled it back.
     in_doubt = path.with_name(path.name + "-journal").exists()
     if not in_doubt and header.size < header.pages * header.page_size:
-        raise FileProblem(path, "it is damaged: its end is missing. Restore a backup.")
+        raise FileProblem(path, tr("it is damaged: its end is missing. Restore a backup."))
     return header
 
 
@@ -129,7 +132,7 @@ class Database:
         with self.plain_errors():
             found = fingerprint(self.conn)
         if found != FINGERPRINTS[version]:
-            raise FileProblem(self.path, "its tables are not those of a WCO Desk store. Restore a backup.")
+            raise FileProblem(self.path, tr("its tables are not those of a WCO Desk store. Restore a backup."))
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -168,8 +171,11 @@ class Database:
     def _refuse_lost_file(self) -> None:
         """SQLite goes on writing into a file that has lost its name; nobody would find it again."""
         if self._identity() != self._file:
-            sentence = "it was moved, deleted or replaced while it was open; make a backup of what is on the screen"
-            raise FileProblem(self.path, f"{sentence} before closing.")
+            sentence = tr(
+                "it was moved, deleted or replaced while it was open; make a backup of what is on the screen"
+                " before closing."
+            )
+            raise FileProblem(self.path, sentence)
 
     def _roll_back(self) -> None:
         """Ends a transaction that failed. A full disk or an I/O error may already have done so.
@@ -209,9 +215,8 @@ class Database:
                 raise
             raise told from problem
         except UnicodeEncodeError as problem:
-            raise StoreProblem(
-                "A text holds half a character, which cannot be stored. Nothing was changed."
-            ) from problem
+            said = tr("A text holds half a character, which cannot be stored. Nothing was changed.")
+            raise StoreProblem(said) from problem
 
     def _sentence(self, problem: sqlite3.Error) -> DeskError | None:
         code = getattr(problem, "sqlite_errorcode", None)
@@ -221,10 +226,10 @@ class Database:
         if code & 0xFF in _DAMAGED:
             return self._damaged()
         sentence = _SENTENCES.get(code & 0xFF)
-        return StoreProblem(sentence) if sentence else None
+        return StoreProblem(tr(sentence)) if sentence else None
 
     def _damaged(self) -> DeskError:
-        return FileProblem(self.path, "it is damaged. Restore a backup; keep this file.")
+        return FileProblem(self.path, tr("it is damaged. Restore a backup; keep this file."))
 
     def close(self) -> None:
         """Closes the file. Doing so twice does nothing."""

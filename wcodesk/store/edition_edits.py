@@ -8,6 +8,7 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import Refused
 from wcodesk.model.records import Edition, EditionState
 from wcodesk.model.step_words import EDIT_EDITION, FREEZE, THAW
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.editions import Editions
 from wcodesk.store.journal import Header, Journal
@@ -29,7 +30,7 @@ class EditionEdits(Editions):
         if unknown := set(fields) - _FIELDS:
             raise TypeError(f"an edition has no field {', '.join(sorted(unknown))} that can be edited")
         if not fields.get("title", edition.title).strip():
-            raise Refused("An edition needs a title.")
+            raise Refused(tr("An edition needs a title."))
         label = EDIT_EDITION.format(edition=_named(edition))
         with self._journal.operation(Header("edit_edition", label, why=why)) as op:
             op.update("editions", edition_id, {name: one_line(value) for name, value in fields.items()})

@@ -8,6 +8,8 @@ from typing import Any
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Chapter, Edition, EditionState, Entry
 from wcodesk.model.shown import ChapterNode, EditionTree, EntryNode
+from wcodesk.model.step_words import spoken_owner
+from wcodesk.model.translation import spoken, tr
 from wcodesk.store.database import Database
 
 _EDITIONS = "SELECT id, title, published, part, period_from, period_to, state FROM editions "
@@ -42,7 +44,7 @@ class Editions:
         """One edition. Raises NotFound."""
         row = self._db.row(_EDITIONS + "WHERE id = ?", (edition_id,))
         if row is None:
-            raise NotFound("That edition is not in the store.")
+            raise NotFound(tr("That edition is not in the store."))
         return _edition(row)
 
     def chapters(self, edition_id: str) -> list[Chapter]:
@@ -59,11 +61,12 @@ class Editions:
             if entry.member == iso:
                 return entry
         row = self._db.row("SELECT name FROM members WHERE iso = ?", (iso,))
-        name = row[0] if row else f"the Member {iso}"
+        name = spoken_owner(row[0]) if row else tr("the Member {iso}", iso=iso)
         edition = self.get(edition_id)
         from wcodesk.store.texts import issue_name  # late: a start names no edition in a sentence
 
-        raise NotFound(f"{issue_name(edition.title, edition.published, edition.part)} has no entry for {name}.")
+        title = issue_name(edition.title, edition.published, edition.part, spoken())
+        raise NotFound(tr("{edition} has no entry for {name}.", edition=title, name=name))
 
     def waiting(self) -> list[str]:
         """The editions that the index of search, which also counts the words, has not taken in; see index.py."""

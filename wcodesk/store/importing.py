@@ -8,7 +8,9 @@ from typing import Any
 
 from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.step_words import spoken_owner
 from wcodesk.model.submission import Place
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Recorder
 from wcodesk.store.schema import Row
@@ -71,12 +73,17 @@ class Import:
             (self.edition, iso),
         )
         if found is None:
-            raise NotFound(f"There is no Member with the code {iso}. Nothing was imported.")
+            raise NotFound(tr("There is no Member with the code {iso}. Nothing was imported.", iso=iso))
         return str(found[0]), str(found[1])
+
+    def called(self, iso: str) -> str:
+        """A Member's name in a sentence. Raises NotFound."""
+        return spoken_owner(self.member(iso)[0])
 
     def refuse(self, place: Place, sentence: str) -> Refused:
         """The error for something that the report cannot hold, with its place."""
-        return Refused(f"{self._file}, {place}: {sentence} Nothing was imported.")
+        said = tr("{file}, {place}: {sentence} Nothing was imported.")
+        return Refused(said.format(file=self._file, place=place, sentence=sentence))
 
     def came_from(self, place: Place) -> None:
         """Says that the last change is what the file says there."""

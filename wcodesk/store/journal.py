@@ -18,6 +18,7 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.changes import Action, Change, ChangeSet, Operation, Revision, Skipped
 from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
+from wcodesk.model.translation import spoken, tr
 from wcodesk.store.database import Database
 from wcodesk.store.index import SearchIndex
 from wcodesk.store.schema import COLUMNS, DELETE, INSERT, Row
@@ -195,7 +196,9 @@ def refuse_frozen(conn: sqlite3.Connection, edition_id: str) -> None:
     sql = "SELECT state, title, published, part FROM editions WHERE id = ?"
     found = conn.execute(sql, (edition_id,)).fetchone()
     if found and found[0] == "frozen":
-        raise Refused(f"{issue_name(*found[1:])} is frozen: it can be read but not changed. Thaw it first.")
+        _, title, published, part = found
+        said = tr("{edition} is frozen: it can be read but not changed. Thaw it first.")
+        raise Refused(said.format(edition=issue_name(title, published, part, spoken())))
 
 
 def _owner(table: str, row: Row) -> str:

@@ -19,6 +19,7 @@ from wcodesk.model.markdown import clean, clean_text, render_clean
 from wcodesk.model.proposal import EditionProposal
 from wcodesk.model.records import SectionKind
 from wcodesk.model.step_words import ADD_EDITION, UPDATE_EDITION
+from wcodesk.model.translation import ENGLISH, spoken, tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder, to_json
 from wcodesk.store.mission_edits import clean_mission
@@ -55,7 +56,8 @@ class Landing:
             why = why or f"read from {incoming.source.name}"
         label = ADD_EDITION.format(edition=_identity(content))
         if source and self._already(source):
-            return ChangeSet("", label, note=f"This very file was read before; {_identity(content)} stays as it is.")
+            note = tr("This very file was read before; {edition} stays as it is.", edition=_identity(content, spoken()))
+            return ChangeSet("", label, note=note)
         self._refuse_unknown(content)
         found = self._same_edition(content)
         name = FIRST_EDITION if first else "add_edition"
@@ -65,7 +67,7 @@ class Landing:
             _Lander(self._db, op).edition(content, found[0] if found else "")
         changes = op.result()
         if found and not changes:
-            note = f"{_identity(content)} holds all of this already; nothing was changed."
+            note = tr("{edition} holds all of this already; nothing was changed.", edition=_identity(content, spoken()))
             return ChangeSet("", header.label, note=note)
         return changes
 
@@ -76,7 +78,7 @@ class Landing:
         if not found:
             return Incoming()
         (edited,) = self._db.row(_EDITED_BY_HAND, (found[0], FIRST_EDITION)) or (0,)
-        return Incoming(_identity(content), bool(source) and self._already(source), edited)
+        return Incoming(_identity(content, spoken()), bool(source) and self._already(source), edited)
 
     def _same_edition(self, content: EditionContent) -> tuple[Any, ...] | None:
         return self._db.row(
@@ -95,19 +97,20 @@ class Landing:
 
     def _refuse_unknown(self, content: EditionContent) -> None:
         if not content.title.strip():
-            raise Refused("An edition needs a title.")
+            raise Refused(tr("An edition needs a title."))
         known = {row[0] for row in self._db.rows("SELECT iso FROM members")}
         regions: set[str] = set()
         members: set[str] = set()
         for chapter in content.chapters:
             if chapter.region in regions:
-                raise Refused(f"The edition has two chapters of the region {chapter.region}.")
+                raise Refused(tr("The edition has two chapters of the region {region}.", region=chapter.region))
             regions.add(chapter.region)
             for entry in chapter.entries:
                 if entry.iso not in known:
-                    raise NotFound(f"There is no Member with the code {entry.iso} ({entry.heading}).")
+                    said = tr("There is no Member with the code {iso} ({name}).", iso=entry.iso, name=entry.heading)
+                    raise NotFound(said)
                 if entry.iso in members:
-                    raise Refused(f"The edition has two entries for {entry.name}.")
+                    raise Refused(tr("The edition has two entries for {name}.", name=entry.name))
                 members.add(entry.iso)
 
 
@@ -322,5 +325,5 @@ def _order(old: Sequence[Row], matches: Sequence[Row | None]) -> list[tuple[Row 
     return wanted
 
 
-def _identity(content: EditionContent) -> str:
-    return issue_name(one_line(content.title), one_line(content.published), one_line(content.part))
+def _identity(content: EditionContent, language: str = ENGLISH) -> str:
+    return issue_name(one_line(content.title), one_line(content.published), one_line(content.part), language)

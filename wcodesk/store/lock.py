@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem, StoreTaken
+from wcodesk.model.translation import tr
 
 # The locked byte lies far behind the text, because Windows keeps others from reading what is locked.
 _LOCKED_BYTE = 1 << 30
@@ -84,17 +85,19 @@ class StoreLock:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOINHERIT", 0), 0o600)
             except FileNotFoundError as problem:
-                raise FileProblem(self._store, "its folder does not exist.") from problem
+                raise FileProblem(self._store, tr("its folder does not exist.")) from problem
             except OSError as problem:
-                sentence = "its folder cannot be written to, so it cannot be opened"
-                raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
+                sentence = tr("its folder cannot be written to, so it cannot be opened ({reason}).")
+                raise FileProblem(self._store, sentence.format(reason=problem.strerror)) from problem
             try:
                 if _lock(handle) and self._still_named(handle):
                     return handle
             except OSError as problem:
                 os.close(handle)
-                sentence = "its folder does not let programs lock files; move it to a folder of this computer"
-                raise FileProblem(self._store, f"{sentence} ({problem.strerror}).") from problem
+                sentence = tr(
+                    "its folder does not let programs lock files; move it to a folder of this computer ({reason})."
+                )
+                raise FileProblem(self._store, sentence.format(reason=problem.strerror)) from problem
             os.close(handle)
             if time.monotonic() >= deadline:
                 raise self._taken()
@@ -111,15 +114,16 @@ class StoreLock:
         """Who holds it and since when, as far as the lock file says."""
         try:
             who, host, process, moment, *more = self._path.read_text(encoding="utf-8").split("\n")
-            holder = f" ({who} on {host}, process {process}, since {_since(moment)})"
+            holder = tr(" ({who} on {host}, process {process}, since {moment})")
+            holder = holder.format(who=who, host=host, process=process, moment=_since(moment))
             number = int(process) if host == host_name() else 0
         except (OSError, ValueError):
             holder, number, more = "", 0, []
         if more == [COMMAND_LINE]:
-            sentence = f"is in use by a command line{holder}. Let it end, or stop it there, and try again."
+            sentence = tr("{store} is in use by a command line{holder}. Let it end, or stop it there, and try again.")
         else:
-            sentence = f"is open in another WCO Desk{holder}. Close it there and try again."
-        return StoreTaken(self._store, sentence, number)
+            sentence = tr("{store} is open in another WCO Desk{holder}. Close it there and try again.")
+        return StoreTaken(self._store, sentence.format(store=self._store.name, holder=holder), number)
 
 
 def _now() -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.model.errors import FileProblem
+from wcodesk.model.translation import tr
 from wcodesk.store import schema
 from wcodesk.store.backup import back_up
 from wcodesk.store.database import Database
@@ -68,10 +69,11 @@ def migrate(conn: sqlite3.Connection, path: Path, migrations: Sequence[Migration
             known = [migration.name for migration in migrations]
             applied = [step.name for step in steps.applied(db)]
             if applied != known[: len(applied)]:
-                raise FileProblem(path, "its tables were changed by another program. Restore a backup.")
+                raise FileProblem(path, tr("its tables were changed by another program. Restore a backup."))
             steps.apply(db)
             if conn.execute("PRAGMA foreign_key_check").fetchone():
-                raise FileProblem(path, "it is damaged: some records refer to missing ones. Restore a backup.")
+                said = tr("it is damaged: some records refer to missing ones. Restore a backup.")
+                raise FileProblem(path, said)
             conn.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
             conn.execute(f"PRAGMA user_version={len(migrations)}")
             conn.execute("COMMIT")

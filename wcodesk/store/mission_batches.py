@@ -22,6 +22,7 @@ from wcodesk.model.step_words import (
     SET_MISSION,
     SET_MISSIONS,
 )
+from wcodesk.model.translation import tr
 from wcodesk.store.journal import Header
 from wcodesk.store.mission_edits import MissionEdits
 from wcodesk.store.missions import NAMED
@@ -97,7 +98,8 @@ class MissionBatches(MissionEdits):
         try:
             return self.new_row(edition_id, fields)
         except DeskError as problem:
-            raise Refused(f"Mission {number} of those to be added: {problem}") from problem
+            said = tr("Mission {number} of those to be added: {problem}", number=number, problem=problem)
+            raise Refused(said) from problem
 
     def _get_all(self, mission_ids: Sequence[str]) -> list[Mission]:
         """The missions, each once, in that order."""

@@ -11,6 +11,7 @@ from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import clean_text
 from wcodesk.model.records import Mission, MissionMode, MissionState
 from wcodesk.model.step_words import ADD_MISSION, EDIT_MISSION, REMOVE_MISSION
+from wcodesk.model.translation import tr
 from wcodesk.model.when import When
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
@@ -57,7 +58,7 @@ class MissionEdits(Missions):
     def new_row(self, edition_id: str, fields: Mapping[str, Any]) -> Row:
         """A new mission's row without its position. Raises Refused or NotFound."""
         if self._db.row("SELECT 1 FROM editions WHERE id = ?", (edition_id,)) is None:
-            raise NotFound("That edition is not in the store.")
+            raise NotFound(tr("That edition is not in the store."))
         _refuse_unknown(fields)
         row = self._checked(dict.fromkeys(_COLUMNS, "") | {"mode": "", "state": "planned"} | dict(fields), edition_id)
         return row | {"id": new_id(), "edition_id": edition_id}
@@ -75,21 +76,21 @@ class MissionEdits(Missions):
         row = {name: value for name, value in fields.items() if name in _EDITABLE}
         row |= clean_mission(row)
         if not row["title"]:
-            raise Refused("A mission needs a title.")
+            raise Refused(tr("A mission needs a title."))
         row["when"] = _canonical(row["when"])
         row["mode"], row["state"] = MissionMode(row["mode"]).value, MissionState(row["state"]).value
         row["member"], row["section_id"] = row["member"] or None, row["section_id"] or None
         if row["member"]:
             found = self._db.row("SELECT region FROM members WHERE iso = ?", (row["member"],))
             if found is None:
-                raise NotFound(f"There is no Member with the code {row['member']}.")
+                raise NotFound(tr("There is no Member with the code {iso}.", iso=row["member"]))
             row["region"] = row["region"] or self._chapter_of(row["member"], edition_id) or found[0]
         if not row["region"]:
-            raise Refused("A mission needs a Member or a region.")
+            raise Refused(tr("A mission needs a Member or a region."))
         if row["section_id"]:
             found = self._db.row("SELECT edition_id FROM sections WHERE id = ?", (row["section_id"],))
             if found is None or found[0] != edition_id:
-                raise NotFound("The section that should tell of the mission is not in this edition.")
+                raise NotFound(tr("The section that should tell of the mission is not in this edition."))
         return row
 
     def _chapter_of(self, iso: str, edition_id: str) -> str:
@@ -122,4 +123,5 @@ def _canonical(when: str) -> str:
     try:
         return When.parse(when).text
     except ValueError as problem:
-        raise Refused(f"“{when}” is no date; write 2019-06-03, 2019-06 or 2019, for example.") from problem
+        said = tr("“{text}” is no date; write 2019-06-03, 2019-06 or 2019, for example.", text=when)
+        raise Refused(said) from problem

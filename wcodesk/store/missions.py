@@ -6,6 +6,7 @@ from typing import Any
 
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Mission, MissionMode, MissionState
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 
 NAMED = ("topic", "programme", "donor", "place")
@@ -52,7 +53,7 @@ class Missions:
         """One mission. Raises NotFound."""
         found = self._db.row(f"{_SELECT} WHERE id = ?", (mission_id,))
         if found is None:
-            raise NotFound("That mission is not in the store (it may have been removed).")
+            raise NotFound(tr("That mission is not in the store (it may have been removed)."))
         return _mission(found)
 
 

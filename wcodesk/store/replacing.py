@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block
@@ -10,8 +10,13 @@ from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import Refused
 from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import Section
+from wcodesk.model.step_words import spoken_owner
+from wcodesk.model.translation import tr
 from wcodesk.store.journal import Header, Journal
 from wcodesk.store.sections import Sections
+from wcodesk.store.texts import called
+
+_NAMED = 3  # places that a refusal names
 
 
 class _Other(NamedTuple):
@@ -29,15 +34,13 @@ def replace_texts(
     for section_id, text, expected in texts:
         section = sections.get(section_id)
         if section.revision != expected:
-            name = section.heading or "the opening text"
-            stale.append(f"{name} of {sections.owner(section.owner_id).name}")
+            stale.append(called(section.heading, spoken_owner(sections.owner(section.owner_id).name)))
         blocks = parse(text)
         other = _Other(section, render_clean(blocks), blocks)
         if other.text != section.text:
             others.append(other)
     if stale:
-        names = ", ".join(stale[:3]) + (f" and {len(stale) - 3} more" if len(stale) > 3 else "")
-        raise Refused(f"Changed meanwhile: {names}. Nothing was replaced; look at the places again.")
+        raise Refused(_stale(stale))
     if not others:
         return ChangeSet("", label)
     with journal.operation(Header("replace_texts", label, why=why)) as op:
@@ -45,3 +48,11 @@ def replace_texts(
             op.know(other.text, other.blocks)
             op.update("sections", other.section.id, {"text": other.text})
     return op.result()
+
+
+def _stale(names: Sequence[str]) -> str:
+    some, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    if more > 0:
+        said = tr("Changed meanwhile: {names} and {n} more. Nothing was replaced; look at the places again.")
+        return said.format(names=some, n=more)
+    return tr("Changed meanwhile: {names}. Nothing was replaced; look at the places again.", names=some)

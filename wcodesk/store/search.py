@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from wcodesk.model.changes import SearchHit
+from wcodesk.model.translation import spoken
 from wcodesk.store.database import Database
 from wcodesk.store.index import one_word
 from wcodesk.store.snippets import Snippets, Term
@@ -58,7 +59,7 @@ class Search:
             return []
         pattern = self._snippets.pattern(terms)
         editions = {
-            one_word(edition): (edition, issue_name(title, published, part))
+            one_word(edition): (edition, issue_name(title, published, part, spoken()))
             for edition, title, published, part in self._db.rows(_EDITIONS, (edition_id,))
         }
         numbers = self._ranked(terms, list(editions), limit)

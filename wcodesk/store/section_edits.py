@@ -20,6 +20,7 @@ from wcodesk.model.step_words import (
     REMOVE_OPENING,
     REMOVE_SECTION,
 )
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.positions import opened
@@ -84,7 +85,7 @@ class SectionEdits(Sections):
             return ChangeSet("", label)
         if expected and expected != section.revision:
             raise Conflict(
-                f"{_called(section)} was changed meanwhile. Nothing was saved; compare the two texts.",
+                _changed(section),
                 mine=fields.get("text", section.text),
                 theirs=section.text,
                 revision=section.revision,
@@ -156,12 +157,14 @@ def remove_section(db: Database, op: Recorder, section_id: str) -> None:
     op.delete("sections", section_id)
 
 
-def _called(section: Section) -> str:
-    return section.heading or "the opening text"
+def _changed(section: Section) -> str:
+    if not section.heading:
+        return tr("the opening text was changed meanwhile. Nothing was saved; compare the two texts.")
+    return tr("{heading} was changed meanwhile. Nothing was saved; compare the two texts.", heading=section.heading)
 
 
 def heading_level(level: int) -> int:
     """The level of a section. Raises Refused where headings have no such one."""
     if level not in (1, 2, 3):
-        raise Refused("The level of a heading is 1, 2 or 3.")
+        raise Refused(tr("The level of a heading is 1, 2 or 3."))
     return level

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from wcodesk.model.errors import NotFound
 from wcodesk.model.records import Section, SectionKind
 from wcodesk.model.step_words import OVERVIEW
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 
 _SELECT = (
@@ -39,7 +40,7 @@ class Sections:
         """One section. Raises NotFound."""
         row = self._db.row(_SELECT + "WHERE s.id = ?", (section_id,))
         if row is None:
-            raise NotFound("That section is not in the store (it may have been removed).")
+            raise NotFound(tr("That section is not in the store (it may have been removed)."))
         return _section(row)
 
     def owner(self, owner_id: str) -> Owner:
@@ -51,7 +52,8 @@ class Sections:
             (owner_id, OVERVIEW),
         )
         if row is None:
-            raise NotFound("What the section should stand in is not in the store (it may have been removed).")
+            said = tr("What the section should stand in is not in the store (it may have been removed).")
+            raise NotFound(said)
         return Owner(*row)
 
 

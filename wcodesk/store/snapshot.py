@@ -17,6 +17,7 @@ from wcodesk.model.content import (
 from wcodesk.model.errors import NotFound
 from wcodesk.model.markdown import parse
 from wcodesk.model.records import MissionMode, MissionState, SectionKind
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 
 _SECTIONS = (
@@ -39,7 +40,7 @@ def take(db: Database, edition_id: str, scope: Scope) -> EditionContent:
         "SELECT title, published, part, period_from, period_to, state FROM editions WHERE id = ?", (edition_id,)
     )
     if edition is None:
-        raise NotFound("That edition is not in the store.")
+        raise NotFound(tr("That edition is not in the store."))
     sections: defaultdict[str, list[SectionContent]] = defaultdict(list)
     named = {"edition": edition_id, "kind": scope.kind, "key": scope.key}
     with db.plain_errors():
@@ -48,7 +49,12 @@ def take(db: Database, edition_id: str, scope: Scope) -> EditionContent:
             sections[owner].append(section)
     chapters = _chapters(db, edition_id, scope, sections)
     if scope.kind != "report" and not chapters:
-        raise NotFound(f"The edition has no {'chapter' if scope.kind == 'region' else 'entry'} for {scope.key}.")
+        said = (
+            tr("The edition has no chapter for {scope}.")
+            if scope.kind == "region"
+            else tr("The edition has no entry for {scope}.")
+        )
+        raise NotFound(said.format(scope=scope.key))
     title, published, part, period_from, period_to, state = edition
     return EditionContent(
         title,

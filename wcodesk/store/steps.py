@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wcodesk.model.errors import NotFound
 from wcodesk.model.shown import Step
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 
 FIRST_EDITION = "first_edition"
@@ -66,5 +67,5 @@ class Steps:
             (group,),
         )
         if found is None:
-            raise NotFound(f"The journal has no step {group}.")
+            raise NotFound(tr("The journal has no step {id}.", id=group))
         return Step(*found)

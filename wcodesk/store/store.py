@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.records import Chapter, Edition, Entry, Member, Mission, Section
+from wcodesk.model.translation import tr
 from wcodesk.store.changing import Changing
 from wcodesk.store.database import Database, checked_header
 from wcodesk.store.editions import Editions
@@ -83,7 +84,7 @@ class Store(Imports, Changing):
         lock = StoreLock(path, program=program)
         try:
             if path.exists():
-                raise FileProblem(path, "there is a file of that name already; nothing was changed.")
+                raise FileProblem(path, tr("there is a file of that name already; nothing was changed."))
             from wcodesk.store.creation import write_new
 
             write_new(path, members, (lambda passing: cls._begin(passing, who, clock)) if bundled else None)
@@ -111,7 +112,7 @@ class Store(Imports, Changing):
         """
         path = Path(path).resolve()
         if not path.is_file():
-            raise FileProblem(path, "it is a folder." if path.is_dir() else "there is no such file.")
+            raise FileProblem(path, tr("it is a folder.") if path.is_dir() else tr("there is no such file."))
         lock = StoreLock(path, patience=patience, program=program)
         try:
             return cls._open_locked(path, lock, who, clock, import_backups)
@@ -359,7 +360,7 @@ class Store(Imports, Changing):
 
         target = Path(path).resolve()
         if target == self.path:
-            raise FileProblem(target, "that is the store itself; choose another name for the backup.")
+            raise FileProblem(target, tr("that is the store itself; choose another name for the backup."))
         return back_up(self._db.conn, target)
 
     def check(self, *, full: bool = True) -> list[str]:

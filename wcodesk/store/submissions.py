@@ -17,6 +17,7 @@ from wcodesk.model.errors import NotFound, Refused
 from wcodesk.model.folding import fold
 from wcodesk.model.ids import new_id
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import timestamp, to_json
 from wcodesk.store.texts import one_line
@@ -84,7 +85,7 @@ class Submissions:
         """One of them. Raises NotFound."""
         found = self._find("id", submission_id)
         if found is None:
-            raise NotFound("That submission is not in the store (it may have been forgotten).")
+            raise NotFound(tr("That submission is not in the store (it may have been forgotten)."))
         return found
 
     def of_file(self, sha256: str) -> SubmissionRecord | None:
@@ -127,7 +128,7 @@ class Submissions:
         """Puts one aside. Raises Refused for one that is accepted."""
         record = self.get(submission_id)
         if record.state is SubmissionState.ACCEPTED:
-            raise Refused(f"{record.name} is accepted; take the import back first.")
+            raise Refused(tr("{file} is accepted; take the import back first.", file=record.name))
         return self._set(submission_id, {"set_aside": 1})
 
     def bring_back(self, submission_id: str) -> SubmissionRecord:
@@ -138,7 +139,8 @@ class Submissions:
         """Removes one and its bytes. Raises Refused for one that ever went into the report."""
         record = self.get(submission_id)
         if record.operation_id or record.state not in (SubmissionState.WAITING, SubmissionState.SET_ASIDE):
-            raise Refused(f"{record.name} was accepted, so the record of imports keeps it.")
+            said = tr("{file} was accepted, so the record of imports keeps it.", file=record.name)
+            raise Refused(said)
         with self._db.transaction() as conn:
             conn.execute("DELETE FROM submissions WHERE id = ?", (submission_id,))
 
@@ -152,7 +154,7 @@ class Submissions:
     def _column(self, name: str, submission_id: str) -> Any:
         row = self._db.row(f"SELECT {name} FROM submissions WHERE id = ?", (submission_id,))  # noqa: S608
         if row is None:
-            raise NotFound("That submission is not in the store (it may have been forgotten).")
+            raise NotFound(tr("That submission is not in the store (it may have been forgotten)."))
         return row[0]
 
     def _find(self, column: str, value: str) -> SubmissionRecord | None:

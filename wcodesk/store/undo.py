@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from wcodesk.model.changes import ChangeSet
 from wcodesk.model.errors import NotFound, Refused
-from wcodesk.model.step_words import REDO, UNDO
+from wcodesk.model.step_words import REDO, UNDO, retold
+from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
 from wcodesk.store.schema import Row
@@ -53,11 +54,11 @@ class Undo(Steps):
         """
         group = self._last_done() if operation_id is None else self._group_of(operation_id)
         if group is None:
-            raise Refused("There is nothing to undo.")
+            raise Refused(tr("There is nothing to undo."))
         label = self._label(group)
         last = self._last_turn(group)
         if last and last[1] == "undo":
-            raise Refused(f"“{label}” is already undone.")
+            raise Refused(tr("“{step}” is already undone.", step=retold(label)))
         turns = self._turns(_BY_OPERATION, last[0]) if last else self._turns(_BY_GROUP, group)
         header = Header("undo", UNDO.format(step=label), kind="undo", target=group)
         return self._write(header, turns, must_change=operation_id is not None)
@@ -66,7 +67,7 @@ class Undo(Steps):
         """Does the last undone step again. Raises Refused where there is none."""
         group = self._last_undone()
         if group is None:
-            raise Refused("There is nothing to redo.")
+            raise Refused(tr("There is nothing to redo."))
         last = self._last_turn(group)
         turns = self._turns(_BY_OPERATION, last[0]) if last else []
         header = Header("redo", REDO.format(step=self._label(group)), kind="redo", target=group)
@@ -99,7 +100,8 @@ class Undo(Steps):
                 _apply(op, turn)
             result = op.result()
             if must_change and not result:
-                raise Refused(f"Nothing can be taken back: all of “{header.label[6:]}” was changed again since.")
+                said = tr("Nothing can be taken back: all of “{step}” was changed again since.")
+                raise Refused(said.format(step=retold(self._label(header.target))))
             # A step of which nothing is left counts as undone all the same, or undo could not go past it.
             op.begin()
         return op.result(_note(result))
@@ -117,9 +119,10 @@ class Undo(Steps):
     def _group_of(self, operation_id: str) -> str:
         found = self._db.row("SELECT group_id, kind, label FROM operations WHERE id = ?", (operation_id,))
         if found is None:
-            raise NotFound(f"The journal has no operation {operation_id}.")
+            raise NotFound(tr("The journal has no operation {id}.", id=operation_id))
         if found[1] != "do":
-            raise Refused(f"“{found[2]}” is an undo or redo itself; choose the step that it belongs to.")
+            said = tr("“{step}” is an undo or redo itself; choose the step that it belongs to.")
+            raise Refused(said.format(step=retold(found[2])))
         return str(found[0])
 
 
@@ -163,4 +166,5 @@ def _note(result: ChangeSet) -> str:
     count = len({skipped.record_id for skipped in result.skipped})
     if not count:
         return ""
-    return f"{count} of {count + len(result.changes)} records were changed since and stay as they are."
+    said = tr("{n} of {all} records were changed since and stay as they are.")
+    return said.format(n=count, all=count + len(result.changes))
