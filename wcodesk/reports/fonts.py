@@ -14,8 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from platformdirs import user_cache_path
-from reportlab.pdfbase.ttfonts import TTFontFace
 
+from wcodesk.reports.font_file import FontFile
 from wcodesk.reports.make_fonts import FACES, make
 
 BOX = "\u25a1"  # what is printed for a character that no face has
@@ -34,9 +34,10 @@ def is_usual(text: str) -> bool:
 class Characters(dict[str, float]):
     """The width of each character that a face has; asked for another, that of the sign for a missing one."""
 
-    def __init__(self, font: TTFontFace) -> None:
-        super().__init__((chr(code), float(width)) for code, width in font.charWidths.items())
-        self._missing = float(font.defaultWidth)
+    def __init__(self, font: FontFile, scale: float) -> None:
+        widths = [advance * scale for advance in font.advances]
+        super().__init__({chr(code): widths[glyph] for code, glyph in font.charToGlyph.items()})
+        self._missing = widths[0]
 
     def __missing__(self, character: str) -> float:
         return self._missing
@@ -65,15 +66,15 @@ class Face:
         self.number = number
         self.name = name
         self.path = path
-        self.font = TTFontFace(str(path))
+        self.font = FontFile(str(path))
         self.scale = 1000 / float(self.font.unitsPerEm)
-        self.characters = Characters(self.font)
+        self.characters = Characters(self.font, self.scale)
         self.words = Widths(self.characters)
         self.spaced_words = Widths(self.characters, self.characters[" "])
 
     def advance(self, glyph: int) -> float:
         """The width of a glyph by its number, in thousandths of the size."""
-        return float(self.font.hmetrics[glyph][0]) * self.scale
+        return self.font.advances[glyph] * self.scale
 
 
 @cache

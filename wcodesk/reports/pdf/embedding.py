@@ -99,8 +99,7 @@ def _descriptor(file: PdfFile, face: Face, name: bytes, data: bytes) -> bytes:
 
 
 def _named(face: Face, glyph: int) -> str:
-    codes = face.font.glyphToChar.get(glyph)
-    return chr(codes[0]) if codes else "\u200b"
+    return next((chr(code) for code, each in face.font.charToGlyph.items() if each == glyph), "\u200b")
 
 
 def _flags(flags: int) -> int:
