@@ -91,13 +91,13 @@ class _Breaker:
                 end = self._end(at, end)
             cuts.append(Cut(at, end, self._width(end), self._blanks(at, end)))
             self.base = self.ends[end - 1]
-            self.hyphens = self.hyphens + 1 if words[end - 1][-1:] == HYPHEN else 0
+            self.hyphens = self.hyphens + 1 if words[end - 1].endswith(HYPHEN) else 0
             at = end
         return cuts or [Cut(0, 0, 0.0, 0)]
 
     def _blanks(self, start: int, end: int) -> int:
         glued = self.text.glued
-        return end - start - 1 - (sum(glued[start + 1 : end]) if glued else 0)
+        return end - start - 1 - sum(glued[start + 1 : end]) if glued else end - start - 1
 
     def _width(self, end: int) -> float:
         """The natural width of the line from base up to the word before end."""

@@ -72,7 +72,7 @@ class Item:
         self.level, self.label, self.label_x, self.keep, self.opens = level, label, label_x, keep, opens
         self.rule, self.cells, self.header, self.above, self.below = rule, cells, header, above, below
         self.ops, self.words = ops, words
-        self.count = max((len(each.lines) for each in texts), default=0)
+        self.count = max([len(each.lines) for each in texts], default=0)
         self.leading = texts[0].style.leading if texts else 0.0
 
     def height(self, first: int = 0, last: int | None = None) -> float:

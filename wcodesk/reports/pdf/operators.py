@@ -83,5 +83,5 @@ def string(text: str, codes: Codes) -> bytes:
 
 def encoded(text: str, codes: Codes) -> bytes:
     """Text as it stands inside a string, its special bytes escaped."""
-    raw = text.encode(_ENCODINGS[codes])
+    raw = text.encode() if codes is Codes.BYTES and text.isascii() else text.encode(_ENCODINGS[codes])
     return raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")

@@ -39,18 +39,13 @@ def set_text(
     language: "en-GB" and the like where words may be hyphenated; align: instead of the style's.
     """
     align = align or style.align
-    parts = words_of((Run(runs),) if isinstance(runs, str) else runs, Look(style.bold, style.italic))
-    dress = _dress(style, _codes(parts))
+    runs = (Run(runs),) if isinstance(runs, str) else tuple(runs)
+    dress = _dress(style, codes_of("".join([run.text for run in runs])))
+    parts = words_of(runs, dress.base)
     if len(parts) == 1 and _is_simple(parts[0], dress):  # as nearly all are
-        lines = _simple_lines(parts[0], dress, room, language, align)
-        flush = len({line.x for line in lines}) == 1
-        return SetText(style, dress.pen, lines, {dress.key: _needed(parts[0])}, {}, flush=flush)
+        lines, letters = _simple_lines(parts[0], dress, room, language, align)
+        return SetText(style, dress.pen, lines, {dress.key: letters}, {}, flush=_flush(lines, align))
     return _Setter(style, dress, room, styles, language, align).set(parts)
-
-
-def _codes(parts: Sequence[Words]) -> Codes:
-    """The codes of a text, as far as it is set letter by letter."""
-    return codes_of("".join(["".join(text.words) for text in parts if not text.shaped]))
 
 
 class _Dress(NamedTuple):
@@ -77,23 +72,27 @@ def _is_simple(text: Words, dress: _Dress) -> bool:
     return text.looks is None and text.look == dress.base and not text.shaped
 
 
-def _needed(text: Words) -> frozenset[str]:
-    """The characters of a text in lines, with the hyphens of words that were broken."""
-    return frozenset(" ".join(text.words) + " ")
+def _flush(lines: Sequence[Line], align: str) -> bool:
+    """Whether all lines begin at the same x."""
+    return align in ("left", "justify") or len({line.x for line in lines}) == 1
 
 
-def _simple_lines(text: Words, dress: _Dress, room: float, language: str, align: str) -> list[Line]:
-    """The lines of simple text."""
+def _simple_lines(
+    text: Words, dress: _Dress, room: float, language: str, align: str
+) -> tuple[list[Line], frozenset[str]]:
+    """The lines of simple text, and the characters in them, with the hyphens of words that were broken."""
     wide, justify = room * dress.scale, align == "justify"
     spaced = dress.face.spaced_words
     cuts = broken(text, _widths, dress.blank, wide, justify=justify, language=language, spaced=spaced)
     last, shown = cuts[-1], _shown_bytes if dress.codes is Codes.BYTES else _shown_units
+    between, after, end = _SEPARATORS[dress.codes]
+    said = after.join([between.join(text.words[cut.start : cut.end]) for cut in cuts])
     lines = []
-    for cut, code in zip(cuts, _encoded_lines(text.words, cuts, dress.codes), strict=True):
+    for cut, code in zip(cuts, encoded(said, dress.codes).split(end), strict=True):
         extra = _extra(cut, wide, justify=justify and cut is not last)
         width = (cut.width + extra * cut.blanks) / dress.scale
         lines.append(Line(shown(code, extra, dress), indent(align, room, width), width))
-    return lines
+    return lines, frozenset(said.replace(after, " ").replace(between, " ") + " ")
 
 
 def _shown_bytes(code: bytes, extra: float, dress: _Dress) -> bytes:
@@ -112,12 +111,6 @@ def _shown_units(code: bytes, extra: float, _: _Dress) -> bytes:
 # side are these: a letter with 0A or 0B as its first byte is of an Indian script, and so shaped.
 _BLANK = b"\x00\n"
 _SEPARATORS = {Codes.BYTES: (" ", "\n", b"\n"), Codes.UNITS: ("\n", "\v", b"\x00\v")}
-
-
-def _encoded_lines(words: Sequence[str], cuts: Sequence[Cut], codes: Codes) -> list[bytes]:
-    """The bytes of each line inside a string, in codes of two bytes with _BLANK for each blank."""
-    between, after, end = _SEPARATORS[codes]
-    return encoded(after.join([between.join(words[cut.start : cut.end]) for cut in cuts]), codes).split(end)
 
 
 def _extra(cut: Cut, room: float, *, justify: bool) -> float:
@@ -147,7 +140,7 @@ class _Setter:
         if shaped.blank:
             self.used[self.dress.key].add(" ")
         mixed = any(not isinstance(line.ops, bytes) for line in lines)
-        flush = len({line.x for line in lines}) == 1
+        flush = len({line.x for line in lines}) == 1  # what runs from right to left begins elsewhere
         spoken = " ".join(letters_of(text)[0] for text in parts) if shaped.turned else ""
         rtl = bool(shaped.turned and shaping.base_level(spoken))
         letters = {key: frozenset(found) for key, found in self.used.items()}
@@ -157,8 +150,8 @@ class _Setter:
     def _plain(self, text: Words) -> list[Line]:
         """The lines of text that is set letter by letter."""
         if _is_simple(text, self.dress):
-            lines = _simple_lines(text, self.dress, self.room, self.language, self.align)
-            self.used[self.dress.key] |= _needed(text)
+            lines, letters = _simple_lines(text, self.dress, self.room, self.language, self.align)
+            self.used[self.dress.key] |= letters
             return lines
         blank, scale = self.dress.blank, self.dress.scale
         room, justify = self.room * scale, self.align == "justify"
