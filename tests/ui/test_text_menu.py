@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from wcodesk.ui.editor.text_actions import _address
+from wcodesk.ui.editor.links import outer_address
 
 
 def select_word(kit: Kit, number: int = 0):
@@ -25,10 +25,12 @@ def select_word(kit: Kit, number: int = 0):
         ("", ""),
         ("https://", ""),
         ("javascript://x", None),
+        ("localhost:8080/x.y", None),
+        ("Atlantis", None),
     ],
 )
 def test_an_address_is_taken_as_people_type_it(typed, address):
-    assert _address(typed) == address
+    assert outer_address(typed) == address
 
 
 def test_the_selected_words_become_a_link(kit: Kit):

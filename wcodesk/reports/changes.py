@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.outline import (
     Body,
@@ -167,7 +168,7 @@ def _words(now: _Cell, before: _Cell) -> _Cell:
         if tag == "equal":
             found += [Run(*token) for token in new[j1:j2]]
             continue
-        found += [MarkedRun(*token, Mark.REMOVED) for token in old[i1:i2]]
+        found += [_taken_out(MarkedRun(*token)) for token in old[i1:i2]]
         found += [MarkedRun(*token, Mark.ADDED) for token in new[j1:j2]]
     return _joined(found)
 
@@ -195,4 +196,10 @@ def _marked(body: Body, mark: Mark) -> Body:
 
 
 def _runs(runs: _Cell, mark: Mark) -> _Cell:
-    return cast(_Cell, tuple(MarkedRun(run.text, run.bold, run.italic, run.href, mark) for run in runs))
+    marked = [MarkedRun(run.text, run.bold, run.italic, run.href, mark) for run in runs]
+    return cast(_Cell, tuple(map(_taken_out, marked) if mark is Mark.REMOVED else marked))
+
+
+def _taken_out(run: MarkedRun) -> MarkedRun:
+    """What is removed leads to no part of the report any more: that may be gone too."""
+    return run._replace(href="" if inner_scope(run.href) else run.href, mark=Mark.REMOVED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Any
 
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -39,6 +40,7 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
     first.title = CONTENTS
     names = SheetNames([CONTENTS, PAGES])
     places: dict[str, tuple[str, int]] = {}
+    inner: list[tuple[Any, str]] = []
     columns: dict[str, str] = {}
     members, total = 0, outline.members
     for blocks in _sheets(outline.blocks):
@@ -48,10 +50,13 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
         sheet = Sheet(page, cells, look)
         sheet.write(blocks)
         columns[page.title] = get_column_letter(sheet.marks)
+        inner += sheet.inner
         places |= {anchor: (page.title, row) for anchor, row in sheet.rows.items()}
         if isinstance(opening, MemberName):
             members += 1
             progress(members, total, opening.name or opening.text)
+    for cell, address in inner:
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=_location(places[address]))
     _set_up(first, outline)
     _front(first, outline, cells, look, places)
     _stamp(book, outline, columns)
@@ -122,9 +127,15 @@ def _front(
     line(title.upper(), "contents-title", above=10)
     for heading in outline.headings:
         if heading.listed and heading.anchor in places:
-            tab, target = places[heading.anchor]
-            quoted = tab.replace("'", "''")
-            line(heading.text, f"contents-{heading.listed}", _ABOVE[heading.listed], f"'{quoted}'!B{target}")
+            target = _location(places[heading.anchor])
+            line(heading.text, f"contents-{heading.listed}", _ABOVE[heading.listed], target)
+
+
+def _location(place: tuple[str, int]) -> str:
+    """A heading's cell, by its sheet and row."""
+    tab, row = place
+    quoted = tab.replace("'", "''")
+    return f"'{quoted}'!B{row}"
 
 
 def _set_up(page: Worksheet, outline: Outline) -> None:

@@ -17,6 +17,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from wcodesk.model.blocks import Block, BlockType, Run, plain
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.links import find_links
 from wcodesk.model.markdown import render, render_line
 from wcodesk.model.page_rows import HEADING_OF_SECTION, PageRow
@@ -56,12 +57,16 @@ def points(characters: float) -> float:
 
 @dataclass(slots=True)
 class Sheet:
-    """Writes one sheet from the top down. rows: of each heading's anchor, for links to it."""
+    """Writes one sheet from the top down. rows: of each heading's anchor, for links to it.
+
+    inner: the cells that are links to another part of the report, with its address.
+    """
 
     page: Worksheet
     cells: CellStyles
     styles: Styles
     rows: dict[str, int] = field(default_factory=dict)
+    inner: list[tuple[Any, str]] = field(default_factory=list)
     _row: int = 0
     _widths: list[float] = field(default_factory=lambda: [TEXT])
 
@@ -205,7 +210,11 @@ class Sheet:
         text = plain(runs).strip()
         hrefs = {run.href for run in runs if run.text.strip()}
         bare = [found for first, last, found in find_links(text) if (first, last) == (0, len(text))]
-        target = web_target(hrefs.pop()) if len(hrefs) == 1 else ""
+        href = hrefs.pop() if len(hrefs) == 1 else ""
+        if inner_scope(href):
+            self.inner.append((cell, href))
+            return
+        target = web_target(href)
         target = target or (web_target(bare[0]) if bare else "")
         if target and len(target) <= _LONGEST_LINK:
             cell.hyperlink = Hyperlink(ref=cell.coordinate, target=target)

@@ -17,7 +17,7 @@ from openpyxl.workbook import Workbook
 
 from wcodesk.model.blocks import Run
 from wcodesk.reports.excel_text import legal, quoted
-from wcodesk.reports.links import web_target
+from wcodesk.reports.links import link_target
 from wcodesk.reports.styles import Styles, TextStyle
 
 FONT = "Arial"
@@ -110,7 +110,7 @@ class CellStyles:
         return CellRichText([TextBlock(self._inline(run, style), legal(run.text)) for run in runs])
 
     def _inline(self, run: Run, style: TextStyle) -> InlineFont:
-        colour = self.styles.colours["link"] if web_target(run.href) else style.colour
+        colour = self.styles.colours["link"] if link_target(run.href) else style.colour
         return InlineFont(
             rFont=FONT,
             sz=style.size,
@@ -121,4 +121,4 @@ class CellStyles:
 
 
 def _varied(runs: tuple[Run, ...]) -> bool:
-    return any(run.bold or run.italic or web_target(run.href) for run in runs)
+    return any(run.bold or run.italic or link_target(run.href) for run in runs)

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wcodesk.model.blocks import Block, BlockType
+from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.dates import When
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.regions import REGIONS
 from wcodesk.reports.figures import Drawing
 from wcodesk.reports.language import language_of
@@ -176,10 +177,16 @@ def outline(content: EditionContent, scope: Scope, *, front: bool = True) -> Out
         month=month,
         part=part.part,
         date=date,
-        blocks=(*before, *_Blocks(scope).of(part)),
+        blocks=(*before, *_Blocks(scope, inner_addresses(part)).of(part)),
         subject=", ".join(subject) if scope.kind != "report" else "",
         edition=part.id,
     )
+
+
+def inner_addresses(part: EditionContent) -> frozenset[str]:
+    """What an inner link can lead to within this part of an edition (model/inner_links.py)."""
+    regions = {f"region:{chapter.region}" for chapter in part.chapters if chapter.region}
+    return frozenset(regions | {f"member:{entry.iso}" for chapter in part.chapters for entry in chapter.entries})
 
 
 def _issue(published: str) -> tuple[str, datetime.date]:
@@ -203,8 +210,10 @@ class _Blocks:
     """Makes the blocks of an edition's part, counting anchors and keeping bookmarks without gaps."""
 
     scope: Scope
+    inside: frozenset[str]
     _anchors: int = 0
     _depth: int = -1
+    _named: set[str] = field(default_factory=set)
 
     def of(self, part: EditionContent) -> Iterator[PrintBlock]:
         if part.overview:
@@ -217,7 +226,7 @@ class _Blocks:
         opens = first.level == 1 and OVERVIEW.casefold() in first.heading.casefold()
         yield self._opening(first.heading if opens else OVERVIEW, OVERVIEW)
         if opens:
-            yield from _bodies(first, 1)
+            yield from self._bodies(first, 1)
         yield from self._sections(sections[1:] if opens else sections, under=1, listed=2)
         yield Ornament(OVERVIEW_END)
 
@@ -225,7 +234,7 @@ class _Blocks:
         alone = self.scope.kind == "member"
         if not alone:
             short = next((region.name for region in REGIONS if region.scope == chapter.region), chapter.name)
-            yield self._opening(chapter.name if _says(chapter.name) else short or chapter.region, short)
+            yield self._opening(chapter.name if _says(chapter.name) else short or chapter.region, short, chapter.region)
             yield from self._sections(chapter.sections, under=1, listed=2)
             main = [section.heading for section in chapter.sections if section.level == 1]
             if chapter.entries and not (main and main[-1].casefold().strip(" :") == NATIONAL.casefold()):
@@ -237,7 +246,7 @@ class _Blocks:
     def _entry(self, entry: EntryContent, alone: bool) -> Iterator[PrintBlock]:
         depth, listed = (0, 1) if alone else (1, 3)
         text = next(filter(_says, (entry.heading, entry.name)), entry.iso)
-        yield MemberName(self._anchor(), text, self._deep(depth), listed, name=entry.name)
+        yield MemberName(self._anchor(f"member:{entry.iso}"), text, self._deep(depth), listed, name=entry.name)
         if not any(section.heading or section.blocks for section in entry.sections):
             yield Note(NO_TEXT)
         yield from self._sections(entry.sections, under=depth + 1, listed=2 if alone else 0, rank=2)
@@ -257,13 +266,37 @@ class _Blocks:
                 yield SectionHeading(
                     self._anchor(), section.heading, self._deep(under + down), shown, rank=own, place=Place(section.id)
                 )
-            yield from _bodies(section, own)
+            yield from self._bodies(section, own)
 
-    def _opening(self, text: str, short: str) -> Opening:
-        return Opening(self._anchor(), text, self._deep(0), 1, short=short)
+    def _bodies(self, section: SectionContent, rank: int) -> Iterator[Body]:
+        language = language_of(section.blocks)
+        spoken = "" if language == LANGUAGE else language
+        for number, block in enumerate(section.blocks):
+            if _prints(block):
+                yield Body(self._linked(block), rank, spoken, Place(section.id, number))
 
-    def _anchor(self) -> str:
+    def _linked(self, block: Block) -> Block:
+        """A block whose inner links lead to what is printed; the words of others stay."""
+        if not any(run.href and self._lost(run.href) for run in (*block.runs, *_cells(block))):
+            return block
+        rows = tuple(tuple(self._without_lost(cell) for cell in row) for row in block.rows)
+        return block._replace(runs=self._without_lost(block.runs), rows=rows)
+
+    def _without_lost(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        return tuple(run._replace(href="") if self._lost(run.href) else run for run in runs)
+
+    def _lost(self, href: str) -> bool:
+        return href not in self.inside and inner_scope(href) is not None
+
+    def _opening(self, text: str, short: str, region: str = "") -> Opening:
+        return Opening(self._anchor(f"region:{region}" if region else ""), text, self._deep(0), 1, short=short)
+
+    def _anchor(self, address: str = "") -> str:
+        """A name within the document. address: that of an inner link to it, which the first that has it is called."""
         self._anchors += 1
+        if address and address not in self._named:
+            self._named.add(address)
+            return address
         return f"h{self._anchors}"
 
     def _deep(self, wanted: int) -> int:
@@ -271,12 +304,10 @@ class _Blocks:
         return self._depth
 
 
-def _bodies(section: SectionContent, rank: int) -> Iterator[Body]:
-    language = language_of(section.blocks)
-    spoken = "" if language == LANGUAGE else language
-    for number, block in enumerate(section.blocks):
-        if _prints(block):
-            yield Body(block, rank, spoken, Place(section.id, number))
+def _cells(block: Block) -> Iterator[Run]:
+    for row in block.rows:
+        for cell in row:
+            yield from cell
 
 
 def _says(heading: str) -> bool:

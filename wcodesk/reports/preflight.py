@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 
 from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope, SectionContent
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.links import find_links
 from wcodesk.model.records import SectionKind
 from wcodesk.reports.links import web_target
 from wcodesk.reports.missing import missing_characters
+from wcodesk.reports.outline import inner_addresses
 from wcodesk.reports.scope import scoped
 
 
@@ -70,8 +72,9 @@ def preflight(content: EditionContent, scope: Scope) -> list[Finding]:
         Finding(FindingKind.CHARACTER, missing.owner, missing.section, missing.named, missing.section_id)
         for missing in missing_characters(part)
     ]
+    inside = inner_addresses(part) if scope.kind == "report" else None
     for owner, section in _sections(part):
-        links = {address: None for block in section.blocks for address in _dead_links(block)}
+        links = {address: None for block in section.blocks for address in _dead_links(block, inside)}
         found += [Finding(FindingKind.LINK, owner, section.heading, address, section.id) for address in links]
     order = {name: number for number, name in enumerate(_owners(part))}
     return sorted(found, key=lambda finding: order.get(finding.owner, -1))
@@ -127,10 +130,11 @@ def _sections(part: EditionContent) -> Iterator[tuple[str, SectionContent]]:
             yield owner, section
 
 
-def _dead_links(block: Block) -> Iterator[str]:
-    """Addresses that lead nowhere."""
+def _dead_links(block: Block, inside: frozenset[str] | None) -> Iterator[str]:
+    """Addresses that lead nowhere. inside: the parts of the report; None where only some of them are known."""
     for run in _runs(block):
-        if run.href and not _leads(run.href):
+        inner = inner_scope(run.href) is not None
+        if run.href and ((inside is not None and run.href not in inside) if inner else not _leads(run.href)):
             yield run.href
         yield from (run.text[start:end] for start, end, target in find_links(run.text) if not _leads(target))
         yield from (found[0].rstrip(".,;:)") for found in _MISTYPED.finditer(run.text))

@@ -5,7 +5,7 @@ All that is drawn stands between BDC and EMC: it is content of an element of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,6 +35,8 @@ class Shared:
     """What the pages share: the structure, the links, and what the fonts must hold."""
 
     styles: Styles
+    titles: Mapping[str, str]
+    """The text of each heading by its anchor."""
     tags: Tags = field(default_factory=Tags)
     annotations: list[Annotation] = field(default_factory=list)
     letters: dict[FontKey, set[frozenset[str]]] = field(default_factory=dict)
@@ -46,8 +48,8 @@ class Shared:
 class Book:
     """The pages in order. No page holds the book, so that all of it goes when it is no longer needed."""
 
-    def __init__(self, styles: Styles) -> None:
-        self.shared = Shared(styles)
+    def __init__(self, styles: Styles, titles: Mapping[str, str]) -> None:
+        self.shared = Shared(styles, titles)
         self.sheets: list[Sheet] = []
 
     def sheet(self) -> Sheet:
@@ -176,7 +178,8 @@ class Sheet:
                         ops.append(b"/Link<</MCID %d>>BDC" % self._tags.mark(link_element))
                         opened = True
                         area = (line_x + stretch.x0, at_y + 1, line_x + stretch.x1, at_y + leading - 1)
-                        self.link(link_element, area, part.link, describe(part.link), inner=False)
+                        title = self.shared.titles.get(part.link, "")
+                        self.link(link_element, area, part.link, title or describe(part.link), inner=bool(title))
                     continue
                 if not opened:
                     ops.append(b"/%b<</MCID %d>>BDC" % (kind, self._tags.mark(element)))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wcodesk.model.blocks import Run
 from wcodesk.model.links import find_links
 from wcodesk.reports import fonts
-from wcodesk.reports.links import web_target
+from wcodesk.reports.links import link_target, web_target
 from wcodesk.reports.marking import Mark, MarkedRun
 
 # Marks that hang on letters, letters that run right to left, scripts whose letters join or move, and joiners.
@@ -79,7 +79,7 @@ def _split(text: str) -> list[str]:
 def _pieces(run: Run | MarkedRun, base: Look) -> Iterator[tuple[str, Look]]:
     """The text of a run in pieces that look alike; bare web and mail addresses become links."""
     mark = run.mark if isinstance(run, MarkedRun) else Mark.NONE
-    look = Look(base.bold or run.bold, base.italic or run.italic, web_target(run.href) if run.href else "", mark)
+    look = Look(base.bold or run.bold, base.italic or run.italic, link_target(run.href) if run.href else "", mark)
     text = run.text
     at = 0
     if not look.link:

@@ -82,7 +82,8 @@ class Press:
 
     def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int, Book]:
         """The file, how many pages of it come before the body, and what it was written from."""
-        book, frame = Book(self.styles), Furniture(outline, self.styles)
+        titles = {heading.anchor: heading.text for heading in outline.headings}
+        book, frame = Book(self.styles, titles), Furniture(outline, self.styles)
         front = draw_front(book, outline, headings(body), frame)
         draw_body(book, body, outline, frame, progress)
         if not book.sheets:  # a file has at least one page

@@ -76,21 +76,11 @@ class Links(QObject):
         """A typed address as it is stored; "" for none, None for what is no address."""
         from wcodesk.model.content import Scope
         from wcodesk.model.inner_links import inner_address
-        from wcodesk.model.normal import clean_href
         from wcodesk.model.owner_names import OwnerNames
 
-        typed = typed.strip()
-        if typed in ("", WEB):
-            return ""
         if owner := OwnerNames(self._session.members).find(typed):
             return inner_address(Scope("member", owner.member) if owner.member else Scope("region", owner.region))
-        if address := clean_href(typed):
-            return address
-        if "@" in typed and ":" not in typed and "/" not in typed:
-            return clean_href(f"mailto:{typed}") or None
-        if "." not in typed or ":" in typed.split("/", 1)[0]:  # a word alone is nobody's address
-            return None
-        return clean_href(f"{WEB}{typed}") or None
+        return outer_address(typed)
 
     def _shown_by(self, words: str) -> str:
         """What is linked by words that are a Member's or region's name."""
@@ -150,3 +140,19 @@ class Links(QObject):
         run = Run(place.title, href=inner_address(scope))
         QApplication.clipboard().setMimeData(to_mime([Block(BlockType.PARAGRAPH, runs=(run,))]))
         self._say(tr("A link to {name} is on the clipboard: paste it into a text", name=place.title))
+
+
+def outer_address(typed: str) -> str | None:
+    """An address of the web or of mail as people type it, as it is stored; "" for none, None for what is no address."""
+    from wcodesk.model.normal import clean_href
+
+    typed = typed.strip()
+    if typed in ("", WEB):
+        return ""
+    if address := clean_href(typed):
+        return address
+    if "@" in typed and ":" not in typed and "/" not in typed:
+        return clean_href(f"mailto:{typed}") or None
+    if "." not in typed or ":" in typed.partition("/")[0]:  # a word alone is nobody's address
+        return None
+    return clean_href(f"{WEB}{typed}") or None
