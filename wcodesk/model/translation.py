@@ -11,7 +11,6 @@ The language belongs to the process, like the translators of Qt: it is chosen on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib.resources import files
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "fr": "Français"}
@@ -71,7 +70,8 @@ def number(value: int) -> str:
 
 def read_texts(language: str) -> dict[str, str]:
     """What is translated into a language, by what it is in English. What is not yet translated is left out."""
-    from xml.etree import ElementTree  # late: nobody needs it in English
+    from importlib.resources import files  # late, both: nobody needs them in English
+    from xml.etree import ElementTree
 
     file = files("wcodesk_resources") / "translations" / f"{language}.ts"
     found: dict[str, str] = {}
