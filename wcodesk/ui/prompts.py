@@ -127,7 +127,9 @@ class WindowPrompts:
         from PySide6.QtGui import QDesktopServices
 
         if not QDesktopServices.openUrl(QUrl(address)):
-            self.warn(tr("Open"), tr("{address}: the system has no program to open this with.", address=address))
+            self.warn(
+                tr("Cannot be opened"), tr("{address}: the system has no program to open this with.", address=address)
+            )
 
     def open_in_system(self, path: Path) -> None:
         """See Prompts."""
