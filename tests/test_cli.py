@@ -397,6 +397,11 @@ def test_a_mission_is_logged_with_a_typed_date(wcodesk: Wcodesk, path: Path) -> 
     assert (mission.member, mission.region, mission.when) == ("AL", "europe", "2019-06-03/2019-06-07")
 
 
+def test_a_mission_can_be_reported(wcodesk: Wcodesk) -> None:
+    wcodesk("mission", "add", "--member", "Albania", "--title", "Lamps", "--state", "reported")
+    assert [mission["state"] for mission in json.loads(wcodesk("mission", "list", "--json"))] == ["reported"]
+
+
 def test_a_date_that_is_none_is_refused(wcodesk: Wcodesk) -> None:
     said = wcodesk("mission", "add", "--member", "AL", "--title", "Lamps", "--when", "when pigs fly", code=2)
     assert "when pigs fly" in said

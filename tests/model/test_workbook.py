@@ -239,6 +239,7 @@ def test_choices_are_read_in_either_language() -> None:
             for language in ("en", "fr"):
                 assert stored(each, shown(each, choice.value, language)) == choice.value
     assert shown(fields["state"], "cancelled", "fr") == "Annulée"
+    assert (stored(fields["state"], "Reportée"), stored(fields["state"], "Rapportée")) == ("postponed", "reported")
     assert stored(fields["when"], shown(fields["when"], "2019-06-03/2019-06-07", "fr")) == "2019-06-03/2019-06-07"
     with pytest.raises(ValueError, match="not on the list"):
         stored(fields["state"], "perdue")

@@ -8,10 +8,10 @@ import pytest
 
 from wcodesk.model.records import MissionState
 from wcodesk.model.when import MONTHS as MONTHS_OF
-from wcodesk.reports.chart_shapes import Chart, fitted, wide
+from wcodesk.reports.chart_shapes import DOT, PAPER, Chart, fitted, wide
 from wcodesk.reports.chart_words import Words
 from wcodesk.reports.charts import Counted, by_month, by_region, by_topic, months_of
-from wcodesk.reports.figures import Lettering, Rectangle
+from wcodesk.reports.figures import Lettering, Rectangle, Stroke
 
 MONTHS = months_of("2019-07", "2020-06", "2020-06")
 CHARTS: dict[str, Callable[[list[Counted]], Chart]] = {
@@ -122,10 +122,48 @@ def test_the_ten_topics_with_most_missions_have_bars() -> None:
 def test_states_are_told_by_pattern_and_by_name() -> None:
     chart = by_region([mission(at, state=state) for at, state in enumerate(MissionState)]).draw(450)
     words = [shape.text for shape in chart.drawing.shapes if isinstance(shape, Lettering)]
-    assert [word for word in words if word in ("Delivered", "Planned", "Postponed", "Cancelled")] == [
-        "Delivered", "Planned", "Postponed", "Cancelled",
+    assert [word for word in words if word.lower() in set(MissionState)] == [
+        "Delivered", "Reported", "Planned", "Postponed", "Cancelled",
     ]  # fmt: skip
-    assert "1 delivered, 1 planned, 1 postponed, 1 cancelled" in chart.says
+    assert "1 delivered, 1 reported, 1 planned, 1 postponed, 1 cancelled" in chart.says
+
+
+def pattern(state: MissionState) -> set[tuple[str, str, bool]]:
+    """What a state is drawn with in the legend: kinds of shapes, their colours, and whether they are upright lines."""
+    shapes = by_topic([mission(1, state=state)]).draw(450).drawing.shapes
+    first = next(at for at, shape in enumerate(shapes) if isinstance(shape, Rectangle))
+    last = next(at for at, shape in enumerate(shapes) if isinstance(shape, Lettering) and at > first)
+    return {
+        (type(shape).__name__, shape.colour, isinstance(shape, Stroke) and shape.points[0][0] == shape.points[-1][0])
+        for shape in shapes[first:last]
+        if not isinstance(shape, Stroke) or len(shape.points) == 2
+    }
+
+
+def test_no_two_states_have_the_same_pattern() -> None:
+    found = [pattern(state) for state in MissionState]
+    assert all(found.count(each) == 1 for each in found)
+
+
+def test_a_reported_mission_is_solid_as_a_delivered_one_with_dots_of_the_ground() -> None:
+    assert pattern(MissionState.DELIVERED) == {("Rectangle", PAPER.fill, False)}
+    assert pattern(MissionState.REPORTED) == {("Rectangle", PAPER.fill, False), ("Rectangle", PAPER.ground, False)}
+
+
+def test_dots_stay_within_their_bar_and_a_sliver_has_none() -> None:
+    missions = [mission(at, state=MissionState.REPORTED) for at in range(300)]
+    drawing = by_month([*missions, mission(999, "2019-08", state=MissionState.REPORTED)], MONTHS).draw(450).drawing
+    boxes = [shape for shape in drawing.shapes if isinstance(shape, Rectangle)]
+    bars = [box for box in boxes if box.colour == PAPER.fill]
+    dots = [box for box in boxes if box.width == DOT]
+    holding = [bar for dot in dots for bar in bars if _inside(dot, bar)]
+    assert len(holding) == len(dots)
+    assert {bars.index(bar) for bar in holding} == {0, 2}  # the legend's and the high one; not that of one in 300
+
+
+def _inside(dot: Rectangle, bar: Rectangle) -> bool:
+    across = bar.x <= dot.x <= bar.x + bar.width - DOT
+    return across and bar.y <= dot.y <= bar.y + bar.height - DOT
 
 
 def test_a_legend_has_no_state_that_is_not_there() -> None:

@@ -151,6 +151,15 @@ def test_a_value_of_the_wrong_kind_is_named(path: str) -> None:
         from_json(without(path))
 
 
+@pytest.mark.parametrize("state", MissionState)
+def test_every_state_of_a_mission_is_written_and_read(state: MissionState) -> None:
+    data = json.loads(to_json(make_edition()))
+    data["chapters"][0]["members"][0]["missions"][0]["state"] = state.value
+    content = from_json(json.dumps(data))
+    assert content.chapters[0].entries[0].missions[0].state is state
+    assert from_json(to_json(content)) == content
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "3", '{"edition": {}}', "[" * 100_000])
 def test_text_that_is_no_edition_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(DeskError, match="not the JSON of an edition"):

@@ -85,8 +85,9 @@ def test_a_chapter_counts_its_own_missions() -> None:
     figures = [block for block in charted(edition(), EUROPE).blocks if isinstance(block, Figure)]
     assert figures[0].says == (
         "Missions by month. July 2019: none; August 2019: none; September 2019: none; October 2019: none; "
-        "November 2019: none; December 2019: none; January 2020: none; February 2020: none; March 2020: 4 "
-        "(1 delivered, 1 planned, 1 postponed, 1 cancelled); April 2020: none; May 2020: none; June 2020: none."
+        "November 2019: none; December 2019: none; January 2020: none; February 2020: none; March 2020: 5 "
+        "(1 delivered, 1 reported, 1 planned, 1 postponed, 1 cancelled); April 2020: none; May 2020: none; "
+        "June 2020: none."
     )
 
 

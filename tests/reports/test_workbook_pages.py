@@ -123,7 +123,13 @@ def test_missions_have_lists_and_a_check_of_dates() -> None:
     assert not found[heads["Donor"]].showErrorMessage
     assert (found[heads["When"]].type, found[heads["When"]].errorStyle) == ("custom", "warning")
     listed = found[heads["State"]].formula1.split("!")[1].replace("$", "")
-    assert [cell.value for (cell,) in book["Lists"][listed]] == ["Planned", "Delivered", "Postponed", "Cancelled"]
+    assert [cell.value for (cell,) in book["Lists"][listed]] == [
+        "Planned",
+        "Delivered",
+        "Reported",
+        "Postponed",
+        "Cancelled",
+    ]
 
 
 def test_rows_are_numbered_by_level_and_label_and_tables_lie_side_by_side() -> None:

@@ -39,6 +39,16 @@ def test_a_mission_is_read_as_it_was_noted(store: Store, edition_id: str) -> Non
     assert changes.changes[0].record_id == mission_id
 
 
+@pytest.mark.parametrize("state", MissionState)
+def test_a_mission_can_be_in_every_state(store: Store, edition_id: str, state: MissionState) -> None:
+    _, mission_id = store.add_mission(edition_id, title="Visit", member="AM")
+    store.edit_mission(mission_id, state=state)
+    assert store.mission(mission_id).state is state
+    content = store.snapshot(edition_id, Scope("report"))
+    missions = [each for chapter in content.chapters for entry in chapter.entries for each in entry.missions]
+    assert state in [each.state for each in missions if each.title == "Visit"]
+
+
 def test_the_region_is_that_of_the_member(store: Store, edition_id: str) -> None:
     _, mission_id = store.add_mission(edition_id, title="Visit", member="AM")
     assert store.mission(mission_id).region == "europe"

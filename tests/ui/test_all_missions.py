@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.records import MissionState
 from wcodesk.ui.mission_form import MissionForm
+from wcodesk.ui.missions.list_actions import STATE_KEYS
 from wcodesk.ui.missions.list_view import ListView
 from wcodesk.ui.missions.names_dialog import NamesDialog
 from wcodesk.ui.missions.paste_dialog import PasteDialog
@@ -77,6 +78,26 @@ def test_a_single_key_sets_the_state_of_all_selected_in_one_step(kit: Kit, windo
     assert len(window.table.selected()) == 4
     kit.desk.steps.undo()
     assert [mission.state for mission in window.listing.missions].count(MissionState.PLANNED) == 3
+
+
+def test_every_state_has_a_key_of_its_own(kit: Kit, window, qtbot):
+    mission = window.table.selected()[0].id
+    for key, state in zip("DROCP", ("delivered", "reported", "postponed", "cancelled", "planned"), strict=True):
+        press(qtbot, window, Qt.Key[f"Key_{key}"])
+        assert kit.store.mission(mission).state == state
+    assert {key for _, key in STATE_KEYS.values()} == set("DROCP")
+
+
+def test_what_is_reported_can_be_shown_alone(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_R)
+    window.filters.state.setCurrentIndex(window.filters.state.findText("Reported"))
+    assert titles(window) == ["Visit"]
+
+
+def test_no_two_acts_of_the_menu_have_the_same_letter(window):
+    words = [action.text() for action in window.acts.menu.actions() if action.text()]
+    letters = [word[word.index("&") + 1].lower() for word in words]
+    assert sorted(letters) == sorted(set(letters))
 
 
 def test_delete_removes_all_selected_and_undo_in_the_window_brings_them_back(kit: Kit, window, qtbot):

@@ -41,6 +41,13 @@ def test_the_newest_come_first_and_what_has_no_date_last(listing):
     assert found(listing, down=False) == "4123"
 
 
+def test_states_sort_as_they_follow_each_other(listing):
+    states = (MissionState.CANCELLED, MissionState.REPORTED, MissionState.PLANNED, MissionState.DELIVERED)
+    listing.load([each._replace(state=state) for each, state in zip(MISSIONS, states, strict=True)])
+    assert found(listing, sort="state", down=False) == "3421"
+    assert [name for name, _ in headings(listing, by=By.STATE)] == ["Planned", "Delivered", "Reported", "Cancelled"]
+
+
 def test_words_sort_by_alphabet_and_what_is_empty_comes_last(listing):
     assert found(listing, sort="topic", down=False) == "1324"
     assert found(listing, sort="topic", down=True) == "2134"

@@ -166,7 +166,7 @@ MISSION_FIELDS: tuple[Field, ...] = (
         "state",
         mark("State"),
         FieldKind.CHOICE,
-        mark("Whether it is still to come, was held, or is not held as planned."),
+        mark("Whether it is still to come, was held, is written up in the report, or is not held as planned."),
         choices=MISSION_STATES,
         required=True,
         default=MissionState.PLANNED.value,

@@ -28,10 +28,11 @@ class EditionState(StrEnum):
 
 
 class MissionState(StrEnum):
-    """How far a mission is."""
+    """How far a mission is. Reported: the report tells of it, or what came of it is written up."""
 
     PLANNED = "planned"
     DELIVERED = "delivered"
+    REPORTED = "reported"
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
 

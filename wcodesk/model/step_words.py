@@ -72,7 +72,7 @@ OVERVIEW = mark("the overview")
 """The owner of an edition's own sections."""
 
 FIELDS = (mark("topic"), mark("programme"), mark("donor"), mark("place"))
-STATES = (mark("planned"), mark("delivered"), mark("postponed"), mark("cancelled"))
+STATES = (mark("planned"), mark("delivered"), mark("reported"), mark("postponed"), mark("cancelled"))
 
 _PATTERNS = {"n": r"[\d,]+", "field": "|".join(FIELDS), "state": "|".join(STATES)}
 _PLACE = re.compile(r"\{(\w+)\}")

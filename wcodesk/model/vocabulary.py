@@ -47,9 +47,13 @@ MISSION_MODES: tuple[Choice, ...] = (
 MISSION_STATES: tuple[Choice, ...] = (
     Choice(MissionState.PLANNED.value, mark("Planned")),
     Choice(MissionState.DELIVERED.value, mark("Delivered")),
+    Choice(MissionState.REPORTED.value, mark("Reported")),
     Choice(MissionState.POSTPONED.value, mark("Postponed")),
     Choice(MissionState.CANCELLED.value, mark("Cancelled")),
 )
+"""In the order in which they are listed, sorted and grouped: as a mission comes on, then what did not take place."""
+
+STATE_ORDER = {choice.value: number for number, choice in enumerate(MISSION_STATES)}
 
 TOPICS: tuple[str, ...] = (
     "Advance rulings",

@@ -348,6 +348,7 @@ _FRENCH_CHOICES = {
     "hybrid": "Hybride",
     "planned": "Prévue",
     "delivered": "Réalisée",
+    "reported": "Rapportée",
     "postponed": "Reportée",
     "cancelled": "Annulée",
     "party": "Partie",

@@ -15,6 +15,7 @@ LETTER = 0.56  # of its size: how wide a letter is on average, as a drawing is m
 PLOT = 12  # heights of a letter: how high the highest column is
 STEP = 1.9  # heights of a letter from one row to the next
 HATCH = 3.0  # between two lines of a pattern
+DOT, APART = 1.8, 4.5  # of a pattern: how wide, and about how far from the next
 _NICE = (1, 2, 5)
 
 
@@ -233,8 +234,14 @@ class _Pen:
     def _pattern(self, state: str, x: float, y: float, width: float, height: float) -> None:
         """A rectangle in the pattern of a state."""
         fill = self.inks.fill
-        if state == MissionState.DELIVERED:
+        if state in (MissionState.DELIVERED, MissionState.REPORTED):
             self.shapes.append(Rectangle(x, y, width, height, fill))
+            if state == MissionState.REPORTED:
+                self.shapes += [
+                    Rectangle(left, top, DOT, DOT, self.inks.ground)
+                    for top in _dots(y, height)
+                    for left in _dots(x, width)
+                ]
             return
         edge = min(0.8, width / 2, height / 2)
         right, bottom = x + width - edge / 2, y + height - edge / 2
@@ -253,6 +260,12 @@ def _between(begin: float, end: float) -> Iterator[float]:
     while at < end - 0.5:
         yield at
         at += HATCH
+
+
+def _dots(begin: float, length: float) -> list[float]:
+    """Where the dots of a pattern begin, one at least where there is room for one with an edge."""
+    number = max(1, int(length / APART)) if length > DOT + 1 else 0
+    return [begin + length * (at + 0.5) / number - DOT / 2 for at in range(number)]
 
 
 def _step(most: int) -> int:

@@ -12,6 +12,7 @@ from wcodesk.model.when import MONTHS
 
 STATES: Mapping[str, tuple[str, str]] = {
     MissionState.DELIVERED.value: (mark("Delivered"), mark("{n} delivered")),
+    MissionState.REPORTED.value: (mark("Reported"), mark("{n} reported")),
     MissionState.PLANNED.value: (mark("Planned"), mark("{n} planned")),
     MissionState.POSTPONED.value: (mark("Postponed"), mark("{n} postponed")),
     MissionState.CANCELLED.value: (mark("Cancelled"), mark("{n} cancelled")),

@@ -1,8 +1,8 @@
 """Charts of missions by month, topic and region: missions in, a plan out that draws itself so wide.
 
-Screen and page draw the same. A state is told by its pattern, not by a colour: delivered is solid, planned has lines
-across, postponed lines upright, cancelled is hollow. Each mission is counted once in each chart; what has no place
-among the bars stands in the line under them.
+Screen and page draw the same. A state is told by its pattern, not by a colour: delivered is solid, reported
+solid with dots, planned has lines across, postponed lines upright, cancelled is hollow. Each mission is counted once in
+each chart; what has no place among the bars stands in the line under them.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ class MissionActs(QObject):
             self._try(lambda: self._session.remove_missions([mission.id for mission in missions]))
 
     def set_state(self, missions: Sequence[Mission], state: MissionState) -> None:
-        """Say of missions that they are planned, delivered, postponed or cancelled, in one step."""
+        """Say of missions how far they are, in one step."""
         ids = [mission.id for mission in missions if mission.state is not state]
         if ids and self._try(lambda: self._session.edit_missions(ids, {"state": state.value})):
             self.stored.emit([mission.id for mission in missions])

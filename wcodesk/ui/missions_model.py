@@ -12,6 +12,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
 from wcodesk.model.translation import tr
+from wcodesk.model.vocabulary import STATE_ORDER
 from wcodesk.model.when import When
 from wcodesk.ui.field_words import shown
 from wcodesk.ui.widgets import tip
@@ -29,7 +30,7 @@ def columns() -> tuple[Field, ...]:
 
 
 class MissionsModel(QAbstractTableModel):
-    """A row a mission. Dates sort by time, words by alphabet."""
+    """A row a mission. Dates sort by time, states as they follow each other, words by alphabet."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,8 @@ class MissionsModel(QAbstractTableModel):
 
 
 def _sort_key(field: Field, value: str, members: MemberIndex | None) -> str:
+    if field.name == "state":
+        return str(STATE_ORDER[value])
     if field.kind is not FieldKind.WHEN:
         return fold(shown(field, value, members))
     try:

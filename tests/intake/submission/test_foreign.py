@@ -256,6 +256,10 @@ def test_a_word_of_no_list_can_be_mapped() -> None:
         ("Cancelado", "cancelled"),
         ("adiado", "postponed"),
         ("Done", "delivered"),
+        ("Reported", "reported"),
+        ("Rapportée", "reported"),
+        ("Reportée", "postponed"),
+        ("Written up", "reported"),
     ],
 )
 def test_words_of_other_languages_need_no_mapping(word: str, state: str) -> None:

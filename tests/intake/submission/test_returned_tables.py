@@ -62,6 +62,28 @@ def test_a_field_that_was_changed() -> None:
     assert not proposal.problems
 
 
+@pytest.mark.parametrize(("language", "word"), [("en", "Reported"), ("fr", "Rapportée")])
+def test_a_mission_that_was_reported(language: str, word: str) -> None:
+    proposal = back(field(STATE, word), language=language)
+    assert record(proposal, VALUATION).returned["state"] == "reported"
+    assert not proposal.problems
+
+
+def four_states(book: Workbook) -> None:
+    """As workbooks were written before there was "reported"."""
+    column = next(each for each in book["Lists"].iter_cols() if "Reported" in [cell.value for cell in each])
+    words = [cell.value for cell in column if cell.value != "Reported"]
+    for cell, word in zip(column, [*words, None], strict=True):
+        cell.value = word
+
+
+def test_a_workbook_that_offers_four_states_is_read_as_before() -> None:
+    assert not changes(back(four_states))
+    proposal = back(four_states, field(STATE, "Postponed"))
+    assert record(proposal, VALUATION).returned["state"] == "postponed"
+    assert not proposal.problems
+
+
 def test_an_emptied_cell_keeps_what_is_there_and_is_counted() -> None:
     proposal = back(field(PLACE, None))
     assert not changes(proposal)

@@ -12,6 +12,7 @@ from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.records import Mission
 from wcodesk.model.regions import REGIONS
 from wcodesk.model.translation import mark
+from wcodesk.model.vocabulary import STATE_ORDER
 from wcodesk.ui.field_words import shown
 
 Days = tuple[str, ...]
@@ -77,9 +78,11 @@ class Cells:
         return self._texts[key]
 
     def sort_key(self, mission: Mission, name: str) -> str:
-        """Sorts dates by time and words by alphabet; "" for what is empty."""
+        """Sorts dates by time, states as they follow each other, words by alphabet; "" for what is empty."""
         if name == "when":
             return " ".join(self.days(mission.when))
+        if name == "state":
+            return str(STATE_ORDER[mission.state])
         return self._fold(self.text(mission, name))
 
     def days(self, when: str) -> Days:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from wcodesk.model.folding import fold
-from wcodesk.model.records import Mission, MissionState
+from wcodesk.model.records import Mission
 from wcodesk.model.regions import REGIONS
 from wcodesk.model.translation import mark, spoken, tr
+from wcodesk.model.vocabulary import STATE_ORDER
 from wcodesk.model.when import When
 from wcodesk.ui.missions.cells import Cells
 
@@ -36,7 +37,6 @@ LABELS = {
     By.STATE: mark("By state"),
 }
 _LAST = "\uffff"
-_STATES = {state: number for number, state in enumerate(MissionState)}
 _REGIONS = {region.scope: region.position for region in REGIONS}
 
 
@@ -89,7 +89,7 @@ def _month(mission: Mission, cells: Cells) -> Group:
 
 
 def _state(mission: Mission, cells: Cells) -> Group:
-    return str(_STATES[mission.state]), cells.text(mission, "state")
+    return str(STATE_ORDER[mission.state]), cells.text(mission, "state")
 
 
 _KEYS: dict[By, Callable[[Mission, Cells], Group]] = {

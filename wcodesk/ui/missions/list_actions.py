@@ -14,6 +14,7 @@ from wcodesk.ui.widgets import tip
 STATE_KEYS = {
     MissionState.PLANNED: (mark("&Planned"), "P"),
     MissionState.DELIVERED: (mark("&Delivered"), "D"),
+    MissionState.REPORTED: (mark("&Reported"), "R"),
     MissionState.POSTPONED: (mark("P&ostponed"), "O"),
     MissionState.CANCELLED: (mark("&Cancelled"), "C"),
 }

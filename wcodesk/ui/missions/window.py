@@ -39,7 +39,7 @@ class MissionsWindow(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.count = Label(muted=True)
-        self.hint = Label(tr("P planned   D delivered   O postponed   C cancelled"), muted=True)
+        self.hint = Label(tr("P planned   D delivered   R reported   O postponed   C cancelled"), muted=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.acts = ListActions(self, self.table)
         self.frozen = False

@@ -118,6 +118,9 @@ _CHOICES = {
         "delivered": "done, held, completed, complete, finished, implemented, conducted, realise, realisee, realises,"
         " realisees, tenu, tenue, termine, terminee, acheve, achevee, execute, effectue, effectuee, realizado,"
         " realizada, ejecutado, ejecutada, finalizado, finalizada, completado, completada, concluido, concluida",
+        "reported": "reported on, written up, in the report, report submitted, report received, report done, rapporte,"
+        " rapportee, rapportes, rapportees, rapport remis, rapport recu, compte rendu fait, reportado, reportada,"
+        " informado, informada, relatado, relatada",
         "postponed": "delayed, deferred, rescheduled, on hold, reporte, reportee, differe, ajourne, ajournee, suspendu,"
         " pospuesto, pospuesta, aplazado, aplazada, postergado, adiado, adiada",
         "cancelled": "canceled, not held, abandoned, annule, annulee, cancelado, cancelada, anulado, anulada",
