@@ -541,6 +541,15 @@ def test_an_acceptance_of_nothing_settles_the_submission_and_makes_no_copy(desk:
     assert (settled.who, settled.summary, copies(desk)) == ("Tester", "nothing to change", [])
 
 
+def test_the_record_tells_of_all_the_steps_in_which_a_file_was_accepted(desk: Desk) -> None:
+    kept = desk.store.keep_submission("Albania.xlsx", BYTES, DIGEST)
+    desk.accept(desk.text(0), desk.mission("A course"))
+    second = desk.accept(desk.text(0, text="Theirs, and more."), desk.text(1), desk.row("contacts", CONTACT))
+    assert desk.store.submission(kept.id).summary == "2 texts changed, 1 mission added, 1 fact added"
+    desk.store.undo(second.operation_id)
+    assert desk.store.submissions()[0].summary == "1 text changed, 1 mission added"
+
+
 def test_a_text_of_the_region_or_the_overview_is_changed_too(desk: Desk) -> None:
     content = desk.all()
     for section in (content.overview[0], content.chapters[0].sections[0]):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
-from wcodesk.model.changes import Action, Change, ChangeSet
+from wcodesk.model.changes import ChangeSet
 from wcodesk.model.decisions import Acceptance
 from wcodesk.model.errors import Refused
 from wcodesk.model.step_words import IMPORT_FILE, IMPORT_OF, IMPORT_OF_SEVERAL
@@ -16,13 +13,12 @@ from wcodesk.store.accepted_texts import TextWriter
 from wcodesk.store.database import Database
 from wcodesk.store.editions import Editions
 from wcodesk.store.import_backup import back_up_before_imports
+from wcodesk.store.import_summary import summary_of
 from wcodesk.store.importing import Import
 from wcodesk.store.journal import Header, Journal, Recorder, refuse_frozen, to_json
 from wcodesk.store.mission_edits import MissionEdits
 from wcodesk.store.submissions import IMPORT, Submissions, source_of, update
 from wcodesk.store.texts import one_line
-
-_NOUNS = {"sections": "text", "missions": "mission", "registers": "fact"}
 
 
 class Accepting:
@@ -108,16 +104,4 @@ def _mark(db: Database, op: Recorder, submission: SubmissionRecord, acceptance: 
     at, who = op.signature
     members = to_json(_members(acceptance) or submission.members)
     values = {"decided": at, "who": who, "set_aside": 0, "edition": acceptance.edition, "members": members}
-    update(db.conn, submission.id, values | {"summary": _summary(changes.changes)})
-
-
-def _summary(changes: Iterable[Change]) -> str:
-    """What was done, in one line, as the record of imports keeps it: "2 texts changed, 1 mission added"."""
-    counts = Counter(
-        (_NOUNS[change.table], change.action.value)
-        for change in changes
-        if change.table in _NOUNS and change.fields != ("position",)
-    )
-    order = [(noun, action.value) for noun in _NOUNS.values() for action in Action]
-    said = [f"{counts[each]} {each[0]}{'s' * (counts[each] > 1)} {each[1]}" for each in order if counts[each]]
-    return ", ".join(said) or "nothing to change"
+    update(db.conn, submission.id, values | {"summary": summary_of(changes.changes)})

@@ -19,6 +19,7 @@ from wcodesk.model.ids import new_id
 from wcodesk.model.submission import SubmissionRecord, SubmissionState
 from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
+from wcodesk.store.import_summary import summary_of_several
 from wcodesk.store.journal import timestamp, to_json
 from wcodesk.store.texts import one_line
 
@@ -71,7 +72,7 @@ class Submissions:
         """The newest first. text: only those that hold all its words, in any field that people read."""
         turns = self._acceptings(None)
         rows = self._db.rows(_SELECT + "ORDER BY received DESC, id DESC")
-        records = [_record(row, turns.get(source_of(row[1]), [])) for row in rows]
+        records = [self._record(row, turns.get(source_of(row[1]), [])) for row in rows]
         words = fold(text).split()
         if not words:
             return records
@@ -162,7 +163,7 @@ class Submissions:
         if row is None:
             return None
         source = source_of(row[1])
-        return _record(row, self._acceptings(source).get(source, []))
+        return self._record(row, self._acceptings(source).get(source, []))
 
     def _acceptings(self, source: str | None) -> dict[str, list[tuple[str, str]]]:
         """By source the operations that accepted it, each with its last turn (do, undo or redo), the newest last."""
@@ -170,6 +171,13 @@ class Submissions:
         for of, operation, turn in self._db.rows(_ACCEPTINGS, (source, IMPORT)):
             found.setdefault(of, []).append((operation, turn))
         return found
+
+    def _record(self, row: tuple[Any, ...], acceptings: list[tuple[str, str]]) -> SubmissionRecord:
+        """acceptings: as _acceptings gives them. What is kept as summary is of the last, so that of several is made."""
+        record = _record(row, acceptings)
+        if len(acceptings) < 2 or record.state is not SubmissionState.ACCEPTED:
+            return record
+        return record._replace(summary=summary_of_several(self._db, _standing(acceptings)))
 
 
 def update(conn: sqlite3.Connection, submission_id: str, values: Mapping[str, Any]) -> None:
@@ -180,7 +188,7 @@ def update(conn: sqlite3.Connection, submission_id: str, values: Mapping[str, An
 
 def _record(row: tuple[Any, ...], acceptings: list[tuple[str, str]]) -> SubmissionRecord:
     submission_id, sha256, name, size, received, members, edition, sender, summary, set_aside, decided, who = row
-    standing = [operation for operation, turn in acceptings if turn != "undo"]
+    standing = _standing(acceptings)
     # What was accepted without a change of the report has no operation, and nothing to take back.
     if standing or (decided and not acceptings):
         state = SubmissionState.ACCEPTED
@@ -193,6 +201,11 @@ def _record(row: tuple[Any, ...], acceptings: list[tuple[str, str]]) -> Submissi
     return SubmissionRecord(
         submission_id, sha256, name, size, received, state, members, edition, sender, summary, decided, who, operation
     )
+
+
+def _standing(acceptings: list[tuple[str, str]]) -> list[str]:
+    """The operations that are not undone."""
+    return [operation for operation, turn in acceptings if turn != "undo"]
 
 
 def _holds(record: SubmissionRecord, words: Iterable[str], names: Mapping[str, str]) -> bool:

@@ -8,7 +8,7 @@ from imports_kit import FakeDesk, clean_proposal, proposal
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from wcodesk.model.decisions import Choices
+from wcodesk.model.decisions import Choices, Take
 from wcodesk.model.errors import Cancelled
 from wcodesk.model.submission import SubmissionState
 from wcodesk.ui.imports.queue_model import ROW_ROLE, Which
@@ -255,6 +255,15 @@ def test_what_was_left_open_is_decided_and_accepted_later(accepted):
     accepted.dialog.accept()
     _, rest = accepted.desk.accepted[-1]
     assert [text.place.cells for text in rest.texts] == ["E16:E20"]
+
+
+def test_the_record_goes_on_telling_what_accepting_did(accepted):
+    before = accepted.desk.kept["id of Albania.xlsx"].summary
+    accepted.go("change S2")
+    accepted.press(KEY.Key_T)
+    accepted.imports.keep()
+    assert accepted.desk.choices["id of Albania.xlsx"].decisions["S2"].take is Take.THEIRS
+    assert accepted.desk.kept["id of Albania.xlsx"].summary == before
 
 
 def test_after_taking_back_the_rows_have_the_focus(accepted):

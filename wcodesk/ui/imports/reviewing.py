@@ -168,8 +168,9 @@ class Reviewing(QObject):
                 raise
 
     def save(self) -> None:
-        """Save what there is to decide, as it stands. Raises DeskError."""
-        self._save(self.record.id, self.choices, self.counts().kept)
+        """Save what was decided, and what there is still to decide or what accepting did. Raises DeskError."""
+        done = self.record.state is SubmissionState.ACCEPTED
+        self._save(self.record.id, self.choices, self.record.summary if done else self.counts().kept)
 
     def forget(self) -> None:
         """Save nothing any more."""
