@@ -283,6 +283,19 @@ def test_one_cell_alone_can_be_repaired(kit):
     assert "problem Missions!D9 not on the list 1" in kit.rows()
 
 
+def test_all_cells_are_only_spoken_of_where_there_are_several(kit):
+    kit.go("problem Missions!D6 not on the list 1")
+    assert kit.detail.problem.all_cells.isVisible()
+    kit.detail.problem.all_cells.setChecked(False)
+    kit.detail.problem.edit.setPlainText("Seminar")
+    kit.detail.problem.check.click()
+    kit.go("problem Missions!D9 not on the list 1")
+    assert not kit.detail.problem.all_cells.isVisible()
+    kit.detail.problem.leave_out.click()
+    assert kit.choices.repairs == {"Missions!D6": "Seminar", "Missions!D9": ""}
+    assert kit.choices.words == {}
+
+
 def test_what_was_mended_can_be_taken_back(kit):
     kit.go("problem Missions!F8 date 1")
     kit.detail.problem.edit.setPlainText("June 2019")

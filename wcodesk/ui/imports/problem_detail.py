@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Problem, ProblemKind
-from wcodesk.model.translation import counted, mark, tr
+from wcodesk.model.translation import mark, number, tr
 from wcodesk.ui.fitting import Scrolled
 from wcodesk.ui.imports.field_words import declared_field
 from wcodesk.ui.keys import HandledKeys
@@ -201,11 +201,11 @@ class ProblemDetail(Widget):
             self.offers.addItem(offer.label or offer.value, offer.value)
         for widget in (self.offers, self._offers_label):
             widget.setVisible(bool(problem.offers))
-        one, many = tr("For this cell that says “{words}”"), tr("For all {n} cells of this file that say “{words}”")
-        self.all_cells.setText(literal(counted(same, one, many, words=problem.value)))
-        self.all_cells.setVisible(mappable)
-        if mappable and not problem.mendable:
-            self.all_cells.setChecked(True)
+        every = tr("For all {n} cells of this file that say “{words}”", n=number(same), words=problem.value)
+        self.all_cells.setText(literal(every))
+        self.all_cells.setVisible(mappable and same > 1)
+        if not problem.mendable or same == 1:  # there is nothing to choose
+            self.all_cells.setChecked(not problem.mendable)
         self.all_cells.setEnabled(problem.mendable)
         self.leave_out.setVisible(mappable)
 
