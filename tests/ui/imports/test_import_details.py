@@ -61,6 +61,19 @@ def test_a_text_that_is_to_be_cleared_says_so(kit):
     assert kit.row("change S6").state == "Cleared"
 
 
+def test_a_text_of_ones_own_is_shown_once_it_is_decided(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_E)
+    kit.detail.text.own.edit.setPlainText("The strategy has a new name.")
+    kit.detail.text.own.use.click()
+    kit.go("change S2")
+    assert titles(kit) == ["As it stands now", "As returned", "Your own text"]
+    own = kit.detail.text.columns.columns[2].toPlainText()
+    assert own.endswith("The strategy has a new name.")  # after what it takes out, struck through
+    kit.press(KEY.Key_U)
+    assert titles(kit) == ["As sent", "As returned", "As it stands now"]
+
+
 def test_a_text_whose_formatting_alone_differs_says_so(make_imports):
     from imports_kit import text
 

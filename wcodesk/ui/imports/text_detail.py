@@ -28,7 +28,7 @@ _NOTES = {
 _DECIDED = {
     Take.THEIRS: mark("Decided: theirs is taken."),
     Take.OURS: mark("Decided: ours is kept."),
-    Take.OWN: mark("Decided: a text of your own is taken; E shows it."),
+    Take.OWN: mark("Decided: a text of your own is taken; E goes on with it."),
 }
 
 
@@ -40,7 +40,7 @@ class TextDetail(ChangeDetail[TextChange]):
     def __init__(self, compare: Compare, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._compare = compare
-        self._drawn: TextChange | None = None
+        self._drawn: tuple[TextChange, str | None] | None = None
         self._submission = ""
         self._drafts: dict[tuple[str, str], str] = {}  # texts that were being typed when another row was looked at
         self.columns = Columns()
@@ -78,17 +78,17 @@ class TextDetail(ChangeDetail[TextChange]):
         note = _note(change)
         if chosen and decision is not None:
             note = tr(_DECIDED[decision.take])
-        if self._drawn != change:
-            self._draw(change)
-            base = change.now if change.sent is None else change.sent
-            self._formatting = change.returned != base and not is_marked(self._beside, 1)
+        own = decision.text if chosen and decision is not None and decision.take is Take.OWN else None
+        if self._drawn != (change, own):
+            self._drawn = (change, own)
+            self._draw(change, own)
         if self._formatting and not change.state.folded:
             note = f"{note} {tr('Only the formatting differs (bold, italics, links).')}"
         self.note.setText(note)
 
     _formatting = False
 
-    def _titles(self, change: TextChange) -> list[tuple[str, str]]:
+    def _titles(self, change: TextChange, *, own: bool) -> list[tuple[str, str]]:
         now = (_heading(tr("As it stands now"), change, change.heading), tr("The report does not have this section."))
         if change.now:
             now = (now[0], "")
@@ -98,14 +98,23 @@ class TextDetail(ChangeDetail[TextChange]):
             _heading(tr("As returned"), change, change.new_heading or change.heading),
             tr("The text is to be cleared.") if change.clears else tr("There is no text."),
         )
+        if own:
+            return [now, back, (tr("Your own text"), tr("There is no text."))]
         if change.sent is None:
             return [now, back]
         return [(tr("As sent"), tr("There was no text.")), back, now]
 
-    def _draw(self, change: TextChange) -> None:
-        self._drawn = change
-        self._beside = side_by_side(change.sent, change.returned, change.now, self._compare.word_marks)
-        self.columns.show_rows(self._titles(change), self._beside)
+    def _draw(self, change: TextChange, own: str | None) -> None:
+        """own: the text that was decided, which then stands beside what it may have been made from."""
+        marks = self._compare.word_marks
+        if own is None:
+            rows = side_by_side(change.sent, change.returned, change.now, marks)
+            base = change.now if change.sent is None else change.sent
+            self._formatting = change.returned != base and not is_marked(rows, 1)
+        else:
+            rows = side_by_side(change.now or "", change.returned, own, marks)
+            self._formatting = False
+        self.columns.show_rows(self._titles(change, own=own is not None), rows)
 
     def begin_review(self, submission_id: str) -> None:
         """What follows is of this submission; keys mean something within one only."""
