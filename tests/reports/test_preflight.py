@@ -10,6 +10,7 @@ from invented_edition import make_edition, para, section, table
 from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope
 from wcodesk.model.errors import NotFound
+from wcodesk.model.translation import speak
 from wcodesk.reports.preflight import Finding, FindingKind, preflight
 
 REPORT = Scope("report")
@@ -94,3 +95,14 @@ def test_only_the_scope_is_looked_at() -> None:
     assert {each.owner for each in preflight(make_edition(), Scope("member", "PA"))} == {"Panama"}
     with pytest.raises(NotFound):
         preflight(make_edition(), Scope("member", "FR"))
+
+
+def test_a_finding_is_said_in_the_language_that_is_spoken() -> None:
+    speak("fr", {"missing section": "rubrique manquante", "WCO support": "Soutien", "Overview": "Vue d’ensemble"})
+    try:
+        assert str(Finding(FindingKind.MISSING_SECTION, "Albania", "", "WCO support")) == (
+            "Albanie: rubrique manquante: Soutien"
+        )
+        assert str(Finding(FindingKind.CHARACTER, "Overview", "Europe", "☃")).startswith("Vue d’ensemble, Europe: ")
+    finally:
+        speak("en")

@@ -13,20 +13,22 @@ import unicodedata
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
+from wcodesk.model.translation import mark, tr
 
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)  # seconds; a virus scanner lets go of a file after a moment
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EACCES: "it may not be written there, or another program has it open",
-    errno.EPERM: "it may not be written there, or another program has it open",
-    errno.EROFS: "the disk is write-protected",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "it is too large for that disk",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("the disk quota is used up"),
+    errno.EACCES: mark("it may not be written there, or another program has it open"),
+    errno.EPERM: mark("it may not be written there, or another program has it open"),
+    errno.EROFS: mark("the disk is write-protected"),
+    errno.ENOENT: mark("the folder does not exist"),
+    errno.ENOTDIR: mark("the folder does not exist"),
+    errno.EISDIR: mark("there is a folder of that name"),
+    errno.ENAMETOOLONG: mark("the name is too long"),
+    errno.EFBIG: mark("it is too large for that disk"),
 }
+_REFUSED = mark("the system refused it")
 _DATABASE = b"SQLite format 3\0"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
@@ -59,9 +61,11 @@ def write_safely(path: Path, data: bytes) -> None:
             passing.chmod(stat.S_IMODE(target.stat().st_mode))
         _replace(passing, target)
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, "the system refused it")
-        was = "the file there is unchanged" if replaced else "nothing was written"
-        raise FileProblem(path, f"could not be written: {reason}; {was}.") from error
+        reason = tr(_REASONS.get(error.errno or 0, _REFUSED))
+        said = tr("could not be written: {reason}; nothing was written.")
+        if replaced:
+            said = tr("could not be written: {reason}; the file there is unchanged.")
+        raise FileProblem(path, said.format(reason=reason)) from error
     finally:
         with contextlib.suppress(OSError):
             passing.unlink(missing_ok=True)
@@ -71,11 +75,14 @@ def write_safely(path: Path, data: bytes) -> None:
 def _refuse_precious(path: Path, target: Path) -> None:
     """Devices and databases are never replaced: one slip would lose a whole store."""
     if not target.is_file():
-        raise FileProblem(path, "could not be written: it is no file but a device; nothing was written.")
+        raise FileProblem(path, tr("could not be written: it is no file but a device; nothing was written."))
     with target.open("rb") as file:
         if file.read(len(_DATABASE)) == _DATABASE:
-            sentence = "could not be written: it is a store or another database; choose another name"
-            raise FileProblem(path, f"{sentence}. The file there is unchanged.")
+            sentence = tr(
+                "could not be written: it is a store or another database; choose another name."
+                " The file there is unchanged."
+            )
+            raise FileProblem(path, sentence)
 
 
 def _replace(source: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType, Run, plain
 from wcodesk.model.markdown import clean, parse_line, render_line
+from wcodesk.model.translation import mark
 
 Runs = tuple[Run, ...]
 
@@ -59,11 +60,11 @@ class SheetRow(NamedTuple):
 class RowNote(StrEnum):
     """What was guessed of a row that people filled in."""
 
-    TYPE = "the type is not one of the list; it was read as a paragraph"
-    LABEL = "a numbered item without a number was read as a bullet"
-    LABELLED = "a number stands beside it, so it was read as a numbered item"
-    CELLS = "text stands in several columns, so it was read as a row of a table"
-    CONTINUED = "there is no text above that it could continue; it was read as a paragraph"
+    TYPE = mark("the type is not one of the list; it was read as a paragraph")
+    LABEL = mark("a numbered item without a number was read as a bullet")
+    LABELLED = mark("a number stands beside it, so it was read as a numbered item")
+    CELLS = mark("text stands in several columns, so it was read as a row of a table")
+    CONTINUED = mark("there is no text above that it could continue; it was read as a paragraph")
 
 
 class Returned(NamedTuple):

@@ -10,8 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from wcodesk.model.records import Member, Region
-from wcodesk.model.spoken_names import name_of
+from wcodesk.model.spoken_names import Named, name_of
 from wcodesk.model.translation import ENGLISH, mark, number, spoken, tr
 
 UNDO = mark("Undo: {step}")
@@ -129,8 +128,15 @@ def spoken_owner(name: str) -> str:
     if spoken() == ENGLISH:
         return name
     region, bracket, short = name.partition(" (")
-    names = _owners()  # a chapter is called by its region, mostly with a short name behind it
+    names = _owners(spoken())  # a chapter is called by its region, mostly with a short name behind it
+    if name in (OVERVIEW, mark("Overview")):
+        return tr(name)
     return names[name] if name in names else f"{names.get(region, region)}{bracket}{short}"
+
+
+def spoken_place(owner: str, section: str) -> str:
+    """A section of an owner, or an owner as a whole, in the language that is spoken."""
+    return tr("{owner}, {section}", owner=spoken_owner(owner), section=section) if section else spoken_owner(owner)
 
 
 def _edition(name: str) -> str:
@@ -147,20 +153,18 @@ def _parted(text: str) -> tuple[str, str]:
     words = text.split(_BETWEEN)
     parts = [(_BETWEEN.join(words[:at]), _BETWEEN.join(words[at:])) for at in range(len(words) - 1, 0, -1)]
     if len(parts) > 1:
+        names = _owners(spoken())
         for heading, owner in reversed(parts):
-            if owner in _owners() or owner.partition(" (")[0] in _owners():
+            if owner == OVERVIEW or owner in names or owner.partition(" (")[0] in names:
                 return heading, owner
     return parts[0]
 
 
 @cache
-def _named() -> tuple[Member | Region, ...]:
+def _owners(_language: str) -> dict[str, str]:
+    """What Members and regions are called in the language that is spoken, by what the store calls them."""
     from wcodesk.model.members import load_members  # late, both: nobody needs them in English
     from wcodesk.model.regions import REGIONS
 
-    return (*load_members(), *REGIONS)
-
-
-def _owners() -> dict[str, str]:
-    """What an owner is called in the language that is spoken, by what the store calls it."""
-    return {each.name: name_of(each) for each in _named()} | {OVERVIEW: tr(OVERVIEW)}
+    named: tuple[Named, ...] = (*load_members(), *REGIONS)
+    return {each.name: name_of(each) for each in named}

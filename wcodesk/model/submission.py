@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from wcodesk.model.records import SectionKind
+from wcodesk.model.translation import tr
 
 
 class Place(NamedTuple):
@@ -256,7 +257,7 @@ class TextChange:
     @property
     def title(self) -> str:
         """What the list of changes calls it."""
-        return self.heading or self.new_heading or "(no heading)"
+        return self.heading or self.new_heading or tr("(no heading)")
 
 
 class Candidate(NamedTuple):

@@ -27,6 +27,7 @@ from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kind_of
 from wcodesk.model.markdown import render
 from wcodesk.model.records import SectionKind
 from wcodesk.model.registers import REGISTERS
+from wcodesk.model.translation import tr
 
 FORMAT = 1
 """The version of the format. A reader takes this and every older one."""
@@ -172,10 +173,11 @@ def read_stamp(rows: Iterable[Sequence[str]]) -> Stamp | None:
         found = [(line[0], json.loads("".join(line[1:]))) for line in lines[1:] if line and line[0]]
         plain = {word: value for word, value in found if word in (*_PLAIN, "sheets")}
         if int(plain["format"]) > FORMAT:
-            raise DeskError(
-                f"This workbook has format {plain['format']}, which this version of WCO Desk does not know; "
-                "install the newest one."
+            said = tr(
+                "This workbook has format {number}, which this version of WCO Desk does not know;"
+                " install the newest one."
             )
+            raise DeskError(said.format(number=plain["format"]))
         return _sound(
             Stamp(
                 **plain,
@@ -185,7 +187,8 @@ def read_stamp(rows: Iterable[Sequence[str]]) -> Stamp | None:
             )
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as problem:
-        raise DeskError("The workbook's stamp is damaged, so that what was sent is not known.") from problem
+        said = tr("The workbook's stamp is damaged, so that what was sent is not known.")
+        raise DeskError(said) from problem
 
 
 def _sound(stamp: Stamp) -> Stamp:

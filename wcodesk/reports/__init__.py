@@ -9,6 +9,7 @@ from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.files import write_safely
 from wcodesk.model.progress import Progress, silent
+from wcodesk.model.translation import tr
 
 if TYPE_CHECKING:
     from wcodesk.reports.options import PdfOptions
@@ -39,9 +40,9 @@ def export(
 def _check_place(out: Path) -> None:
     """Refuse a place that cannot be written to before the work is done."""
     if out.is_dir():
-        raise FileProblem(out, "this is a folder; give the name of a file in it.")
+        raise FileProblem(out, tr("this is a folder; give the name of a file in it."))
     if not out.parent.is_dir():
-        raise FileProblem(out, f"the folder “{out.parent}” does not exist.")
+        raise FileProblem(out, tr("the folder “{folder}” does not exist.", folder=out.parent))
 
 
 def _made(content: EditionContent, scope: Scope, fmt: str, options: PdfOptions | None, progress: Progress) -> bytes:

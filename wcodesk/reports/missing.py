@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from wcodesk.model.blocks import plain
 from wcodesk.model.content import EditionContent, SectionContent
+from wcodesk.model.step_words import spoken_place
+from wcodesk.model.translation import tr
 from wcodesk.reports.fonts import missing
 
 
@@ -30,8 +32,7 @@ class MissingCharacter:
         return f"{self.character} ({' '.join(filter(None, (code, unicodedata.name(self.character, ''))))})"
 
     def __str__(self) -> str:
-        where = f"{self.owner}, {self.section}" if self.section else self.owner
-        return f"{where}: {self.named}"
+        return tr("{where}: {finding}", where=spoken_place(self.owner, self.section), finding=self.named)
 
 
 def missing_characters(content: EditionContent) -> list[MissingCharacter]:

@@ -12,6 +12,7 @@ from wcodesk.model.files import safe_name
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Edition
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import tr
 from wcodesk.model.when import When
 
 PATTERN = "{what} - {edition}"
@@ -54,7 +55,8 @@ def file_name(pattern: str, values: Mapping[str, str]) -> str:
         word = found[1].strip().casefold()
         if word not in WORDS:
             known = ", ".join(f"{{{each}}}" for each in WORDS)
-            raise DeskError(f"“{found[0]}” is no word of a file's name; there are {known}.")
+            said = tr("“{word}” is no word of a file's name; there are {known}.")
+            raise DeskError(said.format(word=found[0], known=known))
         return values.get(word, "")
 
     text = " ".join(_WORD.sub(value, pattern).split())

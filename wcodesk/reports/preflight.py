@@ -16,6 +16,8 @@ from wcodesk.model.content import EditionContent, EntryContent, Scope, SectionCo
 from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.links import find_links
 from wcodesk.model.records import SectionKind
+from wcodesk.model.step_words import spoken_place
+from wcodesk.model.translation import mark, tr
 from wcodesk.reports.links import web_target
 from wcodesk.reports.missing import missing_characters
 from wcodesk.reports.outline import inner_addresses
@@ -23,19 +25,19 @@ from wcodesk.reports.scope import scoped
 
 
 class FindingKind(StrEnum):
-    """What was found, in the words of the list."""
+    """What was found, in the words of the list, which tr() gives in the language that is spoken."""
 
-    EMPTY_ENTRY = "no text"
-    MISSING_SECTION = "missing section"
-    EMPTY_SECTION = "empty section"
-    CHARACTER = "printed as a box"
-    LINK = "dead link"
+    EMPTY_ENTRY = mark("no text")
+    MISSING_SECTION = mark("missing section")
+    EMPTY_SECTION = mark("empty section")
+    CHARACTER = mark("printed as a box")
+    LINK = mark("dead link")
 
 
 class Finding(NamedTuple):
     """owner: the Member, chapter or overview; section: its heading, "" for the owner as a whole; text: what it is.
 
-    section_id: the section's in the store, "" where there is none.
+    section_id: the section's in the store, "" where there is none. All is in English, and str() in what is spoken.
     """
 
     kind: FindingKind
@@ -45,15 +47,18 @@ class Finding(NamedTuple):
     section_id: str = ""
 
     def __str__(self) -> str:
-        where = f"{self.owner}, {self.section}" if self.section else self.owner
-        return f"{where}: {self.kind.value}: {self.text}" if self.text else f"{where}: {self.kind.value}"
+        where, kind = spoken_place(self.owner, self.section), tr(self.kind.value)
+        if not self.text:
+            return tr("{where}: {finding}", where=where, finding=kind)
+        text = tr(self.text) if self.kind is FindingKind.MISSING_SECTION else self.text
+        return tr("{where}: {finding}: {text}", where=where, finding=kind, text=text)
 
 
 _EXPECTED = {
-    SectionKind.BACKGROUND: "Background",
-    SectionKind.CURRENT_PLANNING: "Current planning",
-    SectionKind.REFORM_PROGRESS: "Customs Reform and Modernization progress",
-    SectionKind.WCO_SUPPORT: "WCO support",
+    SectionKind.BACKGROUND: mark("Background"),
+    SectionKind.CURRENT_PLANNING: mark("Current planning"),
+    SectionKind.REFORM_PROGRESS: mark("Customs Reform and Modernization progress"),
+    SectionKind.WCO_SUPPORT: mark("WCO support"),
 }
 _HOST = re.compile(
     r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}|localhost"

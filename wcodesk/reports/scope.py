@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import NotFound
+from wcodesk.model.translation import tr
 
 _MEMBER_FIELDS = ("member", "iso")
 
@@ -21,7 +22,8 @@ def scoped(content: EditionContent, scope: Scope) -> EditionContent:
     if scope.kind == "region":
         chapters = tuple(chapter for chapter in content.chapters if chapter.region == scope.key)
         if not chapters:
-            raise NotFound(f"The edition {_name(content)} has no chapter of the region “{scope.key}”.")
+            said = tr("The edition {edition} has no chapter of the region “{region}”.")
+            raise NotFound(said.format(edition=_name(content), region=scope.key))
     elif scope.kind == "member":
         chapters = tuple(
             replace(chapter, sections=(), missions=(), entries=entries)
@@ -29,9 +31,10 @@ def scoped(content: EditionContent, scope: Scope) -> EditionContent:
             if (entries := tuple(entry for entry in chapter.entries if entry.iso == scope.key))
         )
         if not chapters:
-            raise NotFound(f"The edition {_name(content)} has no entry of the Member “{scope.key}”.")
+            said = tr("The edition {edition} has no entry of the Member “{member}”.")
+            raise NotFound(said.format(edition=_name(content), member=scope.key))
     else:
-        raise NotFound(f"“{scope.kind}” is no scope: it must be the report, a region or a Member.")
+        raise NotFound(tr("“{scope}” is no scope: it must be the report, a region or a Member.", scope=scope.kind))
     members = {entry.iso for chapter in chapters for entry in chapter.entries}
 
     def belongs(row: dict[str, str]) -> bool:
@@ -43,4 +46,4 @@ def scoped(content: EditionContent, scope: Scope) -> EditionContent:
 
 
 def _name(content: EditionContent) -> str:
-    return " ".join(part for part in (content.title, content.published, content.part) if part) or "without a title"
+    return " ".join(part for part in (content.title, content.published, content.part) if part) or tr("without a title")

@@ -12,6 +12,7 @@ from wcodesk.model.errors import FileProblem, NotFound
 from wcodesk.model.files import safe_name, write_safely
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress, silent
+from wcodesk.model.translation import tr
 from wcodesk.model.workbook import Origin
 from wcodesk.model.workbook_words import WORDS, language_of
 from wcodesk.reports.workbook.issue import Issue, printed
@@ -51,7 +52,7 @@ def write_workbooks(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileProblem(folder, f"the folder cannot be made ({error.strerror}).") from error
+        raise FileProblem(folder, tr("the folder cannot be made ({reason}).", reason=error.strerror)) from error
     paths = []
     for made in make_workbooks(content, scope, origin, members, options, progress):
         paths.append(folder / f"{made.name}.xlsx")
@@ -117,7 +118,7 @@ def _wanted(content: EditionContent, scope: Scope) -> list[tuple[ChapterContent,
         or (scope.kind == "member" and entry.iso == scope.key)
     ]
     if not found:
-        raise NotFound("There is no Member in this part of the edition to make a workbook for.")
+        raise NotFound(tr("There is no Member in this part of the edition to make a workbook for."))
     return found
 
 
