@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -39,7 +40,11 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class SetText:
-    """Lines of one style. pen: the operators that choose face and colour; letters, glyphs: what fonts must hold."""
+    """Lines of one style.
+
+    pen: the operators that choose face and colour; letters, glyphs: what fonts must hold; whole: the operators of all
+    lines in one, where each is a string of its own.
+    """
 
     style: TextStyle
     pen: bytes
@@ -50,6 +55,7 @@ class SetText:
     flush: bool = True  # all lines begin at the same x
     spoken: str = ""  # the text in logical order, where some of it is drawn from right to left
     rtl: bool = False  # it begins at the right
+    whole: bytes = b""
 
     @property
     def linked(self) -> bool:
@@ -60,6 +66,11 @@ class SetText:
     def height(self) -> float:
         """Of all lines, in points."""
         return len(self.lines) * self.style.leading
+
+
+def joined(lines: Sequence[Line]) -> bytes:
+    """The operators of lines one below the other, each of which is a string."""
+    return b"\nT*\n".join([line.ops for line in lines if isinstance(line.ops, bytes)])
 
 
 def indent(align: str, room: float, width: float) -> float:

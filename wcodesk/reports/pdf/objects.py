@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
+from collections.abc import Callable
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER = 200  # objects in one object stream
@@ -34,9 +35,13 @@ def packed(data: bytes) -> bytes:
 
 
 class PdfFile:
-    """Objects of a file in the making. Numbers are given out first, so that objects can name each other."""
+    """Objects of a file in the making. Numbers are given out first, so that objects can name each other.
 
-    def __init__(self) -> None:
+    compress: what compresses a stream.
+    """
+
+    def __init__(self, compress: Callable[[bytes], bytes] = packed) -> None:
+        self._compress = compress
         self._next = 1
         self._bodies: dict[int, bytes] = {}
         self._streams: list[tuple[int, bytes]] = []
@@ -57,9 +62,9 @@ class PdfFile:
         self._bodies[number] = body
         return reference(number)
 
-    def stream(self, number: int, data: bytes, entries: bytes = b"", *, ready: bytes | None = None) -> None:
-        """Give a number a stream, compressed. ready: the data as it is compressed already."""
-        body = packed(data) if ready is None else ready
+    def stream(self, number: int, data: bytes, entries: bytes = b"") -> None:
+        """Give a number a stream, compressed."""
+        body = self._compress(data)
         head = b"<<%b/Filter/FlateDecode/Length %d>>" % (entries, len(body))
         self._streams.append((number, b"%b\nstream\n%b\r\nendstream" % (head, body)))
 

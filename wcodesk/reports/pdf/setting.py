@@ -18,7 +18,7 @@ from wcodesk.reports import fonts
 from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.pdf import shaping
 from wcodesk.reports.pdf.breaking import Cut, broken
-from wcodesk.reports.pdf.lines import Line, SetText, Stretch, Switch, coloured, indent
+from wcodesk.reports.pdf.lines import Line, SetText, Stretch, Switch, coloured, indent, joined
 from wcodesk.reports.pdf.operators import Codes, FontKey, codes_of, encoded, font, pen
 from wcodesk.reports.pdf.shaped_lines import ShapedLines, letters_of
 from wcodesk.reports.pdf.words import Look, Words, words_of
@@ -44,7 +44,8 @@ def set_text(
     parts = words_of(runs, dress.base)
     if len(parts) == 1 and _is_simple(parts[0], dress):  # as nearly all are
         lines, letters = _simple_lines(parts[0], dress, room, language, align)
-        return SetText(style, dress.pen, lines, {dress.key: letters}, {}, flush=_flush(lines, align))
+        needed = {dress.key: letters}
+        return SetText(style, dress.pen, lines, needed, {}, flush=_flush(lines, align), whole=joined(lines))
     return _Setter(style, dress, room, styles, language, align).set(parts)
 
 

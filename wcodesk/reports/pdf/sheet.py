@@ -5,12 +5,13 @@ All that is drawn stands between BDC and EMC: it is content of an element of the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.reports.marking import Mark
-from wcodesk.reports.pdf.lines import SetText, Switch
+from wcodesk.reports.pdf.lines import SetText, Switch, joined
 from wcodesk.reports.pdf.objects import text as text_string
 from wcodesk.reports.pdf.operators import FontKey, colour
 from wcodesk.reports.pdf.tags import Tags
@@ -39,8 +40,8 @@ class Shared:
     """The text of each heading by its anchor."""
     tags: Tags = field(default_factory=Tags)
     annotations: list[Annotation] = field(default_factory=list)
-    letters: dict[FontKey, set[frozenset[str]]] = field(default_factory=dict)
-    glyphs: dict[FontKey, set[frozenset[tuple[int, str]]]] = field(default_factory=dict)
+    letters: defaultdict[FontKey, set[frozenset[str]]] = field(default_factory=lambda: defaultdict(set))
+    glyphs: defaultdict[FontKey, set[frozenset[tuple[int, str]]]] = field(default_factory=lambda: defaultdict(set))
     links: dict[int, tuple[str, int]] = field(default_factory=dict)
     """The link that the last line of an element ended in, and the link's own element; "" for none."""
 
@@ -86,7 +87,7 @@ class Sheet:
             self._mixed(text, kind, element, x, top, first, last)
             return
         mark = self._tags.mark(element)
-        ops = b"\nT*\n".join([line.ops for line in lines if isinstance(line.ops, bytes)])
+        ops = text.whole if text.whole and len(lines) == len(text.lines) else joined(lines)
         self.ops.append(
             b"BT %b %.2f %.2f Td /%b<</MCID %d>>BDC\n%b\nEMC ET" % (text.pen, x + lines[0].x, y, kind, mark, ops)
         )
@@ -141,9 +142,9 @@ class Sheet:
     def use(self, text: SetText) -> None:
         """What text needs of the fonts will be in the file."""
         for key, letters in text.letters.items():
-            self.shared.letters.setdefault(key, set()).add(letters)
+            self.shared.letters[key].add(letters)
         for key, glyphs in text.glyphs.items():
-            self.shared.glyphs.setdefault(key, set()).add(glyphs)
+            self.shared.glyphs[key].add(glyphs)
 
     def _base_line(self, text: SetText, top: float) -> float:
         return self._high - top - text.style.fall

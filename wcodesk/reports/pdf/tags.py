@@ -9,10 +9,7 @@ from typing import NamedTuple
 
 from wcodesk.reports.pdf.objects import PdfFile
 
-
-class _Content(NamedTuple):
-    page: int
-    mark: int
+_Content = tuple[int, int]  # a page and a mark on it
 
 
 class _Annotation(NamedTuple):
@@ -53,7 +50,7 @@ class Tags:
     def mark(self, element: int) -> int:
         """A mark on the present page for content of an element."""
         marks = self._marks[-1]
-        self._kids[element].append(_Content(len(self._marks) - 1, len(marks)))
+        self._kids[element].append((len(self._marks) - 1, len(marks)))
         marks.append(element)
         return len(marks) - 1
 
@@ -89,25 +86,24 @@ class Tags:
         self, kids: list[int | _Content | _Annotation], base: int, first_page: int, annotations: int
     ) -> tuple[bytes, bytes]:
         """The page of an element's first content, and its kids."""
-        if len(kids) == 1 and type(only := kids[0]) is _Content:  # as most have
-            return b"/Pg %d 0 R" % (first_page + only.page), b"/K %d" % only.mark
-        home = next((kid.page for kid in kids if type(kid) is _Content), None)
+        if len(kids) == 1 and type(only := kids[0]) is tuple:  # content, as most have
+            return b"/Pg %d 0 R" % (first_page + only[0]), b"/K %d" % only[1]
+        home = next((kid[0] for kid in kids if type(kid) is tuple), None)
         parts = []
         for kid in kids:
-            if type(kid) is _Content:
-                if kid.page == home:
-                    parts.append(b"%d" % kid.mark)
-                else:
-                    parts.append(b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (first_page + kid.page, kid.mark))
+            if type(kid) is tuple:
+                page, mark = kid
+                own = b"%d" % mark if page == home else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (first_page + page, mark)
+                parts.append(own)
             elif type(kid) is _Annotation:
                 place = b"" if kid.page == home else b"/Pg %d 0 R" % (first_page + kid.page)
                 parts.append(b"<</Type/OBJR/Obj %d 0 R%b>>" % (annotations + kid.number, place))
             else:
                 parts.append(b"%d 0 R" % (base + kid))  # type: ignore[operator]
-        page = b"/Pg %d 0 R" % (first_page + home) if home is not None else b""
+        shown = b"/Pg %d 0 R" % (first_page + home) if home is not None else b""
         if not parts:
-            return page, b""
-        return page, b"/K %b" % parts[0] if len(parts) == 1 else b"/K[%b]" % b" ".join(parts)
+            return shown, b""
+        return shown, b"/K %b" % parts[0] if len(parts) == 1 else b"/K[%b]" % b" ".join(parts)
 
     def _parent_tree(self, base: int) -> bytes:
         rows = [

@@ -56,7 +56,12 @@ class Preview(NamedTuple):
 
 
 class Press:
-    """Makes PDFs, and keeps what it has set: after a change only what changed is set and compressed again."""
+    """Makes PDFs, and keeps what it has set: after a change only what changed is set and compressed again.
+
+    MOST: how many compressed streams it keeps.
+    """
+
+    MOST = 1000
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
@@ -94,7 +99,7 @@ class Press:
         """Data compressed; what was compressed before is not compressed again."""
         found = self._packed.get(data)
         if found is None:
-            if len(self._packed) > 500:
+            if len(self._packed) > self.MOST:
                 self._packed.clear()
             found = self._packed[data] = packed(data)
         return found
@@ -109,6 +114,9 @@ def _spots(body: Sequence[Page], front: int) -> Iterator[Spot]:
                 yield Spot(front + page.number - 1, part.top, bottom, block.place)
 
 
+_Destination = tuple[Heading, bytes]  # a heading and where it stands
+
+
 @dataclass(slots=True)
 class _File:
     """The objects of a drawn book."""
@@ -119,7 +127,10 @@ class _File:
     body: Sequence[Page]
     front: int
     draft: bool
-    file: PdfFile = field(default_factory=PdfFile)
+    file: PdfFile = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.file = PdfFile(self.press.packed)
 
     def write(self) -> bytes:
         file, book = self.file, self.book
@@ -130,7 +141,8 @@ class _File:
         first_link = file.reserve(len(book.shared.annotations))
         resources = self._fonts()
         self._pages(pages, first_page, first_content, first_link, resources)
-        self._links(first_page, first_link)
+        destinations = self._destinations(first_page)
+        self._links(destinations, first_link)
         book.shared.tags.write(file, structure, first_page, first_link)
         said = about(self.outline)
         metadata = file.reserve()
@@ -142,7 +154,7 @@ class _File:
             b"/ViewerPreferences<</DisplayDocTitle true>>/PageLabels %b/OutputIntents[%b]>>"
             % (
                 reference(pages), reference(structure), text(self.outline.language), reference(metadata),
-                self._bookmarks(first_page), self._labels(), output_intent(file),
+                self._bookmarks(destinations), self._labels(), output_intent(file),
             ),
         )  # fmt: skip
         return file.finish(root, info)
@@ -173,17 +185,17 @@ class _File:
                 % (reference(pages), box, resources, reference(first_content + at), at, areas),
             )
             data = draft.UNDER + sheet.data() if self.draft else sheet.data()
-            self.file.stream(first_content + at, data, ready=self.press.packed(data))
+            self.file.stream(first_content + at, data)
         kids = b" ".join(reference(first_page + at) for at in range(len(self.book.sheets)))
         self.file.put(pages, b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(self.book.sheets)))
 
-    def _links(self, first_page: int, first_link: int) -> None:
-        places = {heading.anchor: place for heading, place in self._destinations(first_page)}
+    def _links(self, destinations: Sequence[_Destination], first_link: int) -> None:
+        places = {heading.anchor: place for heading, place in destinations}
         for annotation in self.book.shared.annotations:
             key = self.book.shared.tags.key(annotation.number)
             self.file.put(first_link + annotation.number, annotation_object(annotation, key, places))
 
-    def _destinations(self, first_page: int) -> list[tuple[Heading, bytes]]:
+    def _destinations(self, first_page: int) -> list[_Destination]:
         """Where each heading stands, a little above it."""
         high = self.press.styles.page.height
         return [
@@ -193,11 +205,8 @@ class _File:
             if isinstance(part.flow.block, Heading) and part.first == 0
         ]
 
-    def _bookmarks(self, first_page: int) -> bytes:
-        marks = [
-            Bookmark(fonts.printable(heading.text), heading.depth, place)
-            for heading, place in self._destinations(first_page)
-        ]
+    def _bookmarks(self, destinations: Sequence[_Destination]) -> bytes:
+        marks = [Bookmark(fonts.printable(heading.text), heading.depth, place) for heading, place in destinations]
         return b"/Outlines %b/PageMode/UseOutlines" % write_bookmarks(self.file, marks) if marks else b""
 
     def _labels(self) -> bytes:
