@@ -3,6 +3,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
+import platformdirs
 import pytest
 from fontTools.ttLib import TTFont
 
@@ -65,7 +66,7 @@ def test_fonts_are_made_once_in_the_cache_where_the_resources_have_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fonts, "files", lambda package: tmp_path / "resources")
-    monkeypatch.setattr(fonts, "user_cache_path", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda name: tmp_path / "cache" / name)
     folder = fonts.font_folder.__wrapped__()  # not what it found before
     assert folder == tmp_path / "cache" / "wcodesk" / "fonts"
     times = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}

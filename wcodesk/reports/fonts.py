@@ -13,8 +13,6 @@ from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from wcodesk.reports.font_file import FontFile
 from wcodesk.reports.make_fonts import FACES, make
 
@@ -108,12 +106,18 @@ def font_folder() -> Path:
     be neither found nor made.
     """
     resources = Path(str(files("wcodesk_resources"))) / "fonts"
+    if _holds_faces(resources):
+        return resources
+    from platformdirs import user_cache_path
+
     cached = user_cache_path("wcodesk") / "fonts"
-    for folder in (resources, cached):
-        if all((folder / each.file).is_file() for each in FACES):
-            return folder
-    make(cached)
+    if not _holds_faces(cached):
+        make(cached)
     return cached
+
+
+def _holds_faces(folder: Path) -> bool:
+    return all((folder / each.file).is_file() for each in FACES)
 
 
 @cache

@@ -52,10 +52,19 @@ def guess(text: str) -> str:
         for language, script in _SCRIPTS.items():
             if 2 * len(script.findall(text)) > letters:
                 return language
-    if sum([word in text for word in _PLAINLY_ENGLISH]) >= _SURE:  # as in most texts, and soon seen
+    if _plainly_english(text):  # as most texts are, and soon seen
         return ENGLISH
     words = set(text.lower().split())
     english = len(words & _COMMON[ENGLISH])
     best = max(_COMMON, key=lambda language: len(words & _COMMON[language]))
     found = len(words & _COMMON[best])
     return best if found >= _ENOUGH and found > 2 * english else ENGLISH
+
+
+def _plainly_english(text: str) -> bool:
+    found = 0
+    for word in _PLAINLY_ENGLISH:
+        found += word in text
+        if found == _SURE:
+            return True
+    return False

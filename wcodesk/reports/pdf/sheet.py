@@ -40,8 +40,8 @@ class Shared:
     """The text of each heading by its anchor."""
     tags: Tags = field(default_factory=Tags)
     annotations: list[Annotation] = field(default_factory=list)
-    letters: defaultdict[FontKey, set[frozenset[str]]] = field(default_factory=lambda: defaultdict(set))
-    glyphs: defaultdict[FontKey, set[frozenset[tuple[int, str]]]] = field(default_factory=lambda: defaultdict(set))
+    letters: defaultdict[FontKey, set[str]] = field(default_factory=lambda: defaultdict(set))
+    glyphs: defaultdict[FontKey, set[tuple[int, str]]] = field(default_factory=lambda: defaultdict(set))
     links: dict[int, tuple[str, int]] = field(default_factory=dict)
     """The link that the last line of an element ended in, and the link's own element; "" for none."""
 
@@ -142,9 +142,9 @@ class Sheet:
     def use(self, text: SetText) -> None:
         """What text needs of the fonts will be in the file."""
         for key, letters in text.letters.items():
-            self.shared.letters[key].add(letters)
+            self.shared.letters[key] |= letters
         for key, glyphs in text.glyphs.items():
-            self.shared.glyphs[key].add(glyphs)
+            self.shared.glyphs[key] |= glyphs
 
     def _base_line(self, text: SetText, top: float) -> float:
         return self._high - top - text.style.fall

@@ -218,7 +218,7 @@ class _File:
 def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
     face = fonts.face_by_number(key[0])
     if key[1] is Codes.GLYPHS:
-        embed_glyphs(file, number, face, set().union(*book.shared.glyphs[key]))
+        embed_glyphs(file, number, face, book.shared.glyphs[key])
     else:
         embed = embed_bytes if key[1] is Codes.BYTES else embed_text
-        embed(file, number, face, set().union(*book.shared.letters[key]))
+        embed(file, number, face, book.shared.letters[key])
