@@ -32,8 +32,9 @@ def main(folder: Path) -> int:
         (work / "report.txt").write_bytes(invented_report())
 
         program.run("--version")
-        if not list(program.executable.parent.rglob("manual/images/desk.png")):
-            raise SystemExit("the manual is not in the folder")
+        for part in ("manual/images/desk.png", "manual/fr/index.md"):
+            if not list(program.executable.parent.rglob(part)):
+                raise SystemExit(f"of the manual {part} is not in the folder")
         program.run("new", "desk.sqlite")
         program.run("--store", "desk.sqlite", "read-report", "report.txt")
         for ending, (beginning, least) in ENDINGS.items():

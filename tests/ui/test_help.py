@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wcodesk.model.translation import speak
 from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
 from wcodesk.ui.help import menu
-from wcodesk.ui.help.manual import Manual, anchor, parts
+from wcodesk.ui.help.manual import Manual
 from wcodesk.ui.help.manual_window import ManualWindow
 from wcodesk.ui.help.shortcuts import HANDLERS, keys_of, native, of_handlers, of_windows, own_actions, words
 from wcodesk.ui.help.shortcuts_window import ShortcutsWindow
-from wcodesk.ui.help.topics import IN_LISTS, IN_TABLES, TOPICS, topic_of
+from wcodesk.ui.help.topics import IN_TABLES, topic_of
 from wcodesk.ui.icons import resource
 from wcodesk.ui.language import Speaker
 
@@ -149,44 +149,6 @@ def test_the_models_of_help_are_sound(whole: Kit, qtmodeltester, manual):
 
 
 # -- the manual -----------------------------------------------------------------------------------------------------
-
-
-def test_the_manual_links_to_pages_headings_and_pictures_that_are_there(manual: Manual):
-    names = {page.name for page in manual.pages}
-    headings = {(page.name, anchor(part.heading)) for page in manual.pages for part in parts(page)}
-    assert {path.stem for path in manual.folder.glob("*.md")} == names
-    used = set()
-    for page in manual.pages:
-        for text, link in re.findall(r"(!?\[[^\]]*\])\(([^)]*)\)", page.text):
-            name, _, heading = link.partition("#")
-            if text.startswith("!"):
-                assert len(text) > 12, f"{page.name}: {link} has no words for who does not see it"
-                used.add(link)
-                assert (manual.folder / link).is_file(), f"{page.name}: {link}"
-                assert (manual.folder / link).stat().st_size <= 100_000
-            else:
-                assert name.removesuffix(".md") in names | {""}, f"{page.name}: {link}"
-                target = name.removesuffix(".md") or page.name
-                assert not heading or (target, heading) in headings, f"{page.name}: {link}"
-    assert used == {f"images/{path.name}" for path in (manual.folder / "images").glob("*")}
-
-
-def test_every_topic_is_a_place_of_the_manual_and_a_class_of_the_window(manual: Manual):
-    places = {page.name for page in manual.pages} | {
-        f"{page.name}#{part.anchor}" for page in manual.pages for part in parts(page)
-    }
-    assert {IN_TABLES, IN_LISTS, *TOPICS.values()} - places == set()
-    source = "\n".join(path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
-    assert [name for name in TOPICS if not name.startswith("Q") and f"class {name}(" not in source] == []
-
-
-def test_the_manual_names_no_key_that_is_none(whole: Kit, manual: Manual):
-    shortcuts = of_windows(windows(whole))
-    known = {key for shortcut in shortcuts for key in shortcut.keys.split(" or ")}
-    known |= {"Alt+Left", "Alt+Right", "Ctrl+F", "Esc", "Return", "Tab", "Shift+Tab", "Space"}
-    for page in manual.pages:
-        for key in re.findall(r"`((?:Ctrl|Alt|Shift)\+[^`]+|F\d+)`", page.text):
-            assert key in known, f"{page.name}: {key}"
 
 
 def test_f1_opens_the_page_that_fits_the_focus(whole: Kit, qtbot):

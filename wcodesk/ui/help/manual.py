@@ -1,4 +1,7 @@
-"""The manual: pages of Markdown that ship with the program, taken apart by their headings and searched."""
+"""The manual: pages of Markdown that ship with the program, taken apart by their headings and searched.
+
+Each language has the same pages with the same headings, the n-th of one being the n-th of the other.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.model.folding import fold
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import ENGLISH, tr
 
 INDEX = "index"
 _PAGE = re.compile(r"^- \[([^\]]+)\]\(([a-z-]+)\.md\)", re.MULTILINE)
@@ -34,19 +37,38 @@ class Part(NamedTuple):
 
 
 class Manual:
-    """The pages in the order in which the index names them."""
+    """The pages of a language in the order in which its index names them.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        index = (folder / f"{INDEX}.md").read_text(encoding="utf-8")
+    english: the folder of the English ones. Those of another language are in a folder of its name in there.
+    """
+
+    def __init__(self, english: Path, language: str = ENGLISH) -> None:
+        self._english = english
+        self.folder = english if language == ENGLISH else english / language
+        index = _text(self.folder, INDEX)
         self.pages = [Page(INDEX, tr("The manual"), index)]
         for title, name in _PAGE.findall(index):
-            self.pages.append(Page(name, title, (folder / f"{name}.md").read_text(encoding="utf-8")))
+            self.pages.append(Page(name, title, _text(self.folder, name)))
         self._parts = [part for page in self.pages for part in parts(page)]
 
     def page(self, name: str) -> Page:
         """The page of that name, the index where there is none."""
         return next((page for page in self.pages if page.name == name), self.pages[0])
+
+    def at(self, topic: str) -> tuple[str, str]:
+        """The page and anchor of "page#anchor" as the English manual has it; ("index", "") for what it has not."""
+        name, _, wanted = topic.partition("#")
+        page = self.page(name)
+        english = Page(page.name, "", _text(self._english, page.name))
+        for there, here in zip(parts(english), parts(page), strict=True):
+            if wanted and there.anchor == wanted:
+                return page.name, here.anchor
+        return page.name, ""
+
+    def picture(self, name: str) -> Path:
+        """The file of a picture: with the window in the language of the pages where there is one."""
+        own = self.folder / name
+        return own if own.is_file() else self._english / name
 
     def search(self, text: str) -> list[Part]:
         """The parts that hold all the words, those whose heading does first."""
@@ -68,6 +90,10 @@ def parts(page: Page) -> Sequence[Part]:
 def anchor(heading: str) -> str:
     """A heading as a link to it names it: small letters, hyphens for blanks, as GitHub does."""
     return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+def _text(folder: Path, name: str) -> str:
+    return (folder / f"{name}.md").read_text(encoding="utf-8")
 
 
 def plain(text: str) -> str:

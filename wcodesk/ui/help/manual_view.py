@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -31,13 +32,16 @@ _WIDEST = 88  # letters of a line
 
 
 class ManualView(QTextBrowser):
-    """asked(page, anchor): a link to another place of the manual was followed; "" for the page that is shown."""
+    """picture: the file of a picture that a page names.
+
+    asked(page, anchor): a link to another place of the manual was followed; "" for the page that is shown.
+    """
 
     asked = Signal(str, str)
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: Callable[[str], Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._picture = picture
         self._text = ""
         self._words: list[str] = []
         self.setObjectName("manual")
@@ -69,7 +73,7 @@ class ManualView(QTextBrowser):
         """The manual's own pictures and nothing else."""
         path = name if isinstance(name, str) else name.toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and _PICTURE.fullmatch(path):
-            return QImage(str(self._folder / path))
+            return QImage(str(self._picture(path)))
         return None
 
     def _draw(self) -> None:
@@ -119,7 +123,7 @@ class ManualView(QTextBrowser):
 
     def _fit_picture(self, position: int, style: QTextImageFormat, width: int) -> None:
         """Scaled here, because Qt would scale it roughly."""
-        picture = QImage(str(self._folder / style.name())) if _PICTURE.fullmatch(style.name()) else QImage()
+        picture = QImage(str(self._picture(style.name()))) if _PICTURE.fullmatch(style.name()) else QImage()
         shown = min(width, picture.width())
         if shown <= 0 or shown == style.width():
             return
@@ -136,14 +140,17 @@ class ManualView(QTextBrowser):
 
     def _mark(self) -> None:
         marks = []
-        for word in self._words:
-            cursor = self.document().find(word)
-            while not cursor.isNull():
+        block = self.document().begin()
+        while block.isValid():
+            for start, end in places(block.text(), self._words):
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + start)
+                cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor = cursor
                 mark.format.setBackground(self.palette().color(QPalette.ColorRole.Highlight))
                 marks.append(mark)
-                cursor = self.document().find(word, cursor)
+            block = block.next()
         self.setExtraSelections(marks)
 
     def _on_link(self, link: QUrl) -> None:
@@ -163,6 +170,21 @@ class ManualView(QTextBrowser):
             at = self.verticalScrollBar().value()
             self._draw()
             self.verticalScrollBar().setValue(at)
+
+
+def places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """From where to where the folded words stand in a text, whatever accents and capitals it has."""
+    letters = [(number, letter) for number, char in enumerate(text) for letter in fold(char) or _between(char)]
+    folded = "".join(letter for _, letter in letters)
+    return [
+        (letters[found.start()][0], letters[found.end() - 1][0] + 1)
+        for word in words
+        for found in re.finditer(re.escape(word), folded)
+    ]
+
+
+def _between(char: str) -> str:
+    return "" if char in "'’" else " "
 
 
 def _as_bold(code: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.translation import tr
-from wcodesk.ui.help.manual import INDEX, Manual, Part
+from wcodesk.ui.help.manual import Manual, Part
 from wcodesk.ui.help.manual_view import ManualView
 from wcodesk.ui.icons import icon, program_icon
 from wcodesk.ui.widgets import Label, tool_button
@@ -49,7 +49,7 @@ class ManualWindow(QWidget):
         self._none = Label(tr("Nothing is found by these words."), muted=True)
         self._none.setWordWrap(True)
         self._none.setContentsMargins(12, 4, 12, 0)
-        self.view = ManualView(manual.folder)
+        self.view = ManualView(manual.picture)
         self.back = self._action(tr("Back"), "Alt+Left", self.go_back)
         self.forward = self._action(tr("Forward"), "Alt+Right", self.go_on)
         self.find_action = self._action(tr("Search the manual"), "Ctrl+F", self._to_search)
@@ -122,11 +122,10 @@ class ManualWindow(QWidget):
         return self._here
 
     def show_place(self, place: str) -> None:
-        """Come to the front with a place: "missions", "lists-and-tables#tables"."""
-        name, _, anchor = place.partition("#")
+        """Come to the front with a place as the English manual has it: "missions", "lists-and-tables#tables"."""
         self.search.clear()
         self.look()
-        self._go(name or INDEX, anchor)
+        self._go(*self._manual.at(place))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import spoken, tr
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import Prompts
 
@@ -81,7 +81,7 @@ class Help(QObject):
         from wcodesk.ui.help.manual_window import ManualWindow
         from wcodesk.ui.icons import resource
 
-        window = ManualWindow(Manual(resource("manual")))
+        window = ManualWindow(Manual(resource("manual"), spoken()))
         self._window.destroyed.connect(window.deleteLater)
         return window
 
