@@ -46,7 +46,8 @@ bench: .venv/ready-dev
 	@$(PYTHON) bench/run.py $(if $(REPORT),--report "$(REPORT)")
 
 pictures: .venv/ready-dev
-	@$(PYTHON) docs/pictures.py
+	@$(PYTHON) docs/pictures.py en
+	@$(PYTHON) docs/pictures.py fr
 
 build: .venv/ready-build
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build build.spec

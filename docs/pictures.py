@@ -1,7 +1,8 @@
 """Makes the pictures of the manual anew: drives the real window over the bundled edition. Run by `make pictures`.
 
-It needs no screen and uses what the tests use; each picture goes to docs/manual/images as a small PNG, and the one of
-README.md to docs/images.
+`python docs/pictures.py fr` makes those of one language. It needs no screen and uses what the tests use. Each picture
+goes to docs/manual/images (docs/manual/fr/images) as a small PNG, and the one of README.md to docs/images. The texts
+and missions are the report's own, which is English.
 """
 
 from __future__ import annotations
@@ -26,17 +27,19 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget  # noqa: E402
 from walk_kit import came_back  # noqa: E402
 
 from wcodesk.model.owner_names import Owner  # noqa: E402
+from wcodesk.model.translation import ENGLISH, spoken  # noqa: E402
 from wcodesk.store import Store  # noqa: E402
 from wcodesk.ui.app import make_application  # noqa: E402
 from wcodesk.ui.imports.items import ItemKind  # noqa: E402
 from wcodesk.ui.imports.making import make_imports  # noqa: E402
+from wcodesk.ui.language import Speaker  # noqa: E402
 from wcodesk.ui.main_window import Desk  # noqa: E402
 from wcodesk.ui.missions.grouping import By  # noqa: E402
 from wcodesk.ui.session import Session  # noqa: E402
 from wcodesk.ui.theme import Scheme, Theme  # noqa: E402
 from wcodesk.ui.window_state import WindowState  # noqa: E402
 
-IMAGES = ROOT / "docs" / "manual" / "images"
+MANUAL = ROOT / "docs" / "manual"
 OF_README = ROOT / "docs" / "images"
 LARGEST = 100_000  # bytes
 TREE = 240  # pixels
@@ -54,15 +57,21 @@ MISSIONS = (
 )
 
 
-def main() -> None:
-    """Make them all."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
+SOUGHT = {"en": "albania wco", "fr": "wco alba"}  # a section and, as the texts are English, words of them
+
+
+def main(language: str = ENGLISH) -> None:
+    """Make all those of a language."""
     app = make_application()
+    Speaker(app).speak(language)
+    images().mkdir(parents=True, exist_ok=True)
     theme = Theme(app, Scheme.LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         kit = make_kit(Path(folder))
         kit.desk.resize(1120, 690)
-        for take in (readme, desk, lists, missions, history, dialogs, finding, imports, all_missions, start, keys):
+        if language == ENGLISH:
+            readme(kit)
+        for take in (desk, lists, missions, history, dialogs, finding, imports, all_missions, start, keys):
             take(kit, Path(folder))
         kit.session.abandon()
     theme.deleteLater()
@@ -90,7 +99,7 @@ def make_kit(folder: Path) -> Kit:
     return kit
 
 
-def readme(kit: Kit, _folder: Path) -> None:
+def readme(kit: Kit) -> None:
     """The whole window on a usual screen, for README.md."""
     size = kit.desk.size()
     kit.desk.resize(1440, 900)
@@ -168,7 +177,7 @@ def finding(kit: Kit, _folder: Path) -> None:
     """Going to a place, and every place of some words."""
     kit.desk.actions_.go_to.trigger()
     palette = kit.desk.going.finder.palette
-    palette.line.setText("albania wco")
+    palette.line.setText(SOUGHT[spoken()])
     QTest.qWait(500)
     save("go-to", kit.desk, palette.geometry().adjusted(-EDGE, -EDGE, EDGE, EDGE))
     palette.leave()
@@ -185,6 +194,7 @@ def all_missions(kit: Kit, _folder: Path) -> None:
     """The window of all missions: those of a region, by month."""
     kit.desk.actions_.all_missions.trigger()
     window = kit.desk.all_missions.window
+    QTest.qWait(100)  # it is filled in the next turn
     window.resize(1120, 560)
     window.filters.choose(Owner(region="europe"))
     window.filters.by.setCurrentIndex(window.filters.by.findData(By.MONTH))
@@ -228,6 +238,11 @@ def keys(kit: Kit, _folder: Path) -> None:
     save("shortcuts", window, close=True)
 
 
+def images() -> Path:
+    """Where the pictures of the language that is spoken are."""
+    return (MANUAL if spoken() == ENGLISH else MANUAL / spoken()) / "images"
+
+
 def shown(name: str) -> QWidget:
     """The window of that name."""
     return next(each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible())
@@ -248,7 +263,7 @@ def save(
     part: QRect | None = None,
     *,
     close: bool = False,
-    folder: Path = IMAGES,
+    folder: Path | None = None,
     largest: int = LARGEST,
 ) -> None:
     """Write what a widget shows, with no more colours than it takes to stay small."""
@@ -260,7 +275,7 @@ def save(
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
     whole = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
-    path = folder / f"{name}.png"
+    path = (folder or images()) / f"{name}.png"
     for colours in (128, 64, 32):
         of_few_colours(whole, colours).save(path, optimize=True)
         if path.stat().st_size <= largest:
@@ -277,4 +292,4 @@ def of_few_colours(whole: Image.Image, count: int) -> Image.Image:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
