@@ -251,6 +251,14 @@ def test_pictures_are_no_wider_than_the_page(qtbot, manual: Manual):
     assert window.view.horizontalScrollBar().maximum() == 0
 
 
+def test_the_first_page_is_set_as_wide_as_it_is_shown(qtbot, manual: Manual):
+    window = ManualWindow(manual)
+    qtbot.addWidget(window)
+    window.show_place("going")
+    QTest.qWait(50)
+    assert window.view.document().textWidth() == window.view.viewport().width()
+
+
 # -- the log --------------------------------------------------------------------------------------------------------
 
 

@@ -109,6 +109,7 @@ class ManualView(QTextBrowser):
         beside = max(18, (room - _WIDEST * em) // 2)
         left, right = min(beside, 40), max(beside, room - _WIDEST * em - 40)
         self.setViewportMargins(left, 14, right, 0)
+        self.document().setTextWidth(self.viewport().width())  # Qt leaves it as it was while the window is hidden
         width = room - left - right - 12
         block = self.document().begin()
         while block.isValid():

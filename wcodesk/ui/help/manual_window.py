@@ -100,7 +100,7 @@ class ManualWindow(QWidget):
         whole.addWidget(splitter)
         em, room = self.fontMetrics().averageCharWidth(), self.screen().availableGeometry()
         self.resize(min(em * 140, room.width() * 9 // 10), min(em * 115, room.height() * 85 // 100))
-        splitter.setSizes([em * 38, self.width() - em * 38])
+        splitter.setSizes([em * 44, self.width() - em * 44])
 
     def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -185,7 +185,8 @@ class ManualWindow(QWidget):
         self._filling = False
         if searching:
             for part in found:
-                under = f"{part.page.title}: {part.heading}" if part.anchor else part.page.title
+                title = part.page.title
+                under = tr("{page}: {heading}", page=title, heading=part.heading) if part.anchor else title
                 self._add(under, (part.page.name, part.anchor))
         else:
             for page in self._manual.pages:
