@@ -1,7 +1,7 @@
 # WCO Desk. Every target makes what it needs first; `make` alone lists them.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help run spelling test lint bench pictures build clean FORCE
+.PHONY: help run spelling test lint bench pictures translations build clean FORCE
 
 PYTHON := .venv/bin/python
 extras_run := scripts
@@ -21,6 +21,7 @@ help:
 	@echo "make lint     check style and types"
 	@echo "make bench    measure speed against floors (REPORT=file: a published report)"
 	@echo "make pictures make the pictures of the manual anew"
+	@echo "make translations  find the texts to translate; resources/translations/fr.ts is for Qt Linguist"
 	@echo "make build    make the program folder dist/wcodesk and try it"
 	@echo "make clean    remove everything that was made here"
 
@@ -35,6 +36,11 @@ spelling: .venv/ready-spelling
 
 test: .venv/ready-dev
 	@$(PYTHON) -m pytest $(ARGS)
+
+translations: .venv/ready-dev
+	@find wcodesk -name "*.py" | LC_ALL=C sort >.venv/modules.lst
+	@.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete -no-sort -tr-function-alias QT_TR_NOOP+=mark \
+		@.venv/modules.lst -ts resources/translations/fr.ts
 
 lint: .venv/ready-dev
 	@$(PYTHON) -m ruff check .

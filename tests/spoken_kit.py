@@ -52,14 +52,19 @@ def too_early(path: Path) -> list[int]:
 
 
 def not_literal(path: Path) -> list[int]:
-    """Lines where tr() gets a text that is put together, which nobody can translate."""
-    return [
-        node.lineno
-        for node in ast.walk(_parsed(path))
-        if isinstance(node, ast.Call)
-        and _called(node) in ("tr", "mark")
-        and (not node.args or isinstance(node.args[0], ast.JoinedStr | ast.BinOp))
-    ]
+    """Lines where tr() gets a text that is put together, or stands in a formatted string, which lupdate passes over."""
+    tree = _parsed(path)
+    inside = [call for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for call in _texts(node)]
+    composed = [call for call in _texts(tree) if not call.args or isinstance(call.args[0], ast.JoinedStr | ast.BinOp)]
+    return sorted({call.lineno for call in composed + [each for each in inside if _literal(each)]})
+
+
+def _texts(tree: ast.AST) -> list[ast.Call]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) in ("tr", "mark")]
+
+
+def _literal(call: ast.Call) -> bool:
+    return bool(call.args) and isinstance(call.args[0], ast.Constant)
 
 
 def unspoken(path: Path) -> list[tuple[int, str]]:

@@ -34,7 +34,8 @@ class Found(NamedTuple):
     @property
     def where(self) -> str:
         """The Member or region, and the section."""
-        return f"{self.owner} › {self.section.heading or tr('Opening text')}"
+        heading = self.section.heading or tr("Opening text")
+        return f"{self.owner} › {heading}"
 
     @property
     def key(self) -> tuple[str, Spot]:

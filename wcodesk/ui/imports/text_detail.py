@@ -83,7 +83,7 @@ class TextDetail(ChangeDetail[TextChange]):
             self._drawn = (change, own)
             self._draw(change, own)
         if self._formatting and not change.state.folded:
-            note = f"{note} {tr('Only the formatting differs (bold, italics, links).')}"
+            note += " " + tr("Only the formatting differs (bold, italics, links).")
         self.note.setText(note)
 
     _formatting = False
@@ -183,7 +183,7 @@ def _note(change: TextChange) -> str:
         return tr(KEPT_OUT)
     note = tr("The Member asks to clear this text.") if change.clears else tr(_NOTES.get(change.state, ""))
     if change.new_heading:
-        note = f"{note} {tr('The heading is new too: “{heading}”.', heading=change.new_heading)}"
+        note += " " + tr("The heading is new too: “{heading}”.", heading=change.new_heading)
     return note
 
 
