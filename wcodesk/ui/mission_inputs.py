@@ -13,8 +13,7 @@ from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
-from wcodesk.model.translation import mark, tr
-from wcodesk.ui.field_words import either, shown
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.when_words import said
 from wcodesk.ui.widgets import Label, tip
@@ -88,7 +87,7 @@ class FieldInput(QWidget):
         elif isinstance(self.input, QPlainTextEdit):
             self.input.setPlainText(value)
         else:
-            self.input.setText(shown(self.field, value, self._members))
+            self.input.setText(self.field.show(value, self._members, language=spoken()))
             self.input.setCursorPosition(0)
         self._on_typed()
 
@@ -198,7 +197,7 @@ class OwnerInput(FieldInput):
         text = self.typed().strip()
         owner = self._names.meant(text)
         if text and owner is None:
-            problem = _nobody(tr(self.field.label), text, either(self._names.near(text)))
+            problem = _nobody(tr(self.field.label), text, tr(" or ").join(self._names.near(text)))
             self._say(f"⚠ {problem}")
             raise ValueError(problem)
         if owner is not None and self._names.name(owner) != text:

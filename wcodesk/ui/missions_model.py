@@ -11,10 +11,9 @@ from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Mission
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import spoken, tr
 from wcodesk.model.vocabulary import STATE_ORDER
 from wcodesk.model.when import When
-from wcodesk.ui.field_words import shown
 from wcodesk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,9 +67,9 @@ class MissionsModel(QAbstractTableModel):
         field = self.fields[index.column()]
         value = str(getattr(self._missions[index.row()], field.name))
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(field, value, self._members)
+            return field.show(value, self._members, language=spoken())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(shown(field, value, self._members))
+            return tip(field.show(value, self._members, language=spoken()))
         if role == SORT_ROLE:
             return _sort_key(field, value, self._members)
         return None
@@ -91,7 +90,7 @@ def _sort_key(field: Field, value: str, members: MemberIndex | None) -> str:
     if field.name == "state":
         return str(STATE_ORDER[value])
     if field.kind is not FieldKind.WHEN:
-        return fold(shown(field, value, members))
+        return fold(field.show(value, members, language=spoken()))
     try:
         when = When.parse(value)
     except ValueError:

@@ -11,9 +11,8 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.records import Mission
 from wcodesk.model.regions import REGIONS
-from wcodesk.model.translation import mark
+from wcodesk.model.translation import ENGLISH, mark, spoken
 from wcodesk.model.vocabulary import STATE_ORDER
-from wcodesk.ui.field_words import shown
 
 Days = tuple[str, ...]
 # What the store keeps of dates is canonical (see model/when.py), so that its days can be read off, which is quick.
@@ -48,7 +47,6 @@ class Cells:
 
     def __init__(self, members: MemberIndex, *, written: bool = False) -> None:
         self._written = written
-        self._show = Field.show if written else shown
         self._members = members
         self._owners = OwnerNames(members)
         self._fields = {field.name: field for field in MISSION_FIELDS}
@@ -66,7 +64,8 @@ class Cells:
         value = str(getattr(mission, name))
         found = self._texts.get((name, value))
         if found is None:
-            found = self._texts[name, value] = self._show(self._fields[name], value, self._members)
+            language = ENGLISH if self._written else spoken()
+            found = self._texts[name, value] = self._fields[name].show(value, self._members, language=language)
         return found
 
     def owner(self, member: str, region: str) -> str:
