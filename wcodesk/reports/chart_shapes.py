@@ -238,9 +238,9 @@ class _Pen:
             self.shapes.append(Rectangle(x, y, width, height, fill))
             if state == MissionState.REPORTED:
                 self.shapes += [
-                    Rectangle(left, top, DOT, DOT, self.inks.ground)
-                    for top in _dots(y, height)
-                    for left in _dots(x, width)
+                    Rectangle(left, top, across, down, self.inks.ground)
+                    for top, down in _dots(y, height)
+                    for left, across in _dots(x, width)
                 ]
             return
         edge = min(0.8, width / 2, height / 2)
@@ -262,10 +262,10 @@ def _between(begin: float, end: float) -> Iterator[float]:
         at += HATCH
 
 
-def _dots(begin: float, length: float) -> list[float]:
-    """Where the dots of a pattern begin, one at least where there is room for one with an edge."""
-    number = max(1, int(length / APART)) if length > DOT + 1 else 0
-    return [begin + length * (at + 0.5) / number - DOT / 2 for at in range(number)]
+def _dots(begin: float, length: float) -> list[tuple[float, float]]:
+    """Where the dots of a pattern begin and how long they are: one at least, flatter where there is little room."""
+    number, dot = max(1, int(length / APART)), min(DOT, length / 2)
+    return [(begin + length * (at + 0.5) / number - dot / 2, dot) for at in range(number)]
 
 
 def _step(most: int) -> int:
