@@ -10,6 +10,7 @@ from wcodesk.model.owner_names import Owner
 from wcodesk.model.translation import speak
 from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.exporting import listed, rows_for_clipboard
+from wcodesk.ui.missions.filters import Filters
 from wcodesk.ui.missions.grouping import By, grouped
 from wcodesk.ui.missions_model import MissionsModel
 
@@ -71,3 +72,13 @@ def test_a_mission_is_edited_in_french_and_kept_as_before(kit):
     assert form.inputs["state"].input.currentText() == "Prévue"
     form.accept()
     assert kit.store.mission(mission.id) == mission
+
+
+def test_a_filter_is_as_wide_as_its_words(qtbot):
+    speak("fr", {"All years": "Toutes les années"})
+    filters = Filters()
+    qtbot.addWidget(filters)
+    metrics = filters.year.fontMetrics()
+    assert filters.year.minimumContentsLength() * metrics.horizontalAdvance("X") >= metrics.horizontalAdvance(
+        "Toutes les années"
+    )

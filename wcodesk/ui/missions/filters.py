@@ -40,6 +40,8 @@ class Filters(QWidget):
             self.by.addItem(tr(label), by)
         states = next(field for field in MISSION_FIELDS if field.name == "state")
         self.state.addItem(tr("All states"), "")
+        for box, all_ in ((self.state, tr("All states")), (self.topic, tr("All topics")), (self.year, tr("All years"))):
+            _make_room(box, all_)
         for choice in states.choices:
             self.state.addItem(tr(choice.label), choice.value)
         self.all = QPushButton(tr("Show all"))
@@ -177,6 +179,13 @@ def _box(name: str, letters: int) -> QComboBox:
     box.setMinimumContentsLength(letters)
     box.setMaxVisibleItems(24)
     return box
+
+
+def _make_room(box: QComboBox, text: str) -> None:
+    """So wide at least that this can be read, in whatever language."""
+    metrics = box.fontMetrics()
+    letters = -(-metrics.horizontalAdvance(text) // metrics.horizontalAdvance("X"))
+    box.setMinimumContentsLength(max(letters, box.minimumContentsLength()))
 
 
 def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str) -> None:
