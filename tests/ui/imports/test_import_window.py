@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, settle, submission
+from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, settle, submission, texts
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -283,3 +283,20 @@ def test_a_desk_without_importing_offers_none(kit_without):
 @pytest.fixture
 def kit_without(make_kit, store_path):
     return make_kit(store_path)
+
+
+def test_the_list_leaves_the_room_that_its_rows_do_not_need(make_imports):
+    few = make_imports(FakeDesk({"A.xlsx": proposal(records=(), problems=(), texts=texts()[1:3])}), "A.xlsx")
+    many = make_imports(None, "Albania.xlsx")
+    assert few.list.height() < many.list.height()
+    assert few.detail.height() > many.detail.height()
+    assert few.list.height() >= few.list.height_for(few.review.model.rowCount())
+
+
+def test_a_handle_that_was_moved_stays(kit):
+    split = kit.review.split
+    split.moveSplitter(150, 1)
+    placed = split.sizes()
+    kit.review.show_none("")
+    kit.review.show_review(kit.imports.current)
+    assert split.sizes() == placed

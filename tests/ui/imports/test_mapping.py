@@ -38,7 +38,7 @@ def make(qtbot: QtBot) -> MakeForm:
     def made(sheet: ForeignSheet) -> tuple[MappingForm, list[SheetMapping]]:
         form = MappingForm(sheet, MEMBERS)
         qtbot.addWidget(form)
-        form.resize(900, 700)
+        form.resize(form.fontMetrics().averageCharWidth() * 135, 700)
         form.show()
         form.activateWindow()
         QApplication.processEvents()
@@ -66,10 +66,23 @@ def test_what_was_guessed_is_confirmed_as_it_is(make: MakeForm) -> None:
     assert said == [MAPPING]
 
 
+@pytest.mark.parametrize(("letters", "beside"), [(145, True), (130, False)])
+def test_the_first_rows_stand_beside_the_columns_where_there_is_room(
+    make: MakeForm, letters: int, beside: bool
+) -> None:
+    form, _ = make(SHEET)
+    form.resize(form.fontMetrics().averageCharWidth() * letters, 420)
+    QApplication.processEvents()
+    columns, rows = form.columns.mapTo(form, QPoint(0, 0)), form.preview.mapTo(form, QPoint(0, 0))
+    assert (rows.x() > columns.x() + 300) is beside
+    assert (rows.y() > columns.y() + 50) is not beside
+    if beside:
+        assert form.preview.height() > 150
+
+
 def test_all_of_the_sheet_is_told(make: MakeForm) -> None:
     form, _ = make(SHEET)
     told = words(form)
-    assert "Sheet “Missions 2019”" in told
     assert "The first 4 of 212 rows" in told
     assert "✓ sure" in told and "~ likely" in told and "? guess" in told
     assert "Not read: column D “Budget”." in told
@@ -252,4 +265,4 @@ def test_outside_words_are_no_markup(make: MakeForm) -> None:
     )
     form, _ = make(sheet)
     told = words(form)
-    assert "Sheet “<i>S</i>”" in told and "<b>x</b>" in told and "a & b" in told
+    assert "<b>x</b>" in told and "a & b" in told

@@ -109,6 +109,11 @@ class ItemsView(QTableView):
         if not self.choose_next(step):
             self.choose(self.currentIndex().row() + step)
 
+    def height_for(self, rows: int) -> int:
+        """How high the list is that shows so many rows."""
+        head = self.horizontalHeader().sizeHint().height()
+        return head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+
     def show_members(self, *, several: bool) -> None:
         """Whether a row says whose it is."""
         self.setColumnHidden(MEMBER, not several)

@@ -1,9 +1,12 @@
-"""How a sheet that is none of ours is to be read: what is on it, and what each of its columns holds."""
+"""How a sheet that is none of ours is to be read: what is on it, and what each of its columns holds.
+
+Whoever shows the form says over it which sheet it is about.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -33,6 +36,7 @@ _NEEDED = {
     SheetUse.MISSIONS: ("title", mark("Say which column holds the titles of the missions.")),
     SheetUse.TEXTS: ("text", mark("Say which column holds the texts.")),
 }
+_BESIDE = 140  # letters of width, from which the first rows stand beside the columns
 
 
 class MappingForm(QWidget):
@@ -83,10 +87,27 @@ class MappingForm(QWidget):
         return SheetMapping(use, self.header.value(), columns, member)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """All columns are seen where there is room; the preview keeps a third."""
+        """There is room to share out now."""
         super().showEvent(event)
-        room = self._split.height()
-        wanted = min(self.columns.sizeHint().height() + 4, room * 2 // 3)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first rows stand beside the columns where both have the width, else below."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.fontMetrics().averageCharWidth() * _BESIDE
+        turned = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._split.orientation() is not turned:
+            self._split.setOrientation(turned)
+            self._share()
+
+    def _share(self) -> None:
+        """Beside each other the columns get a little more; above each other all that they want, up to two thirds."""
+        if self._split.orientation() is Qt.Orientation.Horizontal:
+            room = self._split.width()
+            wanted = room * 56 // 100
+        else:
+            room = self._split.height()
+            wanted = min(self.columns.sizeHint().height() + 4, room * 2 // 3)
         self._split.setSizes([wanted, room - wanted])
 
     # -- what is chosen ------------------------------------------------------------------------------------------
@@ -188,9 +209,8 @@ class MappingForm(QWidget):
     def _lay_out(self) -> None:
         sheet = self._sheet
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setContentsMargins(14, 2, 12, 8)
         rows.setSpacing(8)
-        rows.addWidget(Label(tr("Sheet “{sheet}”", sheet=sheet.sheet), bold=True, scale=1.15))
         lead = Label(tr(_REMEMBERED if sheet.remembered else _CONFIRMED if sheet.confirmed else _GUESSED), muted=True)
         lead.setWordWrap(True)
         rows.addWidget(lead)
@@ -218,9 +238,8 @@ class MappingForm(QWidget):
         self._scroll.setWidget(self.columns)
         below = QWidget()
         inside = QVBoxLayout(below)
-        inside.setContentsMargins(0, 6, 0, 0)
+        inside.setContentsMargins(10, 6, 0, 0)
         inside.setSpacing(6)
-        inside.addWidget(self.unread)
         shown = len(sheet.rows)
         if sheet.of > shown:
             told = tr("The first {shown} of {all} rows", shown=number(shown), all=number(sheet.of))
@@ -228,14 +247,16 @@ class MappingForm(QWidget):
             told = counted(shown, tr("All {n} row"), tr("All {n} rows"))
         inside.addWidget(Label(told, bold=True))
         inside.addWidget(self.preview, 1)
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split = QSplitter()
+        self._split.setHandleWidth(1)
         self._split.addWidget(self._scroll)
         self._split.addWidget(below)
         self._split.setChildrenCollapsible(False)
         rows.addWidget(self._split, 1)
         rows.addWidget(self.problem)
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot.setSpacing(8)
+        foot.addWidget(self.unread, 1)
         foot.addWidget(self.leave)
         foot.addWidget(self.read)
         self.read.setDefault(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision
@@ -21,6 +21,8 @@ from wcodesk.ui.imports.look import Signs
 from wcodesk.ui.imports.ports import Compare, MakeMapping
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.widgets import Label, tool_button
+
+LEAST_ROWS = 4  # for which the list has room
 
 
 class ReviewPanel(QWidget):
@@ -80,6 +82,8 @@ class ReviewPanel(QWidget):
         self.split.addWidget(self.detail)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
+        self._placed = False  # somebody moved the handle
+        self._rows = 0  # for which the list was given room
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,8 @@ class ReviewPanel(QWidget):
         self.detail.mapped.connect(self._map)
         self.detail.back.connect(self.list.setFocus)
         self.head.about.connect(self._about)
+        self.model.modelReset.connect(self._make_room)
+        self.split.splitterMoved.connect(self._on_placed)
         self.filter.currentIndexChanged.connect(lambda _: self.model.show(Show(self.filter.currentData())))
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
@@ -128,10 +134,31 @@ class ReviewPanel(QWidget):
         self.detail.begin_review(reviewing.record.id)
         self.model.fold(folded=True)
         self.filter.setCurrentIndex(0)
+        self._rows = 0
         self.list.show_members(several=len(reviewing.proposal.submission.members) > 1)
         self._refresh()
+        self._make_room()
         first = self.model.next_needed(-1)
         self.list.choose(max(first, 0))
+
+    def _make_room(self) -> None:
+        """The list is as high as its rows, as far as the detail keeps most of the height; it never shrinks in a review.
+
+        Once somebody moved the handle, it stays where it is.
+        """
+        self._rows = max(self._rows, self.model.rowCount(), LEAST_ROWS)
+        height = self.split.height()
+        if not self._placed and height > 0:
+            wanted = min(self.list.height_for(self._rows) + self.list.y(), height * 2 // 5)
+            self.split.setSizes([wanted, height - wanted])
+
+    def _on_placed(self) -> None:
+        self._placed = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is a height to share out now."""
+        super().showEvent(event)
+        self._make_room()
 
     def show_none(self, sentence: str) -> None:
         """Show no submission."""
