@@ -79,7 +79,7 @@ def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Des
     session.use(store)  # before there is a window, which would else be filled twice
     theme = Theme(app, state.scheme, contrast=state.contrast, dressed=False)
     state.contrast = theme.contrast
-    desk = Desk(session, state, theme, make_imports=lambda *makers: _make_imports(session, *makers))
+    desk = Desk(session, state, theme, make_imports=lambda *makers: _make_imports(session, state, *makers))
     theme.dress()
     session.setParent(desk)
     QTimer.singleShot(UNHURRIED, desk, lambda: _ask_system(theme, state))
@@ -87,11 +87,13 @@ def make_desk(app: QApplication, settings: QSettings, store: Store) -> tuple[Des
     return desk, session
 
 
-def _make_imports(session: Session, window: QWidget, make_prompts: MakePrompts, make_worker: MakeWorker) -> Imports:
+def _make_imports(
+    session: Session, state: WindowState, window: QWidget, make_prompts: MakePrompts, make_worker: MakeWorker
+) -> Imports:
     """The import window, made when it is first wanted."""
     from wcodesk.ui.imports.making import make_imports
 
-    return make_imports(session, window, make_prompts, make_worker)
+    return make_imports(session, window, make_prompts, make_worker, state)
 
 
 def _ask_system(theme: Theme, state: WindowState) -> None:

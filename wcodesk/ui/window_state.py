@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from wcodesk.model.translation import LANGUAGES
 from wcodesk.ui.fitting import fit
@@ -45,6 +47,33 @@ class WindowState:
             tree, side = min(40 * em, width * 23 // 100), width * 37 // 100
             splitter.setSizes([tree, width - tree - side, side])
         return self._flag("window/tree"), self._flag("window/side")
+
+    def save_beside(self, name: str, window: QWidget, splitters: Mapping[str, QSplitter | None]) -> None:
+        """Remember a window beside the main one, by its name. Of what is None no earlier state is remembered either."""
+        self._settings.setValue(f"{name}/geometry", window.saveGeometry())
+        for which, splitter in splitters.items():
+            self._settings.setValue(f"{name}/{which}", splitter.saveState() if splitter else QByteArray())
+
+    def restore_beside(self, name: str, window: QWidget, splitters: Mapping[str, QSplitter]) -> set[str]:
+        """Put such a window where it was; says which of its splitters were remembered. All else stays as it is."""
+        geometry = self._settings.value(f"{name}/geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        states = {which: self._settings.value(f"{name}/{which}") for which in splitters}
+        return {
+            which
+            for which, state in states.items()
+            if isinstance(state, QByteArray) and splitters[which].restoreState(state)
+        }
+
+    def save_widths(self, name: str, widths: Mapping[int, int]) -> None:
+        """Remember how wide columns of a table are, by their numbers."""
+        self._settings.setValue(f"{name}/widths", " ".join(f"{column}:{width}" for column, width in widths.items()))
+
+    def widths(self, name: str) -> dict[int, int]:
+        """How wide columns of a table were; those that are not remembered are missing."""
+        parts = re.findall(r"(\d{1,3}):(\d{1,4})\b", str(self._settings.value(f"{name}/widths", "")))
+        return {int(column): int(width) for column, width in parts}
 
     @property
     def side_page(self) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from imports_kit import COMPARE, FakeDesk, FakeMapping, foreign, proposal, settle, submission, texts
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from wcodesk.ui.drops import dropped
+from wcodesk.ui.imports.fields_model import FIELD
 from wcodesk.ui.imports.imports import Imports
+from wcodesk.ui.imports.items_model import DECISION, STATE
 from wcodesk.ui.imports.look import tints
 from wcodesk.ui.imports.mapping import MappingForm
 from wcodesk.ui.theme import DARK, LIGHT, Scheme, Theme, palette_of
+from wcodesk.ui.window_state import WindowState
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -300,3 +303,46 @@ def test_a_handle_that_was_moved_stays(kit):
     kit.review.show_none("")
     kit.review.show_review(kit.imports.current)
     assert split.sizes() == placed
+
+
+@pytest.fixture
+def state(tmp_path) -> WindowState:
+    return WindowState(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def remembered(make_imports, state):
+    kit = make_imports(None, "Albania.xlsx")
+    kit.window.remember(state)
+    return kit
+
+
+def test_the_window_comes_back_as_it_was_left(make_imports, state):
+    first = remembered(make_imports, state)
+    first.window.resize(790, 610)
+    first.window.splitter.moveSplitter(280, 1)
+    first.review.split.moveSplitter(170, 1)
+    left = [first.window.size(), first.window.splitter.sizes(), first.review.split.sizes()]
+    first.imports.close()
+    again = remembered(make_imports, state)
+    assert [again.window.size(), again.window.splitter.sizes(), again.review.split.sizes()] == left
+
+
+def test_columns_stay_as_wide_as_somebody_made_them(make_imports, state):
+    first = remembered(make_imports, state)
+    usual = first.list.columnWidth(STATE)
+    first.list.horizontalHeader().resizeSection(DECISION, 91)
+    first.detail.record.table.horizontalHeader().resizeSection(FIELD, 123)
+    first.add("Georgia.xlsx")
+    first.window.resize(first.window.width() - 20, first.window.height())
+    first.imports.close()
+    again = remembered(make_imports, state)
+    for kit in (first, again):
+        assert (kit.list.columnWidth(STATE), kit.list.columnWidth(DECISION)) == (usual, 91)
+        assert kit.detail.record.table.columnWidth(FIELD) == 123
+
+
+def test_a_window_of_which_nothing_is_remembered_is_as_usual(make_imports, state):
+    state.save_widths("imports/rows", {})
+    kit = remembered(make_imports, state)
+    assert kit.list.widths == {}
+    assert not kit.review.placed

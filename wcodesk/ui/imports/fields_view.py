@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
@@ -100,7 +101,18 @@ class FieldsView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(SENT, RESULT + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(FIELD, self.fontMetrics().averageCharWidth() * 32)
+        self._usual = self.fontMetrics().averageCharWidth() * 32
+        self.setColumnWidth(FIELD, self._usual)
+
+    @property
+    def widths(self) -> dict[int, int]:
+        """Of the columns that somebody made wider or narrower."""
+        width = self.columnWidth(FIELD)
+        return {} if width == self._usual else {FIELD: width}
+
+    def use_widths(self, widths: Mapping[int, int]) -> None:
+        """Make columns as wide as they were left."""
+        self.setColumnWidth(FIELD, widths.get(FIELD, self._usual))
 
     def edit_result(self, row: int = -1) -> None:
         """Type the result of a row, or of the current one."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -56,7 +58,10 @@ def verb_of(event: QKeyEvent) -> str:
 
 
 class ItemsView(QTableView):
-    """verb: a key was pressed that means something. chosen: another item is current, or none."""
+    """verb: a key was pressed that means something. chosen: another item is current, or none.
+
+    widths: of the columns that somebody made wider or narrower.
+    """
 
     verb = Signal(str)
     chosen = Signal(object)
@@ -65,6 +70,8 @@ class ItemsView(QTableView):
         super().__init__(parent)
         self._items = model
         self._key = ""
+        self.widths: dict[int, int] = {}
+        self._fitting = False
         self.setModel(model)
         self.setAccessibleName(tr("What came back"))
         self.setAccessibleDescription(tr(HINT))
@@ -81,6 +88,7 @@ class ItemsView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header.sectionResized.connect(self._on_resized)
         model.modelReset.connect(self._restore)
         model.dataChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(lambda _: self.verb.emit("open"))
@@ -116,8 +124,18 @@ class ItemsView(QTableView):
 
     def show_members(self, *, several: bool) -> None:
         """Whether a row says whose it is."""
+        self._fitting = True  # hiding a column resizes it
         self.setColumnHidden(MEMBER, not several)
         self._fit()
+
+    def use_widths(self, widths: Mapping[int, int]) -> None:
+        """Make columns as wide as they were left."""
+        self.widths = {column: width for column, width in widths.items() if column in (STATE, MEMBER, WHERE, DECISION)}
+        self._fit()
+
+    def _on_resized(self, column: int, _: int, width: int) -> None:
+        if not self._fitting and column != WHAT and width > 0:
+            self.widths[column] = width
 
     def _restore(self) -> None:
         """The rows are others: stay at the same one, or at what took its place."""
@@ -172,7 +190,13 @@ class ItemsView(QTableView):
         em, width = self.fontMetrics().averageCharWidth(), self.viewport().width()
         bold = QFont(self.font())
         bold.setBold(True)
-        self.setColumnWidth(STATE, self._widest_state(QFontMetrics(bold)) + 52)  # its sign goes before
-        self.setColumnWidth(MEMBER, 18 * em)
-        self.setColumnWidth(WHERE, min(20 * em, width // 5))
-        self.setColumnWidth(DECISION, min(24 * em, width // 4))
+        usual = {
+            STATE: self._widest_state(QFontMetrics(bold)) + 52,  # its sign goes before
+            MEMBER: 18 * em,
+            WHERE: min(20 * em, width // 5),
+            DECISION: min(24 * em, width // 4),
+        }
+        self._fitting = True
+        for column, wide in usual.items():
+            self.setColumnWidth(column, min(self.widths[column], width // 3) if column in self.widths else wide)
+        self._fitting = False

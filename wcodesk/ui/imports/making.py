@@ -16,6 +16,7 @@ from wcodesk.ui.imports.replying import Replying
 from wcodesk.ui.imports.store_desk import StoreDesk
 from wcodesk.ui.prompts import Prompts
 from wcodesk.ui.session import Session
+from wcodesk.ui.window_state import WindowState
 from wcodesk.ui.worker import Runs
 
 
@@ -24,10 +25,13 @@ def make_imports(
     window: QWidget,
     make_prompts: Callable[[QWidget], Prompts],
     make_worker: Callable[[QWidget], Runs],
+    state: WindowState | None = None,
 ) -> Imports:
-    """File > Import workbooks, for a session with an open store."""
+    """File > Import workbooks, for a session with an open store. state: what is remembered of the window."""
     imports = Imports(window, StoreDesk(session), Compare(combine, word_marks), _mapping, make_prompts, make_worker)
     own = imports.window
+    if state is not None:
+        own.remember(state)
     replying = Replying(own, session, make_worker(own), make_prompts(own))
     replying.failed.connect(own.notices.warn)
     imports.reply.connect(replying.reply)

@@ -26,7 +26,10 @@ LEAST_ROWS = 4  # for which the list has room
 
 
 class ReviewPanel(QWidget):
-    """Shows one Reviewing, or a sentence where there is none. What its foot asks for is for the controller."""
+    """Shows one Reviewing, or a sentence where there is none. What its foot asks for is for the controller.
+
+    placed: somebody moved the handle between the rows and the detail, so it stays.
+    """
 
     failed = Signal(str)
 
@@ -82,7 +85,7 @@ class ReviewPanel(QWidget):
         self.split.addWidget(self.detail)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
-        self._placed = False  # somebody moved the handle
+        self.placed = False
         self._rows = 0  # for which the list was given room
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -148,12 +151,12 @@ class ReviewPanel(QWidget):
         """
         self._rows = max(self._rows, self.model.rowCount(), LEAST_ROWS)
         height = self.split.height()
-        if not self._placed and height > 0:
+        if not self.placed and height > 0:
             wanted = min(self.list.height_for(self._rows) + self.list.y(), height * 2 // 5)
             self.split.setSizes([wanted, height - wanted])
 
     def _on_placed(self) -> None:
-        self._placed = True
+        self.placed = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """There is a height to share out now."""

@@ -21,6 +21,9 @@ from wcodesk.ui.imports.queue_panel import QueuePanel
 from wcodesk.ui.imports.refused import Refused
 from wcodesk.ui.imports.review_panel import ReviewPanel
 from wcodesk.ui.notice_bar import NoticeBar
+from wcodesk.ui.window_state import WindowState
+
+NAME = "imports"
 
 
 class ImportWindow(QWidget):
@@ -33,7 +36,8 @@ class ImportWindow(QWidget):
         self, members: MemberIndex, compare: Compare, make_mapping: MakeMapping, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("imports")
+        self._state: WindowState | None = None
+        self.setObjectName(NAME)
         self.setWindowTitle(tr("Import workbooks – WCO Desk"))
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
@@ -67,6 +71,21 @@ class ImportWindow(QWidget):
         self.queue.view.entered.connect(self.review.list.setFocus)
         self.review.failed.connect(self.notices.warn)
         self.colour_icons()
+
+    def remember(self, state: WindowState) -> None:
+        """Be as it was when it was last closed, and from now on be remembered when it closes."""
+        self._state = state
+        found = state.restore_beside(NAME, self, {"splitter": self.splitter, "review": self.review.split})
+        self.review.placed = "review" in found
+        self.review.list.use_widths(state.widths(f"{NAME}/rows"))
+        self.review.detail.record.table.use_widths(state.widths(f"{NAME}/fields"))
+
+    def _save(self, state: WindowState) -> None:
+        review = self.review
+        placed = review.split if review.placed else None
+        state.save_beside(NAME, self, {"splitter": self.splitter, "review": placed})
+        state.save_widths(f"{NAME}/rows", review.list.widths)
+        state.save_widths(f"{NAME}/fields", review.detail.record.table.widths)
 
     def _action(self, text: str, keys: QKeySequence | str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -134,6 +153,8 @@ class ImportWindow(QWidget):
             self.dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was decided is saved first."""
+        """What was decided is saved first, and how the window looks is remembered."""
         self.closing.emit()
+        if self._state is not None:
+            self._save(self._state)
         event.accept()
