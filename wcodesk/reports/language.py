@@ -62,9 +62,13 @@ def guess(text: str) -> str:
 
 
 def _plainly_english(text: str) -> bool:
-    found = 0
+    """Whether a text has so many of the words that it must be English; no more are looked for than that takes."""
+    found = missing = 0
     for word in _PLAINLY_ENGLISH:
-        found += word in text
-        if found == _SURE:
-            return True
-    return False
+        if word in text:
+            found += 1
+        else:
+            missing += 1
+        if found == _SURE or missing > len(_PLAINLY_ENGLISH) - _SURE:
+            break
+    return found == _SURE

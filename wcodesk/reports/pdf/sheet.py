@@ -143,8 +143,9 @@ class Sheet:
         """What text needs of the fonts will be in the file."""
         for key, letters in text.letters.items():
             self.shared.letters[key] |= letters
-        for key, glyphs in text.glyphs.items():
-            self.shared.glyphs[key] |= glyphs
+        if text.glyphs:
+            for key, glyphs in text.glyphs.items():
+                self.shared.glyphs[key] |= glyphs
 
     def _base_line(self, text: SetText, top: float) -> float:
         return self._high - top - text.style.fall
