@@ -7,7 +7,7 @@ import sys
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.errors import StoreProblem
@@ -15,7 +15,8 @@ from wcodesk.store import Store
 from wcodesk.ui import app as program
 from wcodesk.ui.crash import CrashHandler
 from wcodesk.ui.crash_dialog import CrashDialog
-from wcodesk.ui.icons import icon, image, resource
+from wcodesk.ui.icons import NAMES, SIZE, _drawn, icon, image, resource, shape
+from wcodesk.ui.make_icons import draw
 from wcodesk.ui.theme import DARK, LIGHT, Colours, Scheme, Theme
 from wcodesk.ui.window_state import WindowState
 
@@ -123,6 +124,14 @@ def test_icons_are_drawn_in_the_colour_of_the_text(qapp):
     assert DARK.text in inked
     assert "currentColor" in resource("icons", "bold.svg").read_text(encoding="utf-8")
     Theme(qapp, Scheme.LIGHT)
+
+
+def test_the_icons_that_are_drawn_ready_are_those_of_the_drawings(qapp):
+    assert draw().text(NAMES) == _drawn()[0].text(NAMES)  # else run python -m wcodesk.ui.make_icons
+    for name in _drawn()[1]:
+        ready, drawn = (QImage(each) for each in (shape(name), image(name, SIZE)))
+        inked = [ready.pixelColor(x, x).red() - drawn.pixelColor(x, x).alpha() for x in range(SIZE)]
+        assert max(map(abs, inked)) < 40, name  # another Qt may smooth a little otherwise
 
 
 def test_an_icon_that_is_missing_is_a_bug(qapp):
