@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import bench_books
+import bench_desk
 import bench_export
 import bench_imports
 import bench_many
@@ -28,6 +29,7 @@ BENCHMARKS = (
     bench_start.run,
     bench_preview.run,
     bench_many.run,
+    bench_desk.run,
     bench_export.run,
     bench_pdf.run,
     bench_workbooks.run,
