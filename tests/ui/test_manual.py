@@ -140,6 +140,7 @@ def test_a_page_is_built_alike_in_every_language(english: Manual, other: Manual,
     assert headings(mine) == headings(theirs)
     assert [link.partition("#")[0] for _, link in links(mine)] == [link.partition("#")[0] for _, link in links(theirs)]
     assert Counter(keys(mine)) == Counter(keys(theirs))
+    assert len(mine.split("\n\n")) == len(theirs.split("\n\n")), "paragraphs"
     for beginning in ("| ", "- ", r"\d\. "):
         pattern = re.compile(rf"^{beginning}".replace("|", r"\|"), re.MULTILINE)
         assert len(pattern.findall(mine)) == len(pattern.findall(theirs)), beginning
