@@ -9,8 +9,9 @@ extras_dev := scripts,test,lint
 extras_spelling := scripts,spelling
 extras_build := scripts,spelling,build
 
-# An environment made for another folder, or fonts that were taken away, are made anew.
-ifneq ($(file < .venv/made-for)$(if $(wildcard resources/fonts/*.ttf),, no fonts),$(CURDIR))
+# An environment made for another folder, or fonts or icons that were taken away, are made anew.
+made := $(if $(wildcard resources/fonts/*.ttf),, no fonts)$(if $(wildcard resources/icons/*.png),, no icons)
+ifneq ($(file < .venv/made-for)$(made),$(CURDIR))
 stale := FORCE
 endif
 
@@ -25,7 +26,7 @@ help:
 	@echo "make build    make the program folder dist/wcodesk and try it"
 	@echo "make clean    remove everything that was made here"
 
-.venv/ready-%: pyproject.toml constraints.txt .ci/prepare wcodesk/reports/make_fonts.py $(stale)
+.venv/ready-%: pyproject.toml constraints.txt .ci/prepare wcodesk/reports/make_fonts.py wcodesk/ui/make_icons.py $(wildcard resources/icons/*.svg) $(stale)
 	@.ci/prepare $(extras_$*)
 	@touch $@
 
@@ -60,5 +61,5 @@ build: .venv/ready-build
 	@$(PYTHON) tests/smoke_build.py dist/wcodesk
 
 clean:
-	rm -rf .venv build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis wcodesk.egg-info resources/fonts
+	rm -rf .venv build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis wcodesk.egg-info resources/fonts resources/icons/*.png
 	find wcodesk resources tests bench -name __pycache__ -prune -exec rm -rf {} +

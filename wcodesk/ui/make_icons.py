@@ -1,6 +1,6 @@
-"""Draws the icons into PNG files in resources/icons once and for all: ``python -m wcodesk.ui.make_icons``.
+"""Draws the icons into PNG files in resources/icons: a start reads these sooner than it loads what draws SVG.
 
-Run after a drawing was added or changed. A start reads these sooner than it loads what draws SVG.
+Run when the environment is made, and again where a drawing was added or changed: ``python -m wcodesk.ui.make_icons``.
 """
 
 from __future__ import annotations
