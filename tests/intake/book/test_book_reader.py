@@ -21,6 +21,7 @@ from wcodesk.intake.book.child import READY
 from wcodesk.intake.book.pool import Child, Lost
 from wcodesk.intake.book.wire import pack, receive, send, unpack
 from wcodesk.model.errors import Cancelled, FileProblem
+from wcodesk.model.translation import speak, tr
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 
@@ -232,12 +233,23 @@ def test_the_program_is_its_own_reader(tmp_path: Path) -> None:
     )
     with process:
         assert process.stdin and process.stdout
-        send(process.stdin, pack(Limits()), SMALL)
+        send(process.stdin, pack({"limits": Limits(), "notes": None, "language": "en"}), SMALL)
         assert receive(process.stdout, 10**6) == READY
         answer = receive(process.stdout, 10**6)
         process.stdin.close()
         assert process.wait(20) == 0
     assert answer and unpack(answer)["read"][0] == FileKind.XLSX.value
+
+
+def test_a_child_says_what_is_wrong_in_the_language_of_the_desk(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"%PDF-1.7 and so on")
+    with BookReader() as reader:
+        for language in ("en", "fr", "en"):  # the same child, however often the language changes
+            speak(language)
+            with pytest.raises(FileProblem) as caught:
+                reader.read(path)
+            assert caught.value.sentence == tr("is a PDF, not a workbook: choose the workbook itself")
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from wcodesk.intake.book.faults import Unreadable, damaged
+from wcodesk.model.translation import number, tr
 
 _BOF, _EOF, _FILEPASS, _BOUNDSHEET = 0x809, 0x0A, 0x2F, 0x85
 _ROW, _COLINFO, _NOTE = 0x208, 0x7D, 0x1C
@@ -37,15 +38,17 @@ def scan(data: bytes, most_sheets: int) -> list[Scanned]:
     offsets: list[int] = []
     for kind, body, _ in _records(data, 0):
         if kind == _FILEPASS:
-            raise Unreadable("is protected with a password: open it in Excel and save it without one")
+            raise Unreadable(tr("is protected with a password: open it in Excel and save it without one"))
         if kind == _BOUNDSHEET and len(body) >= 8:
             offsets.append(struct.unpack_from("<I", body)[0])
         elif kind == _EOF:
             break
     if not offsets:
-        raise damaged("it lists no sheet")
+        raise damaged(tr("it lists no sheet"))
     if len(offsets) > most_sheets:
-        raise Unreadable(f"holds {len(offsets):,} sheets, where a Member's workbook has a few: delete the others")
+        raise Unreadable(
+            tr("holds {n} sheets, where a Member's workbook has a few: delete the others", n=number(len(offsets)))
+        )
     return [_sheet(data, offset) for offset in offsets]
 
 
@@ -69,7 +72,7 @@ def _sheet(data: bytes, offset: int) -> Scanned:
         if len(body) >= 6:
             waiting = _cell(found, kind, body) or waiting
             if len(found.held) > _MOST:
-                raise Unreadable("holds more cells than any Member's workbook: take out what is not asked for")
+                raise Unreadable(tr("holds more cells than any Member's workbook: take out what is not asked for"))
     return found
 
 
@@ -118,6 +121,6 @@ def _records(data: bytes, place: int) -> Iterator[tuple[int, bytes, int]]:
     while place + 4 <= end:
         kind, size = struct.unpack_from("<HH", data, place)
         if place + 4 + size > end:
-            raise damaged("it is cut off")
+            raise damaged(tr("it is cut off"))
         yield kind, data[place + 4 : place + 4 + size], place
         place += 4 + size

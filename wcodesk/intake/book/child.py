@@ -18,6 +18,7 @@ from wcodesk.intake.book.cells import Limits
 from wcodesk.intake.book.content import read_content
 from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.wire import book_to_plain, pack, receive, send, unpack
+from wcodesk.model.translation import speak, spoken, tr
 
 WORD = "--book-reader"
 """The argument by which the program, frozen or not, knows that it is such a child."""
@@ -67,9 +68,11 @@ def serve() -> int:
         if data is None:
             break
         asked = unpack(request)
-        limits = Limits(*(asked["limits"] if isinstance(asked, dict) else asked))
+        if asked["language"] != spoken():
+            speak(asked["language"])
+        limits = Limits(*asked["limits"])
         _limit(limits)
-        answer = _answer(data, limits, seal, asked["notes"] if isinstance(asked, dict) else None)
+        answer = _answer(data, limits, seal, asked["notes"])
         del data
         send(target, answer)
         gc.collect(0)
@@ -85,7 +88,7 @@ def _answer(data: bytes, limits: Limits, seal: Seal, notes: list[Any] | None) ->
             seal.open()
         if len(answer) <= limits.answer_bytes:
             return b'{"read":' + answer + b"}"
-        found = {"refused": "holds more than any Member's workbook: take out what is not asked for", "place": ""}
+        found = {"refused": tr("holds more than any Member's workbook: take out what is not asked for"), "place": ""}
     except Unreadable as refusal:
         found = {"refused": refusal.sentence, "place": refusal.place}
     except MemoryError:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from wcodesk.model.translation import mark
+
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _CONTROLS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
@@ -19,20 +21,20 @@ _FIXED = re.compile("[\xa0\u2007\u202f]")
 _SUSPECT = re.compile("[ÂÃâÐÑïØÙ]")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
-NFC = "Letters with separate accents were joined (Unicode NFC)."
-CONTROLS = "Characters that cannot be printed were left out."
-INVISIBLE = "Invisible spaces and hyphens were left out."
-OVERRIDES = "Signs that turn the direction of writing were left out."
-FIXED = "Holds spaces that do not break; they were kept."
-MOJIBAKE = "Looks as if its accents were damaged on the way (such as Ã© for é); it was kept as it is."
-REPLACED = "Holds the sign � where a character was lost before; it was kept as it is."
-LONG = "Holds more than the 32,767 characters that Excel allows in a cell."
-FULL = "Holds just the 32,767 characters that Excel allows, so its end may have been cut off."
+NFC = mark("Letters with separate accents were joined (Unicode NFC).")
+CONTROLS = mark("Characters that cannot be printed were left out.")
+INVISIBLE = mark("Invisible spaces and hyphens were left out.")
+OVERRIDES = mark("Signs that turn the direction of writing were left out.")
+FIXED = mark("Holds spaces that do not break; they were kept.")
+MOJIBAKE = mark("Looks as if its accents were damaged on the way (such as Ã© for é); it was kept as it is.")
+REPLACED = mark("Holds the sign � where a character was lost before; it was kept as it is.")
+LONG = mark("Holds more than the 32,767 characters that Excel allows in a cell.")
+FULL = mark("Holds just the 32,767 characters that Excel allows, so its end may have been cut off.")
 EXCEL_LENGTH = 32_767
 
 
 def clean(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text as it is kept, and remarks on what was done or met."""
+    """The text as it is kept, and remarks on what was done or met, which tr() says."""
     if len(text) < EXCEL_LENGTH and text.isascii() and text.replace("\n", "").isprintable():
         return text, ()
     remarks: list[str] = []

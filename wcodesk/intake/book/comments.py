@@ -6,6 +6,7 @@ from wcodesk.intake.book.cells import CellNote, place
 from wcodesk.intake.book.clean import clean, unescape
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.markup import local, walk
+from wcodesk.model.translation import tr
 
 _MOST = 2_000
 _LENGTH = 10_000
@@ -54,7 +55,7 @@ def read_comments(package: Package, part: str) -> tuple[list[CellNote], bool]:
         if taking and len(pieces) < _LENGTH:
             pieces.append(data[:_LENGTH])
 
-    walk(package.chunks(part), "the notes of its cells", start, end, text)
+    walk(package.chunks(part), tr("the notes of its cells"), start, end, text)
     return notes, cut
 
 

@@ -13,7 +13,8 @@ import zlib
 from collections.abc import Iterator
 
 from wcodesk.intake.book.cells import Limits
-from wcodesk.intake.book.faults import FETCH, REPAIR, Unreadable, damaged
+from wcodesk.intake.book.faults import Unreadable, damaged
+from wcodesk.model.translation import mark, number, tr
 
 _CHUNK = 65_536
 _LARGE = 10_000_000
@@ -29,7 +30,7 @@ _DOCTYPE = re.compile(
 _TEXTS = (".xml", ".rels", ".vml")
 _ODD = re.compile(r"^$|[\x00-\x1f\x7f]|(?:^|/)\.\.(?:/|$)|^/|^[A-Za-z]:|//")
 
-BOMB = "unpacks to far more than any workbook holds, as a file does that is made to do harm: it was not opened"
+BOMB = mark("unpacks to far more than any workbook holds, as a file does that is made to do harm: it was not opened")
 
 
 class Package:
@@ -76,14 +77,14 @@ class Package:
                 while piece := file.read(_CHUNK):
                     size += len(piece)
                     if size > self._limits.part_bytes or size > info.file_size:
-                        raise Unreadable(BOMB)
+                        raise Unreadable(tr(BOMB))
                     yield piece
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
-            raise damaged(f"the part {info.filename} cannot be unpacked") from None
+            raise damaged(tr("the part {part} cannot be unpacked", part=info.filename)) from None
         except RuntimeError:  # what zipfile raises for a password
-            raise Unreadable(_LOCKED) from None
+            raise Unreadable(tr(_LOCKED)) from None
         if size != info.file_size:
-            raise damaged(f"the part {info.filename} is cut off")
+            raise damaged(tr("the part {part} is cut off", part=info.filename))
 
     def _check_texts(self) -> None:
         """Refuse declarations of entities in any part, whether a reader would look at it or not."""
@@ -96,7 +97,7 @@ class Package:
             before = b""
             for piece in self._unpacked(name):
                 if _DOCTYPE.search(before + piece):
-                    raise Unreadable(ENTITIES)
+                    raise Unreadable(tr(ENTITIES))
                 before = piece[-_MARK:]
                 if keep:
                     pieces.append(piece)
@@ -105,30 +106,48 @@ class Package:
                 kept += info.file_size
 
 
-ENTITIES = f"holds a declaration that no workbook has (DOCTYPE or ENTITY): {REPAIR}, or ask its sender for another"
-_LOCKED = "has parts that are locked with a password: unpack it with the password, or save it without one"
+ENTITIES = mark(
+    "holds a declaration that no workbook has (DOCTYPE or ENTITY): open it in Excel, let Excel "
+    "repair it, and save it again, or ask its sender for another"
+)
+_LOCKED = mark("has parts that are locked with a password: unpack it with the password, or save it without one")
 
 
 def _checked(infos: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.ZipInfo]:
     if len(infos) > limits.parts:
-        raise Unreadable(f"is made of {len(infos):,} parts, where a workbook has fewer than {limits.parts:,}")
+        said = tr("is made of {n} parts, where a workbook has fewer than {limit}")
+        raise Unreadable(said.format(n=number(len(infos)), limit=number(limits.parts)))
     found: dict[str, zipfile.ZipInfo] = {}
     total = 0
     for info in infos:
         name = info.filename.replace("\\", "/").casefold()
         if _ODD.search(name) or stat.S_ISLNK(info.external_attr >> 16):
-            raise Unreadable(f"holds a part with a name that no workbook has: {REPAIR}")
+            raise Unreadable(
+                tr(
+                    "holds a part with a name that no workbook has: open it in Excel, let Excel repair it, and "
+                    "save it again"
+                )
+            )
         if name in found:
-            raise Unreadable(f"holds the part {info.filename} twice, so that it is not clear which counts: {REPAIR}")
+            said = tr(
+                "holds the part {part} twice, so that it is not clear which counts: open it in Excel, let Excel repair"
+                " it, and save it again"
+            )
+            raise Unreadable(said.format(part=info.filename))
         if info.flag_bits & 1:
-            raise Unreadable(_LOCKED)
+            raise Unreadable(tr(_LOCKED))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise Unreadable(f"is packed in a way that Excel does not use: {REPAIR}")
+            raise Unreadable(
+                tr(
+                    "is packed in a way that Excel does not use: open it in Excel, let Excel repair it, and save "
+                    "it again"
+                )
+            )
         total += info.file_size
         packed = max(info.compress_size, 1)
         bloated = info.file_size > _LARGE and info.file_size > limits.ratio * packed
         if info.file_size > limits.part_bytes or total > limits.all_bytes or bloated:
-            raise Unreadable(BOMB)
+            raise Unreadable(tr(BOMB))
         found[name] = info
     return found
 
@@ -138,10 +157,14 @@ def _check_overlap(infos: list[zipfile.ZipInfo], end: int) -> None:
     ordered = sorted(infos, key=lambda info: info.header_offset)
     for info, following in zip(ordered, [*(one.header_offset for one in ordered), end][1:], strict=True):
         if info.header_offset + _HEADER + info.compress_size > following:
-            raise Unreadable(f"has parts that overlap, as a file has that is made to do harm: {FETCH}")
+            raise Unreadable(
+                tr("has parts that overlap, as a file has that is made to do harm: fetch it again from where it came")
+            )
 
 
 def _no_directory(data: bytes) -> Unreadable:
     if 0 <= data.rfind(b"PK\x05\x06") <= len(data) - _LAST:
-        return damaged("its list of parts makes no sense")
-    return Unreadable(f"is cut off, as a file is whose download or copying stopped half way: {FETCH}")
+        return damaged(tr("its list of parts makes no sense"))
+    return Unreadable(
+        tr("is cut off, as a file is whose download or copying stopped half way: fetch it again from where it came")
+    )

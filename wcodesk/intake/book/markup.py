@@ -9,13 +9,14 @@ from xml.parsers import expat
 
 from wcodesk.intake.book.faults import Unreadable, damaged
 from wcodesk.intake.book.guard import ENTITIES
+from wcodesk.model.translation import mark, tr
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
 Text = Callable[[str], None]
 _BUFFER = 262_144
 _REFUSED = "refused"
-_ENCODING = "a part is in an encoding that cannot be read"
+_ENCODING = mark("a part is in an encoding that cannot be read")
 
 
 def make_parser(start: Start, end: End | None = None, text: Text | None = None) -> expat.XMLParserType:
@@ -50,7 +51,7 @@ def walk(chunks: Iterable[bytes], what: str, start: Start, end: End | None = Non
 
 def broken(error: expat.ExpatError, what: str) -> Unreadable:
     """The refusal of a part that is no XML."""
-    return damaged(f"{what}, line {error.lineno}")
+    return damaged(tr("{what}, line {line}", what=what, line=error.lineno))
 
 
 def release(parser: expat.XMLParserType) -> None:
@@ -70,7 +71,7 @@ def as_utf8(chunks: Iterable[bytes]) -> Iterator[bytes]:
         yield from chunks
         return
     if name == _REFUSED:
-        raise damaged(_ENCODING)
+        raise damaged(tr(_ENCODING))
     try:
         decoder = codecs.getincrementaldecoder(name)()
         yield decoder.decode(first).encode()
@@ -78,7 +79,7 @@ def as_utf8(chunks: Iterable[bytes]) -> Iterator[bytes]:
             yield decoder.decode(chunk).encode()
         yield decoder.decode(b"", final=True).encode()
     except UnicodeError:
-        raise damaged(_ENCODING) from None
+        raise damaged(tr(_ENCODING)) from None
 
 
 def _encoding(head: bytes) -> str:
@@ -111,4 +112,4 @@ def flag(value: str | None) -> bool:
 
 
 def _refuse(*_: object) -> NoReturn:
-    raise Unreadable(ENTITIES)
+    raise Unreadable(tr(ENTITIES))

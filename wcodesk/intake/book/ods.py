@@ -28,6 +28,7 @@ from wcodesk.intake.book.markup import walk
 from wcodesk.intake.book.remarks import Remarks
 from wcodesk.intake.book.sheetxml import WRONG_KIND, read_number
 from wcodesk.intake.book.tally import NO_PLACE, TOO_MANY, Budget, Tally
+from wcodesk.model.translation import mark, number, tr
 
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)|Err:[0-9]{3}")
 _SPAN = re.compile(r"P(?:([0-9]{1,6})D)?T?(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})(?:[.,]([0-9]{1,9}))?S)?")
@@ -35,20 +36,20 @@ _TYPED = {"float": "value", "currency": "value", "percentage": "value", "date": 
           "boolean": "boolean-value"}  # fmt: skip
 _TEXTS = frozenset({"text:p", "text:h"})
 _NOTES = 2_000
-DRAWINGS = "Holds pictures, charts or text boxes; what they say is not read."
+DRAWINGS = mark("Holds pictures, charts or text boxes; what they say is not read.")
 
 
 def read_ods(package: Package, limits: Limits, remarks: Remarks) -> Book:
     """Read all sheets."""
     part = package.find("content.xml")
     if not part:
-        raise damaged("it has no content")
+        raise damaged(tr("it has no content"))
     reader = _Reader(limits, remarks)
-    walk(package.chunks(part), "its content", reader.start, reader.end, reader.text)
+    walk(package.chunks(part), tr("its content"), reader.start, reader.end, reader.text)
     if not reader.sheets:
-        raise Unreadable("holds no sheet: choose the workbook that was filled in")
+        raise Unreadable(tr("holds no sheet: choose the workbook that was filled in"))
     if any(name.startswith(("Basic/", "Scripts/")) for name in package.names):
-        remarks.add("Holds macros; they were not run.")
+        remarks.add(tr("Holds macros; they were not run."))
     return Book(tuple(reader.sheets))
 
 
@@ -89,12 +90,12 @@ class _Reader:
             self._start_line(attributes, row=tag == "table:table-row")
         elif tag in ("table:table-cell", "table:covered-table-cell"):
             if self._cell is not None:
-                raise damaged("a cell in a cell", self._tally.name)
+                raise damaged(tr("a cell in a cell"), self._tally.name)
             self._cell, self._lines, self._note, self._author = attributes, [], None, ""
         elif tag.startswith("draw:") or tag == "text:ruby-text":
             self._skipping += 1
             if tag.startswith("draw:"):
-                self._tally.remark(DRAWINGS)
+                self._tally.remark(tr(DRAWINGS))
         elif self._cell is not None and not self._skipping:
             self._start_text(tag, attributes)
 
@@ -134,10 +135,12 @@ class _Reader:
         self._nested += 1
         if self._nested > 1:
             if self._tally is not None:
-                self._tally.remark("Holds a table inside a cell, which is not read.")
+                self._tally.remark(tr("Holds a table inside a cell, which is not read."))
             return
         if len(self.sheets) >= self._limits.sheets:
-            raise Unreadable(f"holds more than {self._limits.sheets} sheets: delete those that are not asked for")
+            raise Unreadable(
+                tr("holds more than {n} sheets: delete those that are not asked for", n=self._limits.sheets)
+            )
         name = clean(attributes.get("table:name", ""))[0] or f"Sheet {len(self.sheets) + 1}"
         self._tally = Tally(name, self._remarks, self._budget)
         hidden = attributes.get("table:style-name") in self._hidden_styles
@@ -179,7 +182,9 @@ class _Reader:
                 author = clean(self._author)[0][:200]
                 self._notes.append(CellNote(self._row + 1, self._column + 1, text, author))
             else:
-                self._tally.remark("Has notes at cells that could not be placed or were too many; they were left out.")
+                self._tally.remark(
+                    tr("Has notes at cells that could not be placed or were too many; they were left out.")
+                )
 
     def _end_cell(self) -> None:
         attributes, self._cell = self._cell or {}, None
@@ -194,7 +199,9 @@ class _Reader:
             if len(self._merges) < self._limits.merges:
                 self._merges.append(Merge(row, column, row + high - 1, column + wide - 1))
             else:
-                tally.remark(f"Has more than {self._limits.merges:,} merged ranges; the others were left out.")
+                tally.remark(
+                    tr("Has more than {n} merged ranges; the others were left out.", n=number(self._limits.merges))
+                )
         kind, value, shown, wrong = _read(attributes, "\n".join(self._lines))
         if kind is not CellKind.EMPTY:
             self._deliver(row, column, repeated, kind, value, shown, attributes, wrong=wrong)
@@ -220,14 +227,14 @@ class _Reader:
         rows = range(row, min(row + self._rows, MAX_ROW + 1))
         columns = range(column, min(column + repeated, MAX_COLUMN + 1))
         inside = len(rows) * len(columns)
-        tally.uncounted(self._rows * repeated - inside, NO_PLACE)
+        tally.uncounted(self._rows * repeated - inside, tr(NO_PLACE))
         if inside > max(self._budget.cells, 1):
-            tally.uncounted(inside, TOO_MANY)
+            tally.uncounted(inside, tr(TOO_MANY))
             return
         for one in rows:
             for other in columns:
                 if wrong:
-                    tally.remark(WRONG_KIND, one, other)
+                    tally.remark(tr(WRONG_KIND), one, other)
                 tally.add(one, other, kind, value, shown, computed=computed)
 
     def _end_row(self) -> None:

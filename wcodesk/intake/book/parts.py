@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from wcodesk.intake.book.cells import State
 from wcodesk.intake.book.clean import clean
-from wcodesk.intake.book.faults import REPAIR, Unreadable
+from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.markup import flag, local, walk
+from wcodesk.model.translation import tr
 
 _STATES = {"hidden": State.HIDDEN, "veryHidden": State.VERY_HIDDEN}
 _RELATIONS = 20_000
@@ -57,7 +58,7 @@ def read_relations(package: Package, part: str) -> dict[str, Relation]:
             found[attributes.get("Id", "")] = Relation(kind, target, external)
 
     if rels:
-        walk(package.chunks(rels), "its list of parts", start)
+        walk(package.chunks(rels), tr("its list of parts"), start)
     return found
 
 
@@ -82,9 +83,9 @@ def read_workbook(package: Package, most: int) -> Workbook:
         elif name == "workbookPr":
             since_1904 = flag(attributes.get("date1904"))
 
-    walk(package.chunks(part), "its list of sheets", start)
+    walk(package.chunks(part), tr("its list of sheets"), start)
     if not count:
-        raise Unreadable(f"lists no sheet: {REPAIR}")
+        raise Unreadable(tr("lists no sheet: open it in Excel, let Excel repair it, and save it again"))
     return Workbook(part, relations, tuple(listed), count, since_1904)
 
 
@@ -94,4 +95,4 @@ def _main_part(package: Package) -> str:
             return part
     if part := package.find("xl/workbook.xml"):
         return part
-    raise Unreadable(f"has no list of sheets: {REPAIR}")
+    raise Unreadable(tr("has no list of sheets: open it in Excel, let Excel repair it, and save it again"))

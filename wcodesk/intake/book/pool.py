@@ -16,6 +16,7 @@ from typing import IO, Any
 import wcodesk
 from wcodesk.intake.book.cells import Limits
 from wcodesk.intake.book.wire import pack, receive, send, unpack
+from wcodesk.model.translation import spoken
 
 _START = 30.0
 """Seconds that a child may take to start: a virus scanner may want to see all of a frozen program first."""
@@ -63,7 +64,7 @@ class Child:
     ) -> dict[str, Any]:
         """The answer about a file, or the file with notes. Raises Lost; the child is then of no more use."""
         self._limit = limits.answer_bytes + 1_000
-        request = pack(limits if notes is None else {"limits": limits, "notes": notes})
+        request = pack({"limits": limits, "notes": notes, "language": spoken()})
         sender = threading.Thread(target=self._send, args=(request, data), daemon=True)
         sender.start()
         if self._fresh:

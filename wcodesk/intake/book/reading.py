@@ -12,18 +12,17 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from wcodesk.intake.book.cells import BookFile, FileKind, Limits
-from wcodesk.intake.book.faults import FETCH, SAVE
 from wcodesk.intake.book.pool import Lost, Notes, Pool
 from wcodesk.intake.book.wire import plain_to_book, plain_to_notes
 from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.progress import Progress, silent
+from wcodesk.model.translation import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _LOG = logging.getLogger(__name__)
 _CHILDREN = min(2, os.cpu_count() or 1)
-_AGAIN = f"open it in Excel and {SAVE}, or {FETCH}"
 
 DEFAULT = Limits()
 
@@ -34,9 +33,9 @@ def read_book(path: Path, *, limits: Limits = DEFAULT, progress: Progress = sile
     Raises FileProblem for a file that cannot be read, in one sentence that says what it is and what to do.
     """
     with BookReader(limits) as reader:
-        progress(0, 1, f"Reading {path.name}")
+        progress(0, 1, tr("Reading {file}", file=path.name))
         found = reader.read(path)
-        progress(1, 1, "Read")
+        progress(1, 1, tr("Read"))
     return found
 
 
@@ -92,15 +91,25 @@ class BookReader:
             return self._pool.read(data, self._limits, notes)
         except Lost as lost:
             if self._pool.cancelled.is_set():
-                raise Cancelled("reading was stopped; nothing was changed") from None
+                raise Cancelled(tr("reading was stopped; nothing was changed")) from None
             _LOG.warning("Reading %s: %s", path.name, lost.words)
             if lost.late:
-                sentence = f"takes longer to read than the {self._limits.seconds:g} seconds that any workbook needs"
-                raise FileProblem(path, f"{sentence}: {_AGAIN}") from None
-            raise FileProblem(path, f"could not be read, since reading it broke off: {_AGAIN}") from None
+                sentence = tr(
+                    "takes longer to read than the {n} seconds that any workbook needs: open it in Excel and save it as"
+                    " Excel Workbook (*.xlsx), or fetch it again from where it came"
+                )
+                raise FileProblem(path, sentence.format(n=f"{self._limits.seconds:g}")) from None
+            raise FileProblem(
+                path,
+                tr(
+                    "could not be read, since reading it broke off: open it in Excel and save it as Excel "
+                    "Workbook (*.xlsx), or fetch it again from where it came"
+                ),
+            ) from None
         except OSError as error:
             reason = error.strerror or str(error)
-            raise FileProblem(path, f"cannot be read now: the system starts no reader ({reason})") from error
+            said = tr("cannot be read now: the system starts no reader ({reason})", reason=reason)
+            raise FileProblem(path, said) from error
 
     def read_all(self, paths: list[Path], progress: Progress = silent) -> Iterator[BookFile | FileProblem]:
         """Read files, two at a time, in their order."""
@@ -113,9 +122,9 @@ class BookReader:
             for number, path in enumerate(paths):
                 ahead = paths[len(waiting) : number + 2 * _CHILDREN]
                 waiting += [workers.submit(self._tried, one) for one in ahead]
-                progress(number, len(paths), f"Reading {path.name}")
+                progress(number, len(paths), tr("Reading {file}", file=path.name))
                 yield waiting[number].result()
-            progress(len(paths), len(paths), "Read")
+            progress(len(paths), len(paths), tr("Read"))
         except BaseException:
             self._pool.cancelled.set()
             raise
@@ -133,24 +142,22 @@ def _bytes(path: Path, limit: int) -> bytes:
     """A file's bytes, all of them read at once: what is parsed is this copy, whoever writes to the file meanwhile."""
     try:
         if path.is_dir():
-            raise FileProblem(path, "is a folder: choose the workbook in it")
+            raise FileProblem(path, tr("is a folder: choose the workbook in it"))
         if path.exists() and not path.is_file():
-            raise FileProblem(path, "is no file but a device: choose a workbook")
+            raise FileProblem(path, tr("is no file but a device: choose a workbook"))
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError:
-        raise FileProblem(path, "does not exist: it may have been moved or renamed") from None
+        raise FileProblem(path, tr("does not exist: it may have been moved or renamed")) from None
     except PermissionError as error:
-        sentence = "may not be read, or another program keeps it to itself: close it there, and try again"
+        sentence = tr("may not be read, or another program keeps it to itself: close it there, and try again")
         raise FileProblem(path, sentence) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the system refused it"
-        raise FileProblem(path, f"cannot be read: {reason}") from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else tr("the system refused it")
+        raise FileProblem(path, tr("cannot be read: {reason}", reason=reason)) from error
     if len(data) > limit:
-        sentence = (
-            f"is larger than {limit // 1_000_000} MB, which no Member's workbook is: take out pictures and the like"
-        )
-        raise FileProblem(path, sentence)
+        sentence = tr("is larger than {n} MB, which no Member's workbook is: take out pictures and the like")
+        raise FileProblem(path, sentence.format(n=limit // 1_000_000))
     return data
 
 
@@ -166,9 +173,18 @@ def _read(path: Path, answer: dict[str, Any]) -> Any:
     if "refused" in answer:
         raise FileProblem(path, str(answer["refused"]), place=str(answer.get("place", "")))
     if "memory" in answer:
-        sentence = "needs more memory to read than any workbook does"
-        raise FileProblem(path, f"{sentence}: {_AGAIN}")
+        sentence = tr(
+            "needs more memory to read than any workbook does: open it in Excel and save it as Excel Workbook (*.xlsx),"
+            " or fetch it again from where it came"
+        )
+        raise FileProblem(path, sentence)
     if "read" not in answer:
         _LOG.warning("Reading %s failed:\n%s", path.name, answer.get("fault", answer))
-        raise FileProblem(path, f"is damaged in a way that this program does not know: {_AGAIN}")
+        raise FileProblem(
+            path,
+            tr(
+                "is damaged in a way that this program does not know: open it in Excel and save it as Excel "
+                "Workbook (*.xlsx), or fetch it again from where it came"
+            ),
+        )
     return answer["read"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wcodesk.intake.book.cells import BookNote, address
+from wcodesk.model.translation import number, tr
 
 _NAMED = 20
 """Cells that a note names; the rest is in its count."""
@@ -35,5 +36,7 @@ class Remarks:
         """All of them, in the order in which the first of each was met."""
         notes = [BookNote(text, sheet, tuple(cells), count[0]) for (sheet, text), (cells, count) in self._found.items()]
         if self._dropped:
-            notes.append(BookNote(f"{self._dropped:,} further remarks are not shown.", times=self._dropped))
+            notes.append(
+                BookNote(tr("{n} further remarks are not shown.", n=number(self._dropped)), times=self._dropped)
+            )
         return tuple(notes)

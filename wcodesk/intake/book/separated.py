@@ -12,6 +12,7 @@ from wcodesk.intake.book.cells import MAX_COLUMN, MAX_ROW, Book, CellKind, Limit
 from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.remarks import Remarks
 from wcodesk.intake.book.tally import TOO_MANY, Budget, Tally
+from wcodesk.model.translation import mark, number, tr
 
 NAME = "Text"
 """Of the one sheet."""
@@ -20,18 +21,22 @@ _SAMPLE = 65_536
 _LINES = 50
 _FIELD = 131_072
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_NO_TEXT = "is neither a workbook nor text: choose the workbook"
-_NAMES = {";": "semicolons", ",": "commas", "\t": "tabs"}
-CP1252 = "Is not UTF-8; it was read as Windows-1252."
+_NO_TEXT = mark("is neither a workbook nor text: choose the workbook")
+_PARTED = {
+    ";": mark("Its columns are taken to be parted by semicolons."),
+    ",": mark("Its columns are taken to be parted by commas."),
+    "\t": mark("Its columns are taken to be parted by tabs."),
+}
+CP1252 = mark("Is not UTF-8; it was read as Windows-1252 (line {line} shows that).")
 
 
 def read_separated(data: bytes, limits: Limits, remarks: Remarks) -> Book:
     """Read the text. Every guess is a note."""
     text = _decoded(data, remarks)
     if len(_CONTROL.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) * 0.02 + 8:
-        raise Unreadable(_NO_TEXT)
+        raise Unreadable(tr(_NO_TEXT))
     if not text.strip():
-        raise Unreadable("is empty: choose the workbook that was filled in")
+        raise Unreadable(tr("is empty: choose the workbook that was filled in"))
     text, separator = _separator(text, remarks)
     budget = Budget(limits)
     tally = Tally(NAME, remarks, budget)
@@ -44,13 +49,16 @@ def read_separated(data: bytes, limits: Limits, remarks: Remarks) -> Book:
                 if not field:
                     continue
                 if row > MAX_ROW or column > MAX_COLUMN:
-                    tally.uncounted(1, TOO_MANY)
+                    tally.uncounted(1, tr(TOO_MANY))
                 else:
                     tally.add(row, column, CellKind.TEXT, field)
     except csv.Error:
-        line = f"line {reader.line_num:,}"
-        sentence = f"holds a cell of more than {_FIELD:,} characters, as happens where a quotation mark is never closed"
-        raise Unreadable(f"{sentence}: correct that line, and save it again", line) from None
+        line = tr("line {n}", n=number(reader.line_num))
+        said = tr(
+            "holds a cell of more than {n} characters, as happens where a quotation mark is never closed: correct that"
+            " line, and save it again"
+        )
+        raise Unreadable(said.format(n=number(_FIELD)), line) from None
     return Book((tally.sheet(State.VISIBLE),))
 
 
@@ -59,14 +67,14 @@ def _decoded(data: bytes, remarks: Remarks) -> str:
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:
-            raise Unreadable("begins like UTF-16 text but is damaged: save it again as CSV UTF-8") from None
+            raise Unreadable(tr("begins like UTF-16 text but is damaged: save it again as CSV UTF-8")) from None
     if b"\x00" in data:
-        raise Unreadable(_NO_TEXT)
+        raise Unreadable(tr(_NO_TEXT))
     try:
         return data.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        remarks.add(f"{CP1252[:-1]} (line {line} shows that).")
+        remarks.add(tr(CP1252, line=line))
         return data.decode("cp1252", errors="replace")
 
 
@@ -80,7 +88,7 @@ def _separator(text: str, remarks: Remarks) -> tuple[str, str]:
     if scores[best] == (0, 0):
         return text, ","
     if sum(score[0] > 0 for score in scores.values()) > 1:
-        remarks.add(f"Its columns are taken to be parted by {_NAMES[best]}.")
+        remarks.add(tr(_PARTED[best]))
     return text, best
 
 

@@ -20,6 +20,8 @@ from wcodesk.intake.book.formats import GENERAL, Form, Format, moment, shown_mom
 from wcodesk.intake.book.markup import as_utf8, broken, flag, make_parser, release
 from wcodesk.intake.book.styles import Styles
 from wcodesk.intake.book.tally import TOO_MANY, Tally
+from wcodesk.model.translation import mark, tr
+from wcodesk.model.translation import number as thousands
 
 _NAME = rb"<(?:[\w.-]+:)?"
 _CONTENT = re.compile(
@@ -33,11 +35,11 @@ _LONG_NUMBER = 400  # characters; a double has 17 digits
 _SHOWN_FORMULA = 200
 _BOOLS = {"1": True, "true": True, "0": False, "false": False}
 
-WRONG_KIND = "Is not of the kind that the file says (number, date or yes/no); it was read as text."
-NOT_A_DATE = "Is shown as a date that does not exist; it was read as a number."
-NO_SUCH_TEXT = "it points to a text that the file does not hold"
-ELSEWHERE = "Stands in a row of another number; its own address counts."
-UNREAD_BELOW = "it stands below more empty rows than are read"
+WRONG_KIND = mark("Is not of the kind that the file says (number, date or yes/no); it was read as text.")
+NOT_A_DATE = mark("Is shown as a date that does not exist; it was read as a number.")
+NO_SUCH_TEXT = mark("it points to a text that the file does not hold")
+ELSEWHERE = mark("Stands in a row of another number; its own address counts.")
+UNREAD_BELOW = mark("it stands below more empty rows than are read")
 
 
 class Shape(NamedTuple):
@@ -106,7 +108,7 @@ class SheetXml:
             count += len(_CONTENT.findall(data, 0, cut))
             piece = next(pieces, b"")
             if not piece:
-                raise damaged("a sheet is cut off")
+                raise damaged(tr("a sheet is cut off"))
             data = data[cut:] + piece
         count += len(_CONTENT.findall(data, 0, end.start()))
         self._tally.uncounted(count, self._stopped_for)
@@ -131,7 +133,7 @@ class SheetXml:
             self._start_outside(tag, name, attributes)
         elif name == "c":
             if self._cell is not None:
-                raise damaged("a cell in a cell", self._where())
+                raise damaged(tr("a cell in a cell"), self._where())
             self._cell = attributes
             self._value = self._formula = self._inline = None
         elif name == "row":
@@ -140,13 +142,13 @@ class SheetXml:
             return
         elif name == "v":
             if self._value is not None:
-                raise damaged("a cell with two values", self._where())
+                raise damaged(tr("a cell with two values"), self._where())
             self._taken = self._value = []
         elif name == "f":
             self._taken = self._formula = []
         elif name == "is":
             if self._inline is not None:
-                raise damaged("a cell with two texts", self._where())
+                raise damaged(tr("a cell with two texts"), self._where())
             self._inline = []
         elif name == "t" and self._inline is not None and not self._aids:
             self._taken = self._inline
@@ -190,9 +192,11 @@ class SheetXml:
         first, _, last = reference.partition(":")
         start, end = place(first), place(last or first)
         if len(self.shape.merges) >= self._limits.merges:
-            self._tally.remark(f"Has more than {self._limits.merges:,} merged ranges; the others were left out.")
+            self._tally.remark(
+                tr("Has more than {n} merged ranges; the others were left out.", n=thousands(self._limits.merges))
+            )
         elif start is None or end is None:
-            self._tally.remark("Lists merged cells with an address that no sheet has; they were left out.")
+            self._tally.remark(tr("Lists merged cells with an address that no sheet has; they were left out."))
         elif start != end:
             rows, columns = sorted((start[0], end[0])), sorted((start[1], end[1]))
             self.shape.merges.append(Merge(rows[0], columns[0], rows[1], columns[1]))
@@ -215,14 +219,12 @@ class SheetXml:
         else:
             self._blank += 1
             if self._blank > self._limits.blank_rows:
-                self._tally.remark(
-                    f"More than {self._limits.blank_rows:,} empty rows end with row {self._row:,}; "
-                    "what stands below was counted and not read."
-                )
-                self._stopped_for = UNREAD_BELOW
+                said = tr("More than {n} empty rows end with row {row}; what stands below was counted and not read.")
+                self._tally.remark(said.format(n=thousands(self._limits.blank_rows), row=thousands(self._row)))
+                self._stopped_for = tr(UNREAD_BELOW)
                 raise _Stopped
         if self._tally.full:
-            self._stopped_for = TOO_MANY
+            self._stopped_for = tr(TOO_MANY)
             raise _Stopped
 
     def _end_cell(self, attributes: dict[str, str]) -> None:
@@ -246,7 +248,7 @@ class SheetXml:
             return
         row, column = where
         if row != self._row:
-            self._tally.remark(ELSEWHERE, row, column)
+            self._tally.remark(tr(ELSEWHERE), row, column)
         kind = "inlineStr" if inline is not None else attributes.get("t", "n")
         if not raw and formula is not None:
             if kind != "str" or value is None:
@@ -259,7 +261,7 @@ class SheetXml:
         if kind == "s":
             number = _number(raw.strip(), -1)
             if not 0 <= number < len(self._strings):
-                self._tally.refuse(row, column, NO_SUCH_TEXT, raw)
+                self._tally.refuse(row, column, tr(NO_SUCH_TEXT), raw)
             elif text := self._strings[number]:
                 add(row, column, CellKind.TEXT, text, computed=computed)
         elif kind == "n":
@@ -275,19 +277,19 @@ class SheetXml:
         elif kind == "d" and (when := _iso(raw.strip())) is not None:
             add(row, column, CellKind.DATE, when, shown_moment(when, self._styles.format(style)), computed=computed)
         else:
-            self._tally.remark(WRONG_KIND, row, column)
+            self._tally.remark(tr(WRONG_KIND), row, column)
             add(row, column, CellKind.TEXT, raw, computed=computed)
 
     def _put_number(self, row: int, column: int, raw: str, chosen: Format, *, computed: bool) -> None:
         number = read_number(raw)
         if number is None:
-            self._tally.remark(WRONG_KIND, row, column)
+            self._tally.remark(tr(WRONG_KIND), row, column)
             self._tally.add(row, column, CellKind.TEXT, raw, computed=computed)
             return
         put_number(self._tally, row, column, number, chosen, since_1904=self._since_1904, computed=computed)
 
     def _where(self) -> str:
-        return f"{self._tally.name}, row {self._row}"
+        return tr("{sheet}, row {row}", sheet=self._tally.name, row=self._row)
 
 
 def put_number(
@@ -299,7 +301,7 @@ def put_number(
         if when is not None:
             tally.add(row, column, CellKind.DATE, when, shown_moment(when, chosen), computed=computed)
             return
-        tally.remark(NOT_A_DATE, row, column)
+        tally.remark(tr(NOT_A_DATE), row, column)
         chosen = GENERAL
     tally.add(row, column, CellKind.NUMBER, number, shown_number(number, chosen), computed=computed)
 

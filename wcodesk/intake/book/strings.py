@@ -7,8 +7,9 @@ from wcodesk.intake.book.clean import unescape
 from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.markup import local, walk
+from wcodesk.model.translation import mark, tr
 
-TOO_MUCH = "holds more text than any Member's workbook does: take out what is not asked for, and save it again"
+TOO_MUCH = mark("holds more text than any Member's workbook does: take out what is not asked for, and save it again")
 _MOST = 1_000_000
 """Texts; each costs memory even where it is empty."""
 
@@ -51,5 +52,5 @@ def read_strings(package: Package, part: str, limits: Limits) -> list[str]:
                 raise Unreadable(TOO_MUCH)
             pieces.append(data)
 
-    walk(package.chunks(part), "its texts", start, end, text)
+    walk(package.chunks(part), tr("its texts"), start, end, text)
     return found

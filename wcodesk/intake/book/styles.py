@@ -5,6 +5,7 @@ from __future__ import annotations
 from wcodesk.intake.book.formats import GENERAL, Format, built_in
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.markup import local, walk
+from wcodesk.model.translation import tr
 
 _MOST = 100_000
 """Styles; Excel itself allows 65,490."""
@@ -49,7 +50,7 @@ def read_styles(package: Package, part: str) -> Styles:
         if inside and local(tag) == "cellXfs":
             inside = ""
 
-    walk(package.chunks(part), "its styles", start, end)
+    walk(package.chunks(part), tr("its styles"), start, end)
     made: dict[int, Format] = {}
     for number in set(used):
         made[number] = Format(codes[number]) if codes.get(number) else built_in(number)

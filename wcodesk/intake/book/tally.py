@@ -24,16 +24,17 @@ from wcodesk.intake.book.clean import clean
 from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.remarks import Remarks
 from wcodesk.intake.book.strings import TOO_MUCH
+from wcodesk.model.translation import mark, tr
 
 _SHOWN = 200
 """Characters of a passed-over text that are shown."""
 _LISTED = 1_000
 """Passed-over cells of a sheet that are listed one by one."""
 
-TWICE = "its address stands twice in the file; the first one counts"
-COVERED = "it lies hidden under the merged cells {}"
-TOO_MANY = "the workbook holds more cells than are read"
-NO_PLACE = "its address is none that a sheet has"
+TWICE = mark("its address stands twice in the file; the first one counts")
+COVERED = mark("it lies hidden under the merged cells {cells}")
+TOO_MANY = mark("the workbook holds more cells than are read")
+NO_PLACE = mark("its address is none that a sheet has")
 
 
 class Budget:
@@ -68,18 +69,18 @@ class Tally:
         """A cell that holds something. A text is cleaned here."""
         self.seen += 1
         if self._budget.cells <= 0:
-            self._pass(row, column, TOO_MANY, value)
+            self._pass(row, column, tr(TOO_MANY), value)
             return
         cells = self._rows.get(row)
         if cells is None:
             cells = self._rows[row] = {}
         elif column in cells:
-            self._pass(row, column, TWICE, value)
+            self._pass(row, column, tr(TWICE), value)
             return
         if kind is CellKind.TEXT and isinstance(value, str):
             value = shown = self._cleaned(value, row, column)
             if not value:
-                self._pass(row, column, "it holds nothing that can be printed", value)
+                self._pass(row, column, tr("it holds nothing that can be printed"), value)
                 return
         self._budget.cells -= 1
         cells[column] = Cell(row, column, kind, value, shown, computed)
@@ -91,7 +92,7 @@ class Tally:
     def misplaced(self, reference: str, text: object) -> None:
         """A cell that holds something and has no place in a sheet."""
         self.seen += 1
-        self._list(Passed(clean(reference[:20])[0], NO_PLACE, _short(text)))
+        self._list(Passed(clean(reference[:20])[0], tr(NO_PLACE), _short(text)))
 
     def refuse(self, row: int, column: int, reason: str, text: object = "") -> None:
         """A cell that holds something that cannot be read."""
@@ -137,10 +138,10 @@ class Tally:
     def _cleaned(self, text: str, row: int, column: int) -> str:
         self._budget.text -= len(text)
         if self._budget.text < 0:
-            raise Unreadable(TOO_MUCH, f"{self.name}!{address(row, column)}")
+            raise Unreadable(tr(TOO_MUCH), f"{self.name}!{address(row, column)}")
         text, remarks = clean(text)
         for remark in remarks:
-            self.remark(remark, row, column)
+            self.remark(tr(remark), row, column)
         return text
 
     def _pass(self, row: int, column: int, reason: str, text: object) -> None:
@@ -170,7 +171,7 @@ class Tally:
                     if (number, column) != merge[:2]:
                         cell = cells.pop(column)
                         self._budget.cells += 1
-                        self._pass(number, column, COVERED.format(merge.address), cell.shown or cell.value)
+                        self._pass(number, column, tr(COVERED, cells=merge.address), cell.shown or cell.value)
 
 
 def _short(text: object) -> str:

@@ -15,11 +15,12 @@ from wcodesk.intake.book.formats import GENERAL, shown_number
 from wcodesk.intake.book.ole import Ole, OleError
 from wcodesk.intake.book.remarks import Remarks
 from wcodesk.intake.book.tally import Budget, Tally
+from wcodesk.model.translation import mark, tr
 
 _AREA = 3_000_000
 """Cells of the range that a sheet fills, blanks included: calamine makes room for each."""
-_NOTES = "Has a note at it, which is not read from a workbook of this old kind."
-UNREAD = "it holds something that could not be read"
+_NOTES = mark("Has a note at it, which is not read from a workbook of this old kind.")
+UNREAD = mark("it holds something that could not be read")
 
 
 def read_xls(data: bytes, limits: Limits, remarks: Remarks) -> Book:
@@ -32,8 +33,10 @@ def read_xls(data: bytes, limits: Limits, remarks: Remarks) -> Book:
         if found.held:
             last = (max(row for row, _ in found.held), max(column for _, column in found.held))
             if last[0] * last[1] > _AREA:
-                sentence = "reaches so far that it cannot be read: delete the empty rows and columns before that cell"
-                raise Unreadable(sentence, f"sheet {number}, {address(*last)}")
+                sentence = tr(
+                    "reaches so far that it cannot be read: delete the empty rows and columns before that cell"
+                )
+                raise Unreadable(sentence, tr("sheet {number}, {cell}", number=number, cell=address(*last)))
     try:
         return _book(data, scanned, limits, remarks)
     except (Unreadable, MemoryError):
@@ -48,18 +51,18 @@ def _book(data: bytes, scanned: list[Scanned], limits: Limits, remarks: Remarks)
     book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     listed = book.sheets_metadata
     if len(listed) != len(scanned):
-        raise damaged("its list of sheets makes no sense")
+        raise damaged(tr("its list of sheets makes no sense"))
     budget = Budget(limits)
     sheets: list[Sheet] = []
     for number, (entry, found) in enumerate(zip(listed, scanned, strict=True)):
         name = clean(entry.name)[0] or f"Sheet {number + 1}"
         if entry.typ is not calamine.SheetTypeEnum.WorkSheet:
-            remarks.add("The sheet has no cells (a chart, a dialog or macros); it was passed over.", name)
+            remarks.add(tr("The sheet has no cells (a chart, a dialog or macros); it was passed over."), name)
             continue
         state = _state(entry.visible)
         sheets.append(_sheet(book.get_sheet_by_index(number), name, state, found, limits, remarks, budget))
     if not sheets:
-        raise Unreadable("holds no sheet with cells: choose the workbook that was filled in")
+        raise Unreadable(tr("holds no sheet with cells: choose the workbook that was filled in"))
     return Book(tuple(sheets))
 
 
@@ -102,9 +105,9 @@ def _sheet(
         elif (row, column) in found.missing:
             tally.add(row, column, CellKind.FORMULA, None)
         else:
-            tally.refuse(row, column, UNREAD)
+            tally.refuse(row, column, tr(UNREAD))
     for where in found.noted:
-        tally.remark(_NOTES, *where)
+        tally.remark(tr(_NOTES), *where)
     ranges = (source.merged_cell_ranges or [])[: limits.merges]
     merges = [Merge(first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1) for first, last in ranges]
     return tally.sheet(state, merges, found.hidden_rows, found.hidden_columns)

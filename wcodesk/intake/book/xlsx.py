@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wcodesk.intake.book.cells import Book, CellNote, Limits, Sheet
 from wcodesk.intake.book.comments import read_comments
-from wcodesk.intake.book.faults import REPAIR, Unreadable
+from wcodesk.intake.book.faults import Unreadable
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.parts import Listed, Relation, Workbook, read_relations, read_workbook
 from wcodesk.intake.book.remarks import Remarks
@@ -12,24 +12,27 @@ from wcodesk.intake.book.sheetxml import SheetXml
 from wcodesk.intake.book.strings import read_strings
 from wcodesk.intake.book.styles import Styles, read_styles
 from wcodesk.intake.book.tally import Budget, Tally
+from wcodesk.model.translation import mark, number, tr
 
 _NO_CELLS = {
-    "chartsheet": "is a chart without cells; it was passed over.",
-    "dialogsheet": "is a dialog of an old Excel; it was passed over.",
-    "xlMacrosheet": "is a sheet of macros; it was passed over.",
-    "xlIntlMacrosheet": "is a sheet of macros; it was passed over.",
+    "chartsheet": mark("The sheet is a chart without cells; it was passed over."),
+    "dialogsheet": mark("The sheet is a dialog of an old Excel; it was passed over."),
+    "xlMacrosheet": mark("The sheet is a sheet of macros; it was passed over."),
+    "xlIntlMacrosheet": mark("The sheet is a sheet of macros; it was passed over."),
 }
-BROKEN_STYLES = "Its styles are damaged, so that dates may have been read as numbers."
-DRAWINGS = "Holds pictures, charts, text boxes or buttons; what they say is not read."
-MACROS = "Holds macros; they were not run."
-LINKS = "Refers to other files; none was opened, and the results that are stored here were read."
+BROKEN_STYLES = mark("Its styles are damaged, so that dates may have been read as numbers.")
+DRAWINGS = mark("Holds pictures, charts, text boxes or buttons; what they say is not read.")
+MACROS = mark("Holds macros; they were not run.")
+LINKS = mark("Refers to other files; none was opened, and the results that are stored here were read.")
 
 
 def read_xlsx(package: Package, limits: Limits, remarks: Remarks) -> Book:
     """Read all sheets. Raises Unreadable for a workbook of which none can be read."""
     workbook = read_workbook(package, limits.sheets)
     if workbook.total > limits.sheets:
-        raise Unreadable(f"holds {workbook.total:,} sheets, where a Member's workbook has a few: delete the others")
+        raise Unreadable(
+            tr("holds {n} sheets, where a Member's workbook has a few: delete the others", n=number(workbook.total))
+        )
     by_kind = {relation.kind: relation for relation in reversed(workbook.relations.values())}
     strings_part = _part(package, by_kind.get("sharedStrings"))
     strings = read_strings(package, strings_part, limits) if strings_part else []
@@ -45,20 +48,22 @@ def read_xlsx(package: Package, limits: Limits, remarks: Remarks) -> Book:
             taken.add(part)
             sheets.append(_sheet(package, part, listed, workbook, strings, styles, limits, budget, remarks))
     if not sheets:
-        raise Unreadable(f"holds none of the sheets that it lists: {REPAIR}")
+        raise Unreadable(
+            tr("holds none of the sheets that it lists: open it in Excel, let Excel repair it, and save it again")
+        )
     return Book(tuple(sheets))
 
 
 def _sheet_part(package: Package, listed: Listed, relation: Relation | None, taken: set[str], remarks: Remarks) -> str:
     """The part that holds a sheet's cells; "" with a remark where there is none."""
     if relation and relation.kind in _NO_CELLS:
-        remarks.add(f"The sheet {_NO_CELLS[relation.kind]}", listed.name)
+        remarks.add(tr(_NO_CELLS[relation.kind]), listed.name)
         return ""
     part = _part(package, relation)
     if not part:
-        remarks.add("The sheet is listed and not in the file; it was passed over.", listed.name)
+        remarks.add(tr("The sheet is listed and not in the file; it was passed over."), listed.name)
     elif part in taken:
-        remarks.add("The sheet is another name for one that was read before; it was passed over.", listed.name)
+        remarks.add(tr("The sheet is another name for one that was read before; it was passed over."), listed.name)
         return ""
     return part
 
@@ -73,16 +78,16 @@ def _styles(package: Package, part: str, remarks: Remarks) -> Styles:
     try:
         return read_styles(package, part)
     except Unreadable:
-        remarks.add(BROKEN_STYLES)
+        remarks.add(tr(BROKEN_STYLES))
         return Styles()
 
 
 def _note_foreign(package: Package, remarks: Remarks) -> None:
     names = [name.casefold() for name in package.names]
     if any(name.endswith("vbaproject.bin") for name in names):
-        remarks.add(MACROS)
+        remarks.add(tr(MACROS))
     if any("/externallinks/" in name or name.endswith("connections.xml") for name in names):
-        remarks.add(LINKS)
+        remarks.add(tr(LINKS))
 
 
 def _sheet(
@@ -98,10 +103,10 @@ def _sheet(
 ) -> Sheet:
     tally = Tally(listed.name, remarks, budget)
     reader = SheetXml(tally, strings, styles, limits, since_1904=workbook.since_1904)
-    shape = reader.read(package.chunks(part), f"the sheet {listed.name}")
+    shape = reader.read(package.chunks(part), tr("the sheet {name}", name=listed.name))
     notes = _notes(package, part, tally)
     if "drawing" in shape.drawings or "controls" in shape.drawings or "oleObjects" in shape.drawings:
-        tally.remark(DRAWINGS)
+        tally.remark(tr(DRAWINGS))
     return tally.sheet(listed.state, shape.merges, shape.hidden_rows, shape.hidden_columns, notes)
 
 
@@ -117,7 +122,7 @@ def _notes(package: Package, part: str, tally: Tally) -> list[CellNote]:
                 notes += found
                 cut = cut or more
     except Unreadable:
-        tally.remark("Has notes at its cells that are damaged; those that could be read are here.")
+        tally.remark(tr("Has notes at its cells that are damaged; those that could be read are here."))
     if cut:
-        tally.remark("Has notes at cells that could not be placed or were too many; they were left out.")
+        tally.remark(tr("Has notes at cells that could not be placed or were too many; they were left out."))
     return notes

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 
 from wcodesk.intake.book.cells import Book, FileKind, Limits, Merge, State
 from wcodesk.intake.book.content import Content, read_content
-from wcodesk.intake.book.faults import SAVE, Unreadable, damaged
+from wcodesk.intake.book.faults import Unreadable, damaged
 from wcodesk.intake.book.guard import Package
 from wcodesk.intake.book.markup import local
 from wcodesk.intake.book.parts import Listed, Relation, Workbook, read_relations, read_workbook
@@ -24,6 +24,7 @@ from wcodesk.intake.reply.notes import Notes, new_notes, note_text
 from wcodesk.intake.reply.sheets import RELATIONS, SheetMarks
 from wcodesk.intake.reply.splice import HEAD, Part, behind, part_of, with_attribute
 from wcodesk.intake.reply.threads import replied, with_us
+from wcodesk.model.translation import tr
 
 Wanted = Sequence[tuple[str, str, str]]
 """What is to be noted: sheet, cells ("B12", "B12:E14" or "" for the sheet as a whole), text."""
@@ -42,7 +43,7 @@ def annotate(data: bytes, wanted: Wanted, limits: Limits, sealed: Callable[[], N
     """
     before = read_content(data, limits, sealed)
     if before.kind not in (FileKind.XLSX, FileKind.XLSM):
-        raise Unreadable(f"cannot hold notes: {SAVE}")
+        raise Unreadable(tr("cannot hold notes: save it as Excel Workbook (*.xlsx)"))
     made = _Annotated(Package(data, limits), limits, before.book, wanted).data()
     if _cells(read_content(made, limits)) != _cells(before):
         raise damaged("its parts")
