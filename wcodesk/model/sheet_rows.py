@@ -60,11 +60,11 @@ class SheetRow(NamedTuple):
 class RowNote(StrEnum):
     """What was guessed of a row that people filled in."""
 
-    TYPE = mark("the type is not one of the list; it was read as a paragraph")
-    LABEL = mark("a numbered item without a number was read as a bullet")
-    LABELLED = mark("a number stands beside it, so it was read as a numbered item")
-    CELLS = mark("text stands in several columns, so it was read as a row of a table")
-    CONTINUED = mark("there is no text above that it could continue; it was read as a paragraph")
+    TYPE = mark("The type is not one of the list; it was read as a paragraph.")
+    LABEL = mark("A numbered item without a number was read as a bullet.")
+    LABELLED = mark("A number stands beside it, so it was read as a numbered item.")
+    CELLS = mark("Text stands in several columns, so it was read as a row of a table.")
+    CONTINUED = mark("There is no text above that it could continue; it was read as a paragraph.")
 
 
 class Returned(NamedTuple):

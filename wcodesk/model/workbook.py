@@ -164,8 +164,12 @@ def stamp_rows(stamp: Stamp) -> list[tuple[str, ...]]:
     return rows
 
 
+class NewerFormat(DeskError):
+    """A workbook that a newer program made: what its rows mean is not known."""
+
+
 def read_stamp(rows: Iterable[Sequence[str]]) -> Stamp | None:
-    """The stamp of a workbook; None where the rows are none. DeskError for one of a newer format or a damaged one."""
+    """The stamp of a workbook; None where the rows are none. NewerFormat, or DeskError for a damaged one."""
     lines = [[str(cell or "") for cell in row] for row in rows]
     if not lines or lines[0][:1] != [SIGNATURE]:
         return None
@@ -177,7 +181,7 @@ def read_stamp(rows: Iterable[Sequence[str]]) -> Stamp | None:
                 "This workbook has format {number}, which this version of WCO Desk does not know;"
                 " install the newest one."
             )
-            raise DeskError(said.format(number=plain["format"]))
+            raise NewerFormat(said.format(number=plain["format"]))
         return _sound(
             Stamp(
                 **plain,

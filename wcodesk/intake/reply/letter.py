@@ -8,6 +8,7 @@ from wcodesk.intake.book.cells import place
 from wcodesk.intake.book.clean import clean
 from wcodesk.model.reply_words import REPLY_WORDS, ReplyWords
 from wcodesk.model.submission import Level, Problem
+from wcodesk.model.translation import spoken
 
 _SHOWN = 60
 """Characters of a cell that the list shows."""
@@ -30,9 +31,9 @@ def asked(problems: Sequence[Problem], sheets: Sequence[str]) -> list[Problem]:
 
 
 def said(problem: Problem, language: str) -> str:
-    """What is wrong and what to do: the reader's own sentence in English, that of the kind in French."""
+    """What is wrong and what to do: the reader's own sentence where it is in that language, else that of the kind."""
     words = REPLY_WORDS[language]
-    sentence = _one_line(problem.sentence, _SENTENCE) if language == "en" else ""
+    sentence = _one_line(problem.sentence, _SENTENCE) if language == spoken() else ""
     sentence = sentence or words.said[problem.kind, problem.level]
     if sentence[-1] not in ".!?…":
         sentence += "."

@@ -18,6 +18,7 @@ from wcodesk.model.submission import (
     RecordChange,
     ReturnedRecord,
 )
+from wcodesk.model.translation import tr
 
 Values = Mapping[str, str]
 
@@ -57,7 +58,7 @@ class RecordComparer:
         first = self._seen.setdefault(said, record.place)
         if first is record.place:
             return False
-        sentence = f"This says the same as {first}; it is taken once."
+        sentence = tr("This says the same as {place}; it is taken once.", place=first)
         self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, record.place, sentence, item=record.key))
         return True
 
@@ -68,7 +69,8 @@ class RecordComparer:
         if mission is not None and mission in self._missions.get(record.member, ()):
             return self._known(record, mission)
         if mission is not None:
-            sentence = f"The mission “{mission.title}” is none of {record.member} in the report; it is left alone."
+            sentence = tr("The mission “{title}” is none of {member} in the report; it is left alone.")
+            sentence = sentence.format(title=mission.title, member=record.member)
             self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, record.place, sentence, item=record.key))
         if record.sent is not None:
             return self._gone(record)

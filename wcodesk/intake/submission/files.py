@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.model.errors import FileProblem
+from wcodesk.model.translation import number, tr
 
 SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".xlsb", ".xltx", ".xltm", ".et", ".numbers"))
 _HALF = frozenset((".crdownload", ".part", ".partial", ".download", ".tmp"))
@@ -32,9 +33,11 @@ def workbook_files(paths: Iterable[Path]) -> Found:
         if not path.is_dir():
             files[path] = None
             continue
-        for number, found in enumerate(_walk(path)):
-            if number >= _MOST:
-                raise FileProblem(path, f"holds more than {_MOST:,} files; choose the folder with the workbooks.")
+        for count, found in enumerate(_walk(path)):
+            if count >= _MOST:
+                raise FileProblem(
+                    path, tr("holds more than {n} files; choose the folder with the workbooks.", n=number(_MOST))
+                )
             suffix = found.suffix.lower()
             if found.name.startswith(_LOCKS):
                 continue
@@ -59,7 +62,7 @@ def _inside(folder: Path) -> list[Path]:
     try:
         return sorted(folder.iterdir(), key=lambda path: path.name.casefold())
     except OSError as error:
-        raise FileProblem(folder, f"the folder cannot be read ({error.strerror}).") from error
+        raise FileProblem(folder, tr("the folder cannot be read ({reason}).", reason=error.strerror)) from error
 
 
 def _is_folder(path: Path) -> bool:

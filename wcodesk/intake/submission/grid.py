@@ -10,11 +10,12 @@ from functools import cached_property
 
 from wcodesk.intake.book.cells import Book, Cell, CellKind, Sheet, address, place
 from wcodesk.model.submission import Account, Ignored, Place, Problem
+from wcodesk.model.translation import mark, tr
 
 # As the formats of Excel show a month (Jun-19, 06/2019, 2019-06) or a year.
 _MONTH_ALONE = re.compile(r"[^\W\d]{3,9}[-/. ]+(?:\d{2}|\d{4})|\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}")
 _YEAR_ALONE = re.compile(r"\d{4}")
-_LEFT = "no part of the texts, missions or facts that are read"
+_LEFT = mark("no part of the texts, missions or facts that are read")
 _FEW = 5  # places that a reason is listed with
 
 
@@ -108,7 +109,11 @@ class Grid:
         self._taken.update((row, column) for column in columns or self.columns(row))
 
     def ignore(self, reason: str, rows: Iterable[int] | None = None, column: int = 0) -> None:
-        """Cells are passed over: of these rows or of all; of one column or of all. What was taken stays taken."""
+        """Cells are passed over: of these rows or of all; of one column or of all. What was taken stays taken.
+
+        reason: as it is said, or marked.
+        """
+        reason = tr(reason)
         for row in self.rows if rows is None else rows:
             for each in (column,) if column else self.columns(row):
                 self._ignored.setdefault((row, each), reason)
@@ -123,7 +128,7 @@ class Grid:
                 elif at in self._taken:
                     yield at, "read"
                 else:
-                    yield at, self._ignored.get(at, _LEFT)
+                    yield at, self._ignored.get(at, tr(_LEFT))
 
 
 class Grids:

@@ -24,6 +24,7 @@ from wcodesk.model.submission import (
     SubmissionProposal,
     TextChange,
 )
+from wcodesk.model.translation import tr
 
 
 def target_edition(submission: Submission, editions: Sequence[Edition], chosen: str = "") -> Edition | None:
@@ -51,14 +52,12 @@ def propose(
     records = [change for record in submission.records if (change := comparer.change(record))]
     problems = [*submission.problems, *report.problems, *comparer.problems]
     if submission.edition and submission.edition != content.id:
-        made_from = submission.edition_name or "another edition"
-        if made_from == edition_name:
-            made_from = f"the {edition_name} of another store"
-        sentence = f"The workbook was made from {made_from}; it is compared with {edition_name}."
+        sentence = _other_edition(submission.edition_name, edition_name)
         problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
     absent = report.absent([change.member for change in texts] + [change.member for change in records])
     for code in absent:
-        sentence = f"{code} has no entry in {edition_name}, so nothing of it can be taken."
+        sentence = tr("{member} has no entry in {edition}, so nothing of it can be taken.")
+        sentence = sentence.format(member=code, edition=edition_name)
         problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, Place(""), sentence, code))
     return SubmissionProposal(
         submission,
@@ -71,6 +70,16 @@ def propose(
         ),
         tuple(problems),
     )
+
+
+def _other_edition(made_from: str, edition: str) -> str:
+    if made_from == edition:
+        said = tr("The workbook was made from the {edition} of another store; it is compared with {edition}.")
+    elif made_from:
+        said = tr("The workbook was made from {other}; it is compared with {edition}.")
+    else:
+        said = tr("The workbook was made from another edition; it is compared with {edition}.")
+    return said.format(other=made_from, edition=edition)
 
 
 def _is_nobody_s(change: RecordChange) -> bool:
@@ -127,9 +136,8 @@ class _Report:
             if first.state.folded:
                 found[change.section_id] = change
             elif (first.returned, first.new_heading) != (change.returned, change.new_heading):
-                sentence = (
-                    f"“{change.title}” stands twice in the file; what {first.place} says is taken, and this is not."
-                )
+                sentence = tr("“{title}” stands twice in the file; what {place} says is taken, and this is not.")
+                sentence = sentence.format(title=change.title, place=first.place)
                 self.problems.append(
                     Problem(Level.WARNING, ProblemKind.STRUCTURE, change.place, sentence, change.returned, first.key)
                 )
@@ -140,15 +148,20 @@ class _Report:
         found = self._by_id.get(text.section_id)
         if found is None or text.member in ("", found[0]):
             return found
-        whose = f"of {found[0]}" if found[0] else "of the region or the overview"
-        sentence = f"The file of {text.member} names a section {whose} as its own; that one is left alone."
+        sentence = tr(
+            "The file of {member} names a section of the region or the overview as its own; that one is left alone."
+        )
+        if found[0]:
+            sentence = tr("The file of {member} names a section of {other} as its own; that one is left alone.")
+        sentence = sentence.format(member=text.member, other=found[0])
         self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, text.place, sentence, item=text.key))
         return None
 
     def _nowhere(self, text: ReturnedText) -> None:
         if self._told and not text.section_id:
             return
-        sentence = f"The section “{text.heading}” is not in the report, and nothing says whose it is; it is left out."
+        sentence = tr("The section “{heading}” is not in the report, and nothing says whose it is; it is left out.")
+        sentence = sentence.format(heading=text.heading)
         self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, text.place, sentence, item=text.key))
 
     def _like(self, text: ReturnedText) -> tuple[str, SectionContent] | None:

@@ -15,11 +15,13 @@ from wcodesk.model.mappings import Memory
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.reply_words import is_reply_note
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedText, Submission
+from wcodesk.model.translation import tr
 
 if TYPE_CHECKING:
     from wcodesk.intake.submission.foreign.reading import ForeignPart
 
 _WORTH_A_LOOK = (clean.MOJIBAKE, clean.REPLACED, clean.LONG, clean.FULL)
+_IDLE = (clean.FIXED, clean.INVISIBLE, clean.NFC)
 _CHOSEN = Choices()
 _MEMORY = Memory()
 
@@ -97,8 +99,9 @@ def _comments(grids: Grids) -> Iterator[Problem]:
         for note in grid.sheet.notes:
             if is_reply_note(note.text):
                 continue
-            author = f" by {note.author}" if note.author else ""
-            sentence = f"A comment{author} is fastened to this cell; it is not taken."
+            sentence = tr("A comment is fastened to this cell; it is not taken.")
+            if note.author:
+                sentence = tr("A comment by {author} is fastened to this cell; it is not taken.", author=note.author)
             yield Problem(Level.WARNING, ProblemKind.TEXT, grid.place(note.row, note.column), sentence, note.text)
 
 
@@ -117,18 +120,19 @@ def _as_sent(texts: Iterable[ReturnedText]) -> set[tuple[str, int]]:
 def _remarks(notes: tuple[BookNote, ...], used: set[str], as_sent: set[tuple[str, int]]) -> Iterator[Problem]:
     """What reading the file met, as problems: letters that may be damaged cell by cell, the rest once.
 
-    as_sent: sheets and rows whose letters are our own, so that nobody damaged them on the way.
+    as_sent: sheets and rows whose letters are our own, so that nobody damaged them on the way. The notes are in the
+    language that is spoken, as a file is understood when it was read.
     """
+    worth_a_look = {tr(remark) for remark in _WORTH_A_LOOK}
+    idle = {tr(remark) for remark in _IDLE}
     for note in notes:
-        if note.text in _WORTH_A_LOOK:
+        if note.text in worth_a_look:
             cells = [cell for cell in note.cells if (at := place(cell)) and (note.sheet, at[0]) not in as_sent]
             for cell in cells:
                 yield Problem(Level.WARNING, ProblemKind.TEXT, Place(note.sheet, cell), note.text)
             if cells and note.times > len(note.cells):
-                more = f"{note.text} ({note.times - len(note.cells)} more cells)"
+                more = tr("{remark} ({n} more cells)", remark=note.text, n=note.times - len(note.cells))
                 yield Problem(Level.WARNING, ProblemKind.TEXT, Place(note.sheet), more)
-        elif note.sheet not in used or note.text not in (clean.FIXED, clean.INVISIBLE, clean.NFC):
-            more = f" ({note.times} cells)" if note.times > 1 else ""
-            yield Problem(
-                Level.NOTE, ProblemKind.WORKBOOK, Place(note.sheet, ", ".join(note.cells[:3])), note.text + more
-            )
+        elif note.sheet not in used or note.text not in idle:
+            said = tr("{remark} ({n} cells)", remark=note.text, n=note.times) if note.times > 1 else note.text
+            yield Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(note.sheet, ", ".join(note.cells[:3])), said)

@@ -17,6 +17,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.sheet_rows import CLEAR_WORDS
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind
+from wcodesk.model.translation import tr
 from wcodesk.model.workbook_words import LANGUAGES, shown, stored
 
 Words = Mapping[str, Mapping[str, str]]
@@ -93,7 +94,7 @@ class RecordReader:
         for asked in self._fields.values():
             there = asked.name in found.cells or found.values.get(asked.name) or (sent or {}).get(asked.name)
             if asked.required and not there:
-                sentence = f"{asked.label}: every row needs it, and the sheet has no column for it."
+                sentence = tr("{field}: every row needs it, and the sheet has no column for it.", field=tr(asked.label))
                 found.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, item=key))
 
     def _field(
@@ -107,7 +108,7 @@ class RecordReader:
         month_first: Collection[int],
     ) -> None:
         if grid.broken(*at):
-            found.problems.append(broken_cell(grid, *at, key, asked.label))
+            found.problems.append(broken_cell(grid, *at, key, tr(asked.label)))
             return
         text = self._text(grid, at, asked, month_first)
         if not text.strip():
@@ -121,11 +122,12 @@ class RecordReader:
             found.values[asked.name] = ""
         elif fold(text) in _REMOVALS and asked.required:
             place = Place(grid.name, address(*at))
-            sentence = f"{asked.label}: this cannot be cleared, since every row needs it; write what it should say."
+            sentence = tr("{field}: this cannot be cleared, since every row needs it; write what it should say.")
+            sentence = sentence.format(field=tr(asked.label))
             found.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, text, key, mendable=True))
         elif len(text) < _LONGEST_NOTHING and not asked.required and _says_nothing(text):
             found.empty.append(asked.name)
-            sentence = f"{asked.label}: “{text.strip()}” was read as nothing."
+            sentence = tr("{field}: “{text}” was read as nothing.", field=tr(asked.label), text=text.strip())
             found.problems.append(
                 Problem(Level.NOTE, ProblemKind.TEXT, Place(grid.name, address(*at)), sentence, text, key)
             )
@@ -186,11 +188,16 @@ class RecordReader:
             if asked.default:
                 found.values[asked.name] = asked.default
             elif where and where not in said:
-                sentence = f"{asked.label}: this must be filled in, since the row says something else."
+                sentence = must_be_filled(asked)
                 problem = Problem(
                     Level.ERROR, ProblemKind.REQUIRED, Place(sheet, where), sentence, item=key, mendable=True
                 )
                 found.problems.append(problem)
+
+
+def must_be_filled(asked: Field) -> str:
+    """What is said of a cell that is empty in a row that says something."""
+    return tr("{field}: this must be filled in, since the row says something else.", field=tr(asked.label))
 
 
 def _says_nothing(text: str) -> bool:
@@ -206,12 +213,13 @@ def _as_read(*texts: str) -> Iterator[str]:
 
 
 def broken_cell(grid: Grid, row: int, column: int, key: str, label: str) -> Problem:
-    """The problem of a cell that holds an error, or a formula whose result the file does not hold."""
+    """The problem of a cell that holds an error, or a formula whose result is not in the file. label: as it is said."""
     cell = grid.cell(row, column)
     if cell.kind is CellKind.ERROR:
-        what = f"{label}: the cell shows the error {cell.value}; write what it should say."
+        what = tr("{field}: the cell shows the error {error}; write what it should say.", field=label, error=cell.value)
     else:
-        what = f"{label}: the cell holds a formula whose result is not in the file; write what it should say."
+        what = tr("{field}: the cell holds a formula whose result is not in the file; write what it should say.")
+        what = what.format(field=label)
     value = str(cell.value or cell.shown or "")
     return Problem(Level.ERROR, ProblemKind.CELL, grid.place(row, column), what, value, key, mendable=True)
 

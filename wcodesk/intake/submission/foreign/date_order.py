@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.cells import CellKind, letters
 from wcodesk.intake.submission.grid import Grid, date_text
 from wcodesk.model.dates import understand
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind
+from wcodesk.model.translation import counted, tr
 from wcodesk.model.when import Precision, When
 
 _PAIR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/])")
@@ -43,19 +44,30 @@ def order_of(grid: Grid, columns: Iterable[int], rows: Iterable[int]) -> Order:
     month_first = bool(month) and not day
     if not open_ones:
         return Order(month_first)
-    order = "month first" if month_first else "day first"
-    if day and month:
-        why = f"though both orders occur ({day[0]} and {month[0]}); look them over"
-    elif day or month:
-        why = f"as {(day or month)[0]} in the same column shows"
-    else:
-        why = "as nothing in the column shows otherwise; look them over"
-    count = f"{len(open_ones)} dates such as {open_ones[0][1]}" if len(open_ones) > 1 else f"the date {open_ones[0][1]}"
-    named = " and ".join(letters(column) for column in columns)
-    sentence = f"Column{'s' if len(columns) > 1 else ''} {named}: {count} can be read in two ways; read {order}, {why}."
+    sentence = _said(columns, [text for _, text in open_ones], day, month, month_first=month_first)
     level = Level.NOTE if not (day and month) else Level.WARNING
     place = Place(grid.name, f"{letters(columns[0])}{open_ones[0][0]}:{letters(columns[-1])}{open_ones[-1][0]}")
     return Order(month_first, Problem(level, ProblemKind.DATE, place, sentence, open_ones[0][1]))
+
+
+def _said(
+    columns: Sequence[int], dates: Sequence[str], day: Sequence[str], month: Sequence[str], *, month_first: bool
+) -> str:
+    """What is said of dates that can be read in two ways: how they were read, and why."""
+    names = tr(" and ").join(letters(column) for column in columns)
+    if day and month:
+        why = tr("though both orders occur ({first} and {second}); look them over", first=day[0], second=month[0])
+    elif day or month:
+        why = tr("as {date} in the same column shows", date=(day or month)[0])
+    else:
+        why = tr("as nothing in the column shows otherwise; look them over")
+    return tr(
+        "{columns}: {dates} can be read in two ways; read {order}, {why}.",
+        columns=counted(len(columns), tr("Column {names}"), tr("Columns {names}"), names=names),
+        dates=counted(len(dates), tr("the date {date}"), tr("{n} dates such as {date}"), date=dates[0]),
+        order=tr("month first") if month_first else tr("day first"),
+        why=why,
+    )
 
 
 def when_text(grid: Grid, row: int, column: int) -> str:

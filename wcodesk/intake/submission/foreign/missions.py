@@ -8,14 +8,15 @@ from wcodesk.intake.book.cells import address
 from wcodesk.intake.submission.foreign.date_order import order_of, span, when_text
 from wcodesk.intake.submission.foreign.rows import ForeignRows
 from wcodesk.intake.submission.foreign.synonyms import CHOICE_WORDS
-from wcodesk.intake.submission.records import RecordReader, RowValues, Words, broken_cell
+from wcodesk.intake.submission.records import RecordReader, RowValues, Words, broken_cell, must_be_filled
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedRecord
+from wcodesk.model.translation import tr
 
 _FIELDS = tuple(each for each in MISSION_FIELDS if each.name != "member")
-_LABELS = {each.name: each.label for each in MISSION_FIELDS}
+_BY_NAME = {each.name: each for each in MISSION_FIELDS}
 
 
 class MissionTable:
@@ -27,7 +28,7 @@ class MissionTable:
         names = {name: column for column, name in rows.columns.items()}
         self._title = names.get("title", 0)
         self._ends = {name: names[name] for name in ("begin", "end") if name in names}
-        own = {column: name for column, name in rows.columns.items() if name in _LABELS and name != "member"}
+        own = {column: name for column, name in rows.columns.items() if name in _BY_NAME and name != "member"}
         self._columns = own
         self._reader = RecordReader(_FIELDS, members, _with_synonyms(words))
         self._month_first: set[int] = set()
@@ -35,12 +36,12 @@ class MissionTable:
     def read(self) -> list[ReturnedRecord]:
         """The missions, in order. Cells are taken or set aside, and problems added to those of the rows."""
         if not self._title:
-            sentence = (
+            sentence = tr(
                 "No column holds the titles of the activities: say which one does, or that the sheet is not read."
             )
             place = Place(self._grid.name)
             self._rows.problems.append(Problem(Level.ERROR, ProblemKind.STRUCTURE, place, sentence))
-            self._grid.ignore("no column holds the titles of the activities", self._rows.rows)
+            self._grid.ignore(tr("no column holds the titles of the activities"), self._rows.rows)
             return []
         self._settle_dates()
         found = [self._record(row, iso) for row, iso in self._rows.owned()]
@@ -73,7 +74,7 @@ class MissionTable:
         if "state" not in {columns[column] for column in says & columns.keys()}:
             values.values.pop("state", None)  # a default, which is no word of the Member's
         if "title" not in values.values and not values.problems:
-            sentence = f"{_LABELS['title']}: this must be filled in, since the row says something else."
+            sentence = must_be_filled(_BY_NAME["title"])
             place = grid.place(row, self._title)
             values.problems.append(Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, item=key, mendable=True))
         self._rows.problems += values.problems
@@ -92,7 +93,7 @@ class MissionTable:
         grid = self._grid
         broken = [column for column in ends.values() if grid.broken(row, column)]
         if broken:
-            values.problems += [broken_cell(grid, row, column, key, _LABELS["when"]) for column in broken]
+            values.problems += [broken_cell(grid, row, column, key, tr(_BY_NAME["when"].label)) for column in broken]
             return
         grid.take(row, *ends.values())
         texts = {name: when_text(grid, row, column) for name, column in ends.items()}
@@ -103,7 +104,8 @@ class MissionTable:
             values.values["when"] = text
             return
         said = " – ".join(text for text in (begin, end) if text)
-        sentence = f"{_LABELS['when']}: “{said}” is not understood as a date or span; mend where it begins or ends."
+        sentence = tr("{field}: “{text}” is not understood as a date or span; mend where it begins or ends.")
+        sentence = sentence.format(field=tr(_BY_NAME["when"].label), text=said)
         wrong = last if begin and span(begin, "", month_first=False) else first
         values.problems.append(
             Problem(

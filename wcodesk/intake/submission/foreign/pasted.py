@@ -30,6 +30,7 @@ from wcodesk.model.submission import (
     SheetMapping,
     SheetUse,
 )
+from wcodesk.model.translation import tr
 
 MOST_ROWS = 2_000
 _MOST_CELL = 100_000  # characters
@@ -52,15 +53,18 @@ class Pasted(NamedTuple):
 def table_of(text: str) -> Sheet:
     """The rows of a text as Excel copies them. Raises Refused for what is no table, or too much of one."""
     if "\x00" in text or not text.strip():
-        raise Refused("The clipboard holds no rows. Copy some in Excel, with or without the heads of their columns.")
+        raise Refused(
+            tr("The clipboard holds no rows. Copy some in Excel, with or without the heads of their columns.")
+        )
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
     except csv.Error as problem:
-        raise Refused("What the clipboard holds cannot be read as rows of a table.") from problem
+        raise Refused(tr("What the clipboard holds cannot be read as rows of a table.")) from problem
     while lines and not any(cell.strip() for cell in lines[-1]):
         del lines[-1]
     if len(lines) > MOST_ROWS:
-        raise Refused(f"{len(lines)} rows are too many to paste; at most {MOST_ROWS}. Import them as a file instead.")
+        said = tr("{n} rows are too many to paste; at most {most}. Import them as a file instead.")
+        raise Refused(said.format(n=len(lines), most=MOST_ROWS))
     rows = [row for number, line in enumerate(lines, 1) if (row := _row(number, line)).cells]
     return Sheet("Clipboard", State.VISIBLE, tuple(rows), seen=sum(len(row.cells) for row in rows))
 
@@ -138,7 +142,7 @@ def _left_out(grid: Grid, header: int, records: Sequence[ReturnedRecord], proble
         if row > header and row not in told and fate != "read":
             reasons.setdefault(row, fate)
     return [
-        Problem(Level.NOTE, ProblemKind.STRUCTURE, grid.place(row, 1), f"left out, {reason}.")
+        Problem(Level.NOTE, ProblemKind.STRUCTURE, grid.place(row, 1), tr("left out, {reason}.", reason=reason))
         for row, reason in reasons.items()
     ]
 
@@ -175,7 +179,7 @@ class _Rows(ForeignRows):
         """As for a sheet, but told row by row and with what helps here."""
         missing, self._ownerless = self._ownerless, []
         for row in missing:
-            sentence = "whose the activity is is not known: choose a Member or region below."
+            sentence = tr("whose the activity is is not known: choose a Member or region below.")
             self.problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, self.grid.place(row, 1), sentence))
         super().finish(ownerless=ownerless)
         self.problems = [self._to_be_mended(problem) for problem in self.problems]
@@ -184,7 +188,10 @@ class _Rows(ForeignRows):
         """An unknown name can only be mended where the rows came from."""
         if problem.field != "member":
             return problem
-        near = " or ".join(offer.label for offer in problem.offers[:3])
-        advice = f"did you mean {near}? " if near else ""
-        sentence = f"no Member or region is called “{problem.value}”; {advice}Correct it in Excel and copy again."
-        return problem._replace(sentence=sentence)
+        near = tr(" or ").join(offer.label for offer in problem.offers[:3])
+        sentence = tr("no Member or region is called “{name}”; Correct it in Excel and copy again.")
+        if near:
+            sentence = tr(
+                "no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again."
+            )
+        return problem._replace(sentence=sentence.format(name=problem.value, near=near))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from wcodesk.intake.book.cells import State, letters
@@ -26,6 +27,7 @@ from wcodesk.model.submission import (
     SheetMapping,
     SheetUse,
 )
+from wcodesk.model.translation import counted, tr
 
 PREVIEW = 50
 """Rows that are shown of a sheet."""
@@ -78,15 +80,15 @@ def _not_read(grid: Grid, *, confirmed: bool) -> list[Problem]:
     """Set a whole sheet aside."""
     hidden = grid.sheet.state is not State.VISIBLE
     if confirmed:
-        grid.ignore("the sheet was left out")
+        grid.ignore(tr("the sheet was left out"))
         return []
     if not hidden:
-        grid.ignore("on a sheet that holds neither texts nor missions, as far as can be told")
+        grid.ignore(tr("on a sheet that holds neither texts nor missions, as far as can be told"))
         return []
-    grid.ignore("on a hidden sheet, which is not read unless somebody asks for it")
+    grid.ignore(tr("on a hidden sheet, which is not read unless somebody asks for it"))
     if not grid.rows:
         return []
-    sentence = "This sheet is hidden, so it was not read; say what is on it if it should be."
+    sentence = tr("This sheet is hidden, so it was not read; say what is on it if it should be.")
     return [Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(grid.name), sentence)]
 
 
@@ -94,20 +96,21 @@ def _hidden(grid: Grid, mapping: SheetMapping) -> list[Problem]:
     """What was read although Excel does not show it."""
     said = []
     if grid.sheet.state is not State.VISIBLE:
-        said.append("the whole sheet")
+        said.append(tr("the whole sheet"))
     if rows := [row for row in grid.sheet.hidden_rows if row > mapping.header]:
-        said.append(_counted(len(rows), "row", [str(row) for row in rows[:3]]))
+        said.append(_counted(rows, tr("{n} row ({names})"), tr("{n} rows ({names})"), [str(row) for row in rows[:3]]))
     if columns := [column for column in grid.sheet.hidden_columns if column in dict(mapping.columns)]:
-        said.append(_counted(len(columns), "column", [letters(column) for column in columns[:3]]))
+        first = [letters(column) for column in columns[:3]]
+        said.append(_counted(columns, tr("{n} column ({names})"), tr("{n} columns ({names})"), first))
     if not said:
         return []
-    sentence = f"Hidden in Excel and read all the same: {', '.join(said)}."
+    sentence = tr("Hidden in Excel and read all the same: {what}.", what=", ".join(said))
     return [Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(grid.name), sentence)]
 
 
-def _counted(count: int, what: str, first: list[str]) -> str:
-    more = ", …" if count > len(first) else ""
-    return f"{count} {what}{'s' if count > 1 else ''} ({', '.join(first)}{more})"
+def _counted(all_of_them: Sequence[int], one: str, many: str, first: list[str]) -> str:
+    names = [*first, "…"] if len(all_of_them) > len(first) else first
+    return counted(len(all_of_them), one, many, names=", ".join(names))
 
 
 def shown_sheet(

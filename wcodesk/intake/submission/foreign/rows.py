@@ -17,6 +17,7 @@ from wcodesk.intake.submission.records import broken_cell
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, SheetMapping, SheetUse
+from wcodesk.model.translation import counted, mark, tr
 
 _TOTAL = re.compile(r"(?:(?:grand|sub|sous|gran)[ -]{0,2})?tota(?:l|ls|les|is|ux)\b.{0,60}", re.I | re.S)
 _FOOTNOTE = re.compile(r"(?:sources?|fuentes?|fontes?|n\.? ?b\.?|notes?|nota|remarques?)\s*:.*", re.I | re.S)
@@ -28,7 +29,7 @@ _SIGNED = re.compile(
 )
 _NUMBER = re.compile(r"[\d\s.,%€$£+-]+")
 _FOLLOWED = 2_000  # rows of a range shown as one cell
-NAMES_NOTHING = "a cell that says that there is nothing (n/a, –, none)"
+NAMES_NOTHING = mark("a cell that says that there is nothing (n/a, –, none)")
 
 
 class _Unknown(NamedTuple):
@@ -119,7 +120,7 @@ class ForeignRows:
     def owner_line(self, row: int, text: str) -> bool:
         """Whether a row that says this alone names a Member, whose the rows below are, or a region."""
         if is_region(text):
-            self.grid.ignore("the name of a region", (row,))
+            self.grid.ignore(tr("the name of a region"), (row,))
             return True
         found = self._owners.members.find(one_line(text), codes=False) if len(text) < 80 else None
         if found is None:
@@ -141,23 +142,36 @@ class ForeignRows:
             self.problems.append(self._unknown_name(found))
         if self._ownerless or ownerless:
             count = len(self._ownerless) or ownerless
-            rows = "1 row does" if count == 1 else f"{count} rows do"
-            sentence = (
-                f"{rows} not say which Member is meant: choose the Member of the sheet, or the column of Members."
+            sentence = counted(
+                count,
+                tr(
+                    "{n} row does not say which Member is meant: choose the Member of the sheet, or the column of"
+                    " Members."
+                ),
+                tr(
+                    "{n} rows do not say which Member is meant: choose the Member of the sheet, or the column of"
+                    " Members."
+                ),
             )
             place = Place(self.grid.name)
             self.problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, place, sentence))
-            self.grid.ignore("which Member it is of is not known", self._ownerless)
+            self.grid.ignore(tr("which Member it is of is not known"), self._ownerless)
         if self._inherited:
             first, last = self._inherited[0], self._inherited[-1]
             at = letters(self._owner_column)
-            rows = "1 row names" if len(self._inherited) == 1 else f"{len(self._inherited)} rows name"
-            sentence = f"{rows} no Member: read as of the Member in a row above."
+            sentence = counted(
+                len(self._inherited),
+                tr("{n} row names no Member: read as of the Member in a row above."),
+                tr("{n} rows name no Member: read as of the Member in a row above."),
+            )
             place = Place(self.grid.name, f"{at}{first}:{at}{last}")
             self.problems.append(Problem(Level.NOTE, ProblemKind.MEMBER, place, sentence))
         if self.nothings:
-            cells = "1 cell says" if self.nothings == 1 else f"{self.nothings} cells say"
-            sentence = f"{cells} that there is nothing (n/a, –, none): read as empty."
+            sentence = counted(
+                self.nothings,
+                tr("{n} cell says that there is nothing (n/a, –, none): read as empty."),
+                tr("{n} cells say that there is nothing (n/a, –, none): read as empty."),
+            )
             self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, Place(self.grid.name), sentence))
 
     # -- whose a row is ------------------------------------------------------------------------------------------
@@ -173,20 +187,20 @@ class ForeignRows:
                 self._ownerless.append(row)
             return iso
         if self.grid.broken(row, column):
-            self.problems.append(broken_cell(self.grid, row, column, "", "Member"))
-            return self._stop(row, "its Member has no value")
+            self.problems.append(broken_cell(self.grid, row, column, "", tr("Member")))
+            return self._stop(row, tr("its Member has no value"))
         text = self.says(row, column).strip()
         if not text:
             said = any(self.columns.get(each, "member") != "member" for each in filled)
             return self._without_name(row) if said else ""
         if is_region(text):
-            return self._stop(row, "a row of a region, not of a Member")
+            return self._stop(row, tr("a row of a region, not of a Member"))
         found = self._owners.find(text)
         if found is None:
             self._unknown[fold(text)].append(_Unknown(one_line(text), row, column))
-            return self._stop(row, f"its Member is not known: “{one_line(text)[:60]}”")
+            return self._stop(row, tr("its Member is not known: “{name}”", name=one_line(text)[:60]))
         if not found:
-            return self._stop(row, f"left out: “{one_line(text)[:60]}”")
+            return self._stop(row, tr("left out: “{name}”", name=one_line(text)[:60]))
         self.grid.take(row, column)
         self.current, self._stopped = found, ""
         self._alone = filled == [column]  # a heading of the rows below
@@ -211,8 +225,12 @@ class ForeignRows:
 
     def _unknown_name(self, found: list[_Unknown]) -> Problem:
         first = found[0]
-        rows = "1 row is" if len(found) == 1 else f"{len(found)} rows are"
-        sentence = f"No Member is called “{first.text}”: {rows} not read. Choose the Member, or leave the name out."
+        sentence = counted(
+            len(found),
+            tr("No Member is called “{name}”: {n} row is not read. Choose the Member, or leave the name out."),
+            tr("No Member is called “{name}”: {n} rows are not read. Choose the Member, or leave the name out."),
+            name=first.text,
+        )
         offers = tuple(Offer(member.iso, member.name) for member in self._owners.members.suggest(first.text, limit=5))
         place = self.grid.place(first.row, first.column)
         return Problem(
@@ -228,17 +246,17 @@ class ForeignRows:
         numbers = sum(_NUMBER.fullmatch(text) is not None for text in texts)
         reason = ""
         if _TOTAL.fullmatch(first) and numbers >= len(texts) - 2:
-            reason = "a row of totals"
+            reason = tr("a row of totals")
         elif len(texts) == 1 and (_FOOTNOTE.fullmatch(first) or _SIGNED.fullmatch(first)):
-            reason = "a note below the table"
+            reason = tr("a note below the table")
         elif len(texts) == 1 and is_when(texts[0]):
-            reason = "a row with nothing but a date"
+            reason = tr("a row with nothing but a date")
         elif len(texts) == 1 and (row, filled[0] + 1) in self._across and not self._names_owner(texts[0]):
-            reason = "a heading within the table"
+            reason = tr("a heading within the table")
         elif len(texts) == 1 and is_region(first):
-            reason = "the name of a region"
+            reason = tr("the name of a region")
         elif len(texts) > 1 and self._heads.issuperset(fold(text) for text in texts):
-            reason = "the column heads once more"
+            reason = tr("the column heads once more")
         if reason:
             self.grid.ignore(reason, (row,))
         return bool(reason)
@@ -246,19 +264,22 @@ class ForeignRows:
 
 def explain_rest(grid: Grid, mapping: SheetMapping) -> None:
     """Give each cell that was neither taken nor set aside its reason: by where it stands."""
-    blank = "holds nothing but blanks"
+    blank = tr("holds nothing but blanks")
     for row in grid.rows:
         for column in grid.columns(row):
             if not grid.text(row, column).strip() and not grid.broken(row, column):
                 grid.ignore(blank, (row,), column)
     if mapping.header:
         top = first_of_heads(grid, mapping.header)
-        grid.ignore("above the column heads", [row for row in grid.rows if row < top])
-        grid.ignore("column heads", [row for row in grid.rows if top <= row <= mapping.header])
+        grid.ignore(tr("above the column heads"), [row for row in grid.rows if row < top])
+        grid.ignore(tr("column heads"), [row for row in grid.rows if top <= row <= mapping.header])
     mapped = dict(mapping.columns)
     over = heads(grid, mapping.header)
     for column in range(1, width(grid) + 1):
         if column not in mapped:
-            name = f" “{over[column].text[:40]}”" if column in over else ""
-            grid.ignore(f"column {letters(column)}{name} is not read", column=column)
-    grid.ignore("no column that is read holds anything in its row")
+            said = tr("column {column} is not read", column=letters(column))
+            if column in over:
+                said = tr("column {column} “{head}” is not read")
+                said = said.format(column=letters(column), head=over[column].text[:40])
+            grid.ignore(said, column=column)
+    grid.ignore(tr("no column that is read holds anything in its row"))

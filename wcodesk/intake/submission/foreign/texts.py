@@ -18,12 +18,13 @@ from wcodesk.model.markdown import render
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import CLEAR_WORDS, RowType
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedText
+from wcodesk.model.translation import mark, tr
 from wcodesk.model.workbook_words import row_type
 
 _LONG = 100  # characters from which a line above the first heading is no title
 _LONGEST_HEADING = 200
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]\s+")
-_UNHEADED = "stands above the first heading"
+_UNHEADED = mark("stands above the first heading")
 _BLOCKS = {each.value: each for each in BlockType if each is not BlockType.TABLE}
 
 
@@ -80,9 +81,9 @@ class TextSheet:
         """The texts, in order. Cells are taken or set aside, and problems added to those of the rows."""
         over = {column: head.own for column, head in heads(self._grid, self._rows.header).items()}
         if not self._texts:
-            sentence = "No column holds the texts: say which one does, or that the sheet is not read."
+            sentence = tr("No column holds the texts: say which one does, or that the sheet is not read.")
             self._problem(Level.ERROR, sentence)
-            self._grid.ignore("no column holds the texts", self._rows.rows)
+            self._grid.ignore(tr("no column holds the texts"), self._rows.rows)
         elif "heading" in self._names:
             self._beside()
         elif any(known_heading(over.get(column, "")) for column in self._texts):
@@ -101,8 +102,8 @@ class TextSheet:
             if iso != whose:
                 current, whose = None, iso
             if self._grid.broken(row, at):
-                self._rows.problems.append(broken_cell(self._grid, row, at, "", "Heading"))
-                self._grid.ignore("its heading has no value", (row,))
+                self._rows.problems.append(broken_cell(self._grid, row, at, "", tr("Heading")))
+                self._grid.ignore(tr("its heading has no value"), (row,))
                 current = None
                 continue
             heading = one_line(self._rows.says(row, at))[:_LONGEST_HEADING]
@@ -119,10 +120,12 @@ class TextSheet:
         for column in [column for column, head in over.items() if not head]:
             self._texts.remove(column)
             place = self._grid.place(self._rows.header, column)
-            sentence = "Nothing stands over this column of texts, so that they belong to no section: they are not read."
+            sentence = tr(
+                "Nothing stands over this column of texts, so that they belong to no section: they are not read."
+            )
             if any(self._filled(row, column) for row in self._rows.rows):
                 self._rows.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence))
-            self._grid.ignore("a text with nothing over its column", self._rows.rows, column)
+            self._grid.ignore(tr("a text with nothing over its column"), self._rows.rows, column)
         for row, iso in self._rows.owned():
             for column in self._texts:
                 if self._filled(row, column):
@@ -195,7 +198,7 @@ class TextSheet:
         texts: dict[int, str] = {}
         for column in columns:
             if grid.broken(row, column):
-                self._rows.problems.append(broken_cell(grid, row, column, draft.key, "Text"))
+                self._rows.problems.append(broken_cell(grid, row, column, draft.key, tr("Text")))
             elif (text := self._rows.says(row, column)).strip():
                 grid.take(row, column)
                 draft.reach(row, column)
@@ -260,7 +263,7 @@ class TextSheet:
         self._grid.ignore(_UNHEADED, (row,))
 
     def _tell_unheaded(self, row: int, column: int, text: str) -> None:
-        sentence = "This text stands above the first heading, so that it belongs to no section: it is not read."
+        sentence = tr("This text stands above the first heading, so that it belongs to no section: it is not read.")
         place = self._grid.place(row, column)
         self._rows.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, text[:200]))
 

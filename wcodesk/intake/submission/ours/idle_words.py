@@ -5,6 +5,7 @@ from __future__ import annotations
 from wcodesk.model.folding import fold
 from wcodesk.model.sheet_rows import CLEAR_WORDS
 from wcodesk.model.submission import Offer
+from wcodesk.model.translation import mark, tr
 
 LONGEST = 40  # characters of such words
 _UNCHANGED = frozenset(
@@ -26,9 +27,9 @@ def idle(said: str) -> tuple[str, Offer] | None:
         return None
     bare = fold(said)
     if bare.upper() in CLEAR_WORDS:
-        sentence = f"“{said}” was read as text; to empty the section, write CLEAR in capitals."
+        sentence = tr("“{text}” was read as text; to empty the section, write CLEAR in capitals.", text=said)
         return sentence, Offer(CLEAR_WORDS[0], CLEAR_WORDS[0])
     if bare in _UNCHANGED:
-        sentence = f"“{said}” was read as text; if it only says that nothing changed, empty the cell."
-        return sentence, Offer("", "(empty)")
+        sentence = tr("“{text}” was read as text; if it only says that nothing changed, empty the cell.", text=said)
+        return sentence, Offer("", mark("(empty)"))
     return None

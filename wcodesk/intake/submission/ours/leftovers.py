@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wcodesk.intake.submission.ours.idle_words import LONGEST
 from wcodesk.intake.submission.ours.located import FURNITURE, SECOND, Located, second_problem
 from wcodesk.model.submission import Level, Problem, ProblemKind
+from wcodesk.model.translation import tr
 from wcodesk.model.workbook_words import WORDS
 
 _HEADS = 3  # cells of a row above the sections that make it one of heads
@@ -27,9 +28,9 @@ class Leftovers:
         self._second: list[int] = []
         self._above: list[tuple[int, str]] = []
 
-    def cell(self, number: int, column: int, said: str, why: str) -> None:
-        """A cell whose words are left out."""
-        sentence = f"“{short(said)}” {why} and is left out; move it to a row of text."
+    def cell(self, number: int, column: int, said: str, sentence: str) -> None:
+        """A cell whose words are left out. sentence: what is said of {text}."""
+        sentence = sentence.format(text=short(said))
         place = self._grid.place(number, column)
         self._cells.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
 
@@ -57,10 +58,15 @@ class Leftovers:
             yield second_problem(self._grid, self._second)
         if self._above:
             (first, said), (last, _) = self._above[0], self._above[-1]
-            rows = f"Rows {first} to {last} stand" if last > first else f"Row {first} stands"
-            sentence = f"{rows} above the first section and belong to none; move what counts below a heading."
-            if last == first:
-                sentence = sentence.replace("belong", "belongs")
+            sentence = tr(
+                "Row {first} stands above the first section and belongs to none; move what counts below a heading."
+            )
+            if last > first:
+                sentence = tr(
+                    "Rows {first} to {last} stand above the first section and belong to none; move what counts below a"
+                    " heading."
+                )
+            sentence = sentence.format(first=first, last=last)
             place = self._grid.place(first, self._column, last)
             yield Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said)
 
@@ -73,8 +79,9 @@ class Leftovers:
                 if column != self._located.keys and said and said not in _HINTS:
                     over.append((number, column, said))
         if len({number for number, *_ in over}) < len(self._hints):
+            sentence = tr("“{text}” was written over an instruction and is left out; move it to a row of text.")
             for number, column, said in over:
-                self.cell(number, column, said, "was written over an instruction")
+                self.cell(number, column, said, sentence)
 
     def is_furniture(self, number: int) -> bool:
         """Whether a row holds what we wrote there ourselves: instructions, or heads of columns."""

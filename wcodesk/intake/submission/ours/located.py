@@ -14,15 +14,16 @@ from wcodesk.intake.submission.grid import Grid
 from wcodesk.model.fields import Field
 from wcodesk.model.folding import fold
 from wcodesk.model.submission import Level, Problem, ProblemKind
+from wcodesk.model.translation import mark, tr
 from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, Key, key_of
 from wcodesk.model.workbook_words import LANGUAGES, WORDS, label
 
-PARTS = ("texts", "missions", "facts")
+PARTS = (mark("texts"), mark("missions"), mark("facts"))
 TEXT_FIELDS = ("type", "level", "label", "text")
-FURNITURE = "headings and instructions of the workbook"
-KEYS = "hidden keys of the workbook"
+FURNITURE = mark("headings and instructions of the workbook")
+KEYS = mark("hidden keys of the workbook")
 
-SECOND = "rows of another workbook on the same sheet"
+SECOND = mark("rows of another workbook on the same sheet")
 
 _REGISTERS = "|".join(("contacts", SENDER, *FACT_TABLES))
 _KEY = re.compile(rf"(?P<part>S\d+|M\d*|(?:{_REGISTERS})(?:-\w+)?)(?: (?:title|hint|columns))?")
@@ -68,8 +69,12 @@ def locate(grid: Grid) -> Located | None:
 
 def second_problem(grid: Grid, rows: Sequence[int]) -> Problem:
     """What is said of rows of another workbook that somebody put on the same sheet."""
-    where = f"Rows {rows[0]} to {rows[-1]} are" if len(rows) > 1 else f"Row {rows[0]} is"
-    sentence = f"{where} of another workbook and left out; read that one as a file of its own."
+    sentence = tr("Row {first} is of another workbook and left out; read that one as a file of its own.")
+    if len(rows) > 1:
+        sentence = tr(
+            "Rows {first} to {last} are of another workbook and left out; read that one as a file of its own."
+        )
+    sentence = sentence.format(first=rows[0], last=rows[-1])
     place = grid.place(rows[0], 1, rows[-1], grid.last_column)
     return Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence)
 

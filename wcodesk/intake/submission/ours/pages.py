@@ -21,9 +21,10 @@ from wcodesk.model.page_rows import HEADING_OF_SECTION, PAGES_SIGNATURE, PageRow
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import RowType, SheetRow
 from wcodesk.model.submission import Level, Problem, ProblemKind, ReturnedText
+from wcodesk.model.translation import counted, mark, tr
 
-_STAMP = "the stamp of the report's pages"
-_MARKS = "hidden marks of the report's pages"
+_STAMP = mark("the stamp of the report's pages")
+_MARKS = mark("hidden marks of the report's pages")
 _PRINTED = ("overview", "national developments", "there is no text for this member in this edition")
 _LEAST = 2
 Cells = tuple[str, ...]
@@ -78,7 +79,7 @@ class PagesReader:
         if self.used:
             for grid in self._grids.all:
                 if grid.name not in self.used and len(self.used) > 1 and grid is self._grids.all[0]:
-                    grid.ignore("the contents of the report's pages")
+                    grid.ignore(tr("the contents of the report's pages"))
                     self.used.add(grid.name)
         return texts
 
@@ -110,7 +111,11 @@ class PagesReader:
         beside = [(row, column) for row in grid.rows for column in grid.columns(row) if column > last]
         if beside:
             place = grid.place(*beside[0])
-            sentence = f"{len(beside)} cell(s) to the right of the page are left out; move what counts into the text."
+            sentence = counted(
+                len(beside),
+                tr("{n} cell to the right of the page is left out; move what counts into the text."),
+                tr("{n} cells to the right of the page are left out; move what counts into the text."),
+            )
             self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, grid.text(*beside[0])))
 
     def _marked(self, grid: Grid, row: int, span: tuple[int, int], where: PageRow, section: _Section) -> None:
@@ -119,7 +124,7 @@ class PagesReader:
         grid.take(row, *(column for column in grid.columns(row) if column < marks))
         for column in range(first, marks):
             if grid.broken(row, column):
-                self.problems.append(broken_cell(grid, row, column, _key(section.id), "Text"))
+                self.problems.append(broken_cell(grid, row, column, _key(section.id), tr("Text")))
         if where.block == HEADING_OF_SECTION:
             section.heading += cells[0]
             return
@@ -157,7 +162,7 @@ class PagesReader:
         else:
             rows = [_block(each) for each in typed_rows(_sheet_row(sign, text))]
         section.inserted.setdefault(block, []).extend(rows)
-        sentence = "This row was inserted; it was read as part of the section above it."
+        sentence = tr("This row was inserted; it was read as part of the section above it.")
         place = grid.place(row, columns[-1])
         self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, place, sentence, text, _key(section.id)))
         return True

@@ -28,16 +28,18 @@ from wcodesk.intake.submission.records import Words
 from wcodesk.model.errors import DeskError
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
+from wcodesk.model.spoken_names import name_of
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedRecord, ReturnedText
-from wcodesk.model.workbook import FORMAT, SIGNATURE, Stamp, read_stamp
+from wcodesk.model.translation import mark, tr
+from wcodesk.model.workbook import FORMAT, SIGNATURE, NewerFormat, Stamp, read_stamp
 from wcodesk.model.workbook_words import WORDS
 
-_STAMP = "the workbook's stamp"
-_GUIDE = "the workbook's guide"
-_LISTS = "the lists that cells offer"
+_STAMP = mark("the workbook's stamp")
+_GUIDE = mark("the workbook's guide")
+_LISTS = mark("the lists that cells offer")
 _SEVERAL = 2  # sections that were sent with a text, before it is odd that all of them are new
-_COPY = "a second sheet of the same kind"
-_NEWER = "a workbook of a newer format"
+_COPY = mark("a second sheet of the same kind")
+_NEWER = mark("a workbook of a newer format")
 
 
 @dataclass
@@ -97,8 +99,9 @@ class StampedReader:
         called = self._members.find(name, codes=False)
         if called and called.iso != stamp.member:
             own = self._members.get(stamp.member)
-            made_for = own.name if own else stamp.member
-            sentence = f"The file is called after {called.name}, but the workbook was made for {made_for}."
+            made_for = name_of(own) if own else stamp.member
+            sentence = tr("The file is called after {called}, but the workbook was made for {member}.")
+            sentence = sentence.format(called=name_of(called), member=made_for)
             self.problems.append(Problem(Level.WARNING, ProblemKind.MEMBER, Place(""), sentence, name))
 
     def _is_free(self, grid: Grid) -> bool:
@@ -121,7 +124,7 @@ class StampedReader:
         try:
             stamp = read_stamp(rows)
         except DeskError as problem:
-            self._newer = self._newer or "format" in str(problem)
+            self._newer = self._newer or isinstance(problem, NewerFormat)
             level = Level.ERROR if self._newer else Level.WARNING
             self.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(grid.name), str(problem)))
             return None
@@ -158,13 +161,14 @@ class StampedReader:
         ]
         if lost:
             place = Place(lost[0][0][0].grid.name)
-            sentence = "The hidden sheet with what was sent is gone, so every text that differs has to be decided."
+            sentence = tr("The hidden sheet with what was sent is gone, so every text that differs has to be decided.")
             self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
         return books
 
     def _twice(self, stamp: Stamp, sheets: Sequence[Located]) -> None:
-        names = ", ".join(f"“{each.grid.name}”" for each in sheets)
-        sentence = f"A second workbook of {stamp.member} is left out ({names}); read it as a file of its own."
+        names = ", ".join(tr("“{name}”", name=each.grid.name) for each in sheets)
+        sentence = tr("A second workbook of {member} is left out ({names}); read it as a file of its own.")
+        sentence = sentence.format(member=stamp.member, names=names)
         place = Place(sheets[0].grid.name if sheets else "")
         self.problems.append(Problem(Level.WARNING, ProblemKind.WORKBOOK, place, sentence))
         for each in sheets:
@@ -174,8 +178,12 @@ class StampedReader:
         """A sheet that comes a second time: only where it says something else than those that are read it matters."""
         words = words_found(located.grid)
         same = any(words == words_found(each.grid) for book in books for each in book.sheets.values())
-        sentence = f"“{located.grid.name}” is a second sheet of {located.part} and is left out"
-        sentence += "; it says the same." if same else ". If it is the one that counts, delete the other."
+        sentence = tr(
+            "“{name}” is a second sheet of {part} and is left out. If it is the one that counts, delete the other."
+        )
+        if same:
+            sentence = tr("“{name}” is a second sheet of {part} and is left out; it says the same.")
+        sentence = sentence.format(name=located.grid.name, part=tr(located.part))
         level = Level.NOTE if same else Level.WARNING
         self.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(located.grid.name), sentence))
         self._leave_out(located, _COPY)
@@ -194,7 +202,7 @@ class StampedReader:
         if not iso:
             place = Place(sheets[0].grid.name)
             offers = tuple(Offer(member.iso, member.name) for member in self._members.suggest(name))
-            sentence = "Nothing in the file says which Member it is from; say which."
+            sentence = tr("Nothing in the file says which Member it is from; say which.")
             self.problems.append(
                 Problem(Level.ERROR, ProblemKind.MEMBER, place, sentence, name, field="member", offers=offers)
             )
@@ -219,13 +227,13 @@ class StampedReader:
         part.problems += tables.problems
         for name in PARTS:
             if name not in book.sheets and stamp.sheets:
-                sentence = (
-                    f"The sheet “{stamp.sheets[name]}” of the workbook is not in the file; nothing is changed there."
-                )
+                sentence = tr("The sheet “{name}” of the workbook is not in the file; nothing is changed there.")
+                sentence = sentence.format(name=stamp.sheets[name])
                 level = Level.WARNING if name != "facts" else Level.NOTE
                 part.problems.append(Problem(level, ProblemKind.WORKBOOK, Place(""), sentence))
         if stamp.member and self._members.get(stamp.member) is None:
-            sentence = f"The workbook is of a Member with the code {stamp.member}, which the desk does not know."
+            sentence = tr("The workbook is of a Member with the code {iso}, which the desk does not know.")
+            sentence = sentence.format(iso=stamp.member)
             part.problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, Place(""), sentence))
         return part
 
@@ -249,7 +257,8 @@ def _all_new(grid: Grid, stamp: Stamp, texts: Sequence[ReturnedText]) -> Iterato
     if len(said) < _SEVERAL or any(text.text == text.sent for text in said):
         return
     if not words_sent(stamp, "texts") & words_found(grid):
-        sentence = f"Nothing of what was sent to {stamp.member} stands here; look whether it is of another Member."
+        sentence = tr("Nothing of what was sent to {member} stands here; look whether it is of another Member.")
+        sentence = sentence.format(member=stamp.member)
         yield Problem(Level.WARNING, ProblemKind.MEMBER, Place(grid.name), sentence)
 
 

@@ -20,6 +20,7 @@ from wcodesk.model.fields import FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import Level, Place, Problem, ProblemKind, ReturnedRecord
+from wcodesk.model.translation import mark, tr
 from wcodesk.model.workbook import FACT_TABLES, MISSION_COLUMNS, SENDER, SENDER_FIELDS, Key, Role, SentFact, SentMission
 from wcodesk.model.workbook_words import LANGUAGES, WORDS, label
 
@@ -28,10 +29,10 @@ NEW_MISSION = "M"
 _HEADS = {fold(label(each, language)) for each in MISSION_COLUMNS for language in LANGUAGES}
 _LEADS = {fold(lead) for words in WORDS.values() for lead in (words.missions_lead, words.facts_lead)}
 _LABELS = {fold(text) for words in WORDS.values() for text in words.sender.values()}
-_CHOICES = "a word of a list in a row that says nothing else"
+_CHOICES = mark("a word of a list in a row that says nothing else")
 _FEW = 5
-_NUMBERS = "the numbers of rows"
-_BESIDE = "words beside a table"
+_NUMBERS = mark("the numbers of rows")
+_BESIDE = mark("words beside a table")
 
 
 class TableReader:
@@ -199,9 +200,11 @@ class TableReader:
     def _tell_gone(self, located: Located, titles: Sequence[str]) -> None:
         """Rows that were sent and are not there any more: what they held stays."""
         if titles:
-            more = f" and {len(titles) - _FEW} more" if len(titles) > _FEW else ""
-            said = ", ".join(f"“{title}”" for title in titles[:_FEW])
-            sentence = f"Rows that were sent are gone, which changes nothing: {said}{more}."
+            said = ", ".join(tr("“{name}”", name=title) for title in titles[:_FEW])
+            sentence = tr("Rows that were sent are gone, which changes nothing: {titles}.")
+            if len(titles) > _FEW:
+                sentence = tr("Rows that were sent are gone, which changes nothing: {titles} and {n} more.")
+            sentence = sentence.format(titles=said, n=len(titles) - _FEW)
             place = Place(located.grid.name)
             self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, place, sentence))
 
@@ -211,7 +214,8 @@ class TableReader:
         for column, rows in sorted(self._beside.items()):
             grid.ignore(_BESIDE, rows, column)
             place = grid.place(rows[0], column, rows[-1])
-            sentence = f"Column {letters(column)} is none of the table's; what stands in it is left out."
+            sentence = tr("Column {column} is none of the table's; what stands in it is left out.")
+            sentence = sentence.format(column=letters(column))
             said = grid.text(rows[0], column)
             self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said))
         if self._second:

@@ -18,14 +18,14 @@ from wcodesk.model.normal import clean_label
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import CLEAR_WORDS, Returned, RowNote, RowType, SheetRow, cell_text, from_rows
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedText
+from wcodesk.model.translation import mark, tr
 from wcodesk.model.workbook import Key, Role, SentSection
 from wcodesk.model.workbook_words import ROW_TYPES, WORDS, row_type
 
 _NO_TYPES: Mapping[str, str] = {}
 _WORTH_A_LOOK = (RowNote.TYPE, RowNote.CELLS, RowNote.CONTINUED)
-_BARE = "the type, level or number of a row without text"
+_BARE = mark("the type, level or number of a row without text")
 _BLANK = " \t\r\n"  # a blank that does not break stands in cells of tables that are empty but count
-_TYPED = "a list or blank line typed into one cell was read as {count} rows"
 
 
 class _Line(NamedTuple):
@@ -129,7 +129,8 @@ class TextsReader:
         for name in ("type", "label"):
             said = self._grid.text(number, self._columns[name]).strip()
             if said and (row_type(said) not in set(RowType) if name == "type" else not clean_label(said)):
-                self._left.cell(number, self._columns[name], said, "stands where no text belongs")
+                sentence = tr("“{text}” stands where no text belongs and is left out; move it to a row of text.")
+                self._left.cell(number, self._columns[name], said, sentence)
 
     def _place_line(self, current: str, number: int, row: SheetRow, *, keyed: bool) -> None:
         """A row where no section has begun, or without a key and with our own words, is none of the Member's."""
@@ -173,7 +174,8 @@ class TextsReader:
             for column in columns:
                 beside = grid.text(number, column).strip()
                 if beside and clean_cell(sent.heading)[0].strip() != beside:
-                    self._left.cell(number, column, beside, "stands beside a heading")
+                    sentence = tr("“{text}” stands beside a heading and is left out; move it to a row of text.")
+                    self._left.cell(number, column, beside, sentence)
         if name in self._titles:
             if sent.heading:  # a copy of the heading's row, inside its section
                 if said and said != sent.heading:
@@ -228,7 +230,8 @@ class TextsReader:
             return None
         self._check_heading(sent, said, title, text, key, silent=not text and not blocked and not returned.clear)
         if self._known and sent.id and not lines and not title:
-            sentence = f"The rows of “{sent.heading}” are not in the file; its text stays as it is."
+            sentence = tr("The rows of “{heading}” are not in the file; its text stays as it is.")
+            sentence = sentence.format(heading=sent.heading)
             self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, Place(self._grid.name), sentence, item=key))
         kind = SectionKind(sent.kind)
         if kind is SectionKind.OTHER and not sent.id and heading:
@@ -247,10 +250,11 @@ class TextsReader:
         column = self._columns["text"]
         place = self._grid.place(title, column) if title else Place(self._grid.name)
         if said:
-            sentence = f"There is no text under the heading “{short(said)}”, so nothing is added."
+            sentence = tr("There is no text under the heading “{heading}”, so nothing is added.")
+            sentence = sentence.format(heading=short(said))
             self.problems.append(Problem(Level.WARNING, ProblemKind.STRUCTURE, place, sentence, said, key))
         else:
-            sentence = "This text has no heading; write one."
+            sentence = tr("This text has no heading; write one.")
             self.problems.append(
                 Problem(Level.ERROR, ProblemKind.REQUIRED, place, sentence, short(text), key, mendable=bool(title))
             )
@@ -275,14 +279,16 @@ class TextsReader:
         for line in lines:
             for column in (self._columns["text"], *self._further):
                 if self._grid.broken(line.number, column):
-                    self.problems.append(broken_cell(self._grid, line.number, column, key, "Text"))
+                    self.problems.append(broken_cell(self._grid, line.number, column, key, tr("Text")))
         return len(self.problems) > before
 
     def _returned(self, sent: SentSection, lines: Sequence[_Line], key: str, title: int) -> tuple[Returned, Place]:
         rows, numbers = self._spread(sent, lines, key)
         returned = from_rows(rows)
         if any(line.row.cells[0].strip() in CLEAR_WORDS for line in lines) and returned.clear and len(lines) > 1:
-            sentence = "A row says that the section is to be emptied, so the other rows of the section do not count."
+            sentence = tr(
+                "A row says that the section is to be emptied, so the other rows of the section do not count."
+            )
             place = self._grid.place(lines[0].number, self._columns["text"], lines[-1].number)
             self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, place, sentence, item=key))
         for at, note in returned.notes:
@@ -305,7 +311,7 @@ class TextsReader:
                 self._check_words(line, key)
             if len(spread) > 1:
                 where = self._grid.place(line.number, self._columns["text"])
-                sentence = _capital(_TYPED.format(count=len(spread))) + "."
+                sentence = tr("A list or blank line typed into one cell was read as {n} rows.", n=len(spread))
                 self.problems.append(Problem(Level.NOTE, ProblemKind.STRUCTURE, where, sentence, item=key))
             rows += spread
             numbers += [line.number] * len(spread)
@@ -318,9 +324,10 @@ class TextsReader:
             number, key = rows[0]
             place = self._grid.place(number, self._columns["type"])
             value = self._grid.text(number, self._columns["type"])
-            sentence = _capital(f"{RowNote.TYPE}.")
+            sentence = tr(RowNote.TYPE.value)
             if len(rows) > 1:
-                sentence = f"{len(rows)} rows have a type that is not one of the list; they were read as paragraphs."
+                sentence = tr("{n} rows have a type that is not one of the list; they were read as paragraphs.")
+                sentence = sentence.format(n=len(rows))
             self.problems.append(
                 Problem(
                     Level.WARNING, ProblemKind.STRUCTURE, place, sentence, value, key, "type", offers,
@@ -343,7 +350,7 @@ class TextsReader:
             return
         self.problems.append(
             Problem(
-                level, ProblemKind.STRUCTURE, place, _capital(f"{note}."), value, key, offers=offers,
+                level, ProblemKind.STRUCTURE, place, tr(note.value), value, key, offers=offers,
                 mendable=name in ("type", "label"),
             )
         )  # fmt: skip
@@ -367,7 +374,3 @@ def _unknown(key: str) -> SentSection:
 def _level(text: str) -> int:
     number = text.strip().removesuffix(".0").removesuffix(",0")
     return int(number) if number in ("1", "2", "3") else 0
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
