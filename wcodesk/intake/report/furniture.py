@@ -12,6 +12,7 @@ from wcodesk.intake.report.imprint import Imprint, Shape, read_imprint, shape_of
 from wcodesk.intake.report.lines import Line
 from wcodesk.intake.report.pagenumbers import page_numbers
 from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.model.translation import mark, tr
 
 _FOLIO = r"(?:\d{1,4}|[ivxlc]{1,7})\.?"
 _LEADERS = re.compile(rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}}|_{{4,}}) ?(?:{_FOLIO})?$", re.IGNORECASE)
@@ -26,10 +27,10 @@ _REPEATS = 3  # a short line met as often as this at the head of a page is its r
 
 
 class _What(StrEnum):
-    HEAD = "Running head"
-    NUMBER = "Page number"
-    CONTENTS = "Contents"
-    ORNAMENT = "Ornament"
+    HEAD = mark("Running head left out: {text}")
+    NUMBER = mark("Page number left out: {text}")
+    CONTENTS = mark("Contents left out: {text}")
+    ORNAMENT = mark("Ornament left out: {text}")
 
 
 class Body(NamedTuple):
@@ -52,7 +53,7 @@ def strip_furniture(lines: Sequence[Line]) -> Body:
     turned = parted = False
     for place, line in enumerate(lines):
         if what := removed.get(place):
-            notes.append(Note(NoteKind.FURNITURE, line.number, f"{what} left out: {line.text[:60]}"))
+            notes.append(Note(NoteKind.FURNITURE, line.number, tr(what.value, text=line.text[:60])))
             turned = turned or what is not _What.ORNAMENT
             parted = True
             continue

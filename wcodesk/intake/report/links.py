@@ -11,6 +11,7 @@ from typing import NamedTuple
 from wcodesk.intake.report.lines import Line
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.model.translation import tr
 
 _TARGET = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?", re.IGNORECASE)
@@ -96,20 +97,33 @@ def place_links(pieces: Sequence[Piece], links: Sequence[FootLink]) -> list[Note
         above.look_from(link)
         bare = _bare(link.target)
         if bare in above.printed:
-            notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
+            notes.append(
+                Note(
+                    NoteKind.DROPPED_LINK,
+                    link.line,
+                    tr("Link printed a second time left out: {link}", link=link.target),
+                )
+            )
             continue
         named = above.named(bare)
         if named is None:
-            text = f"Link left out, no words on its page name it: {link.target}"
+            text = tr("Link left out, no words on its page name it: {link}", link=link.target)
             notes.append(Note(NoteKind.DROPPED_LINK, link.line, text))
             continue
         piece, start, end = named
         if not any(start < other_end and other_start < end for other_start, other_end, _ in piece.hrefs):
             piece.hrefs.append((start, end, link.target))
-            text = f"Link put back on “{piece.text[start:end]}” in line {piece.line_at(start)}: {link.target}"
+            text = tr("Link put back on “{words}” in line {line}: {link}")
+            text = text.format(words=piece.text[start:end], line=piece.line_at(start), link=link.target)
             notes.append(Note(NoteKind.MOVED_LINK, link.line, text))
         else:
-            notes.append(Note(NoteKind.DROPPED_LINK, link.line, f"Link printed a second time left out: {link.target}"))
+            notes.append(
+                Note(
+                    NoteKind.DROPPED_LINK,
+                    link.line,
+                    tr("Link printed a second time left out: {link}", link=link.target),
+                )
+            )
     return notes
 
 

@@ -17,6 +17,7 @@ from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import has_title_shape, is_capitals
 from wcodesk.intake.report.wordlists import HANGING, JOINED_BY, OPENERS
 from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.model.translation import tr
 
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:no|nr|e\.g|i\.e|mr|ms|mrs|dr|vs|st|art|u\.s|incl)\.$", re.IGNORECASE)
 _INLINE_LABEL = re.compile(r"[,;:] (?:and )?\d{1,2}\.$")  # …, 4. / Improve…: an enumeration within a sentence
@@ -59,8 +60,12 @@ class Paragraphs:
             if piece is None and current is not None and self._goes_on(current, at, pieces):
                 if line.gap or line.page:
                     current.loose = current.loose or bool(line.gap)
-                    where = "a page end" if line.page else "a blank line"
-                    self.notes.append(Note(NoteKind.JOINED, line.number, f"Joined across {where}: {line.text[:40]}"))
+                    said = (
+                        tr("Joined across a page end: {text}")
+                        if line.page
+                        else tr("Joined across a blank line: {text}")
+                    )
+                    self.notes.append(Note(NoteKind.JOINED, line.number, said.format(text=line.text[:40])))
                 current.lines.append(line)
                 continue
             piece = piece or Piece([line])

@@ -25,6 +25,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress, silent
 from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.model.records import SectionKind
+from wcodesk.model.translation import mark, tr
 
 _TITLE = "Capacity Building Progress Report"
 _MONTHS = "|".join(ENGLISH_MONTHS)
@@ -40,25 +41,25 @@ def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress
     Every guess is a note with its line. "National Developments" becomes a section only where it has text
     of its own. Raises FileProblem for a file that is no such report or cannot be read.
     """
-    progress(0, _PASSES, "Reading the file")
+    progress(0, _PASSES, tr("Reading the file"))
     source = read_source(path)
-    progress(1, _PASSES, "Finding the pages")
+    progress(1, _PASSES, tr("Finding the pages"))
     body = strip_furniture(attach_signs(to_lines(source.lines)))
     lines, links = take_links(body.lines)
-    progress(2, _PASSES, "Joining paragraphs")
+    progress(2, _PASSES, tr("Joining paragraphs"))
     titles = Titles(members)
     repair = SignRepair(line.text for line in lines)
     paragraphs = Paragraphs(lines, BulletSigns(lines), titles.is_title)
     pieces = paragraphs.pieces()
-    progress(3, _PASSES, "Repairing characters")
+    progress(3, _PASSES, tr("Repairing characters"))
     repaired = repair_pieces(pieces, repair)
-    progress(4, _PASSES, "Placing links")
+    progress(4, _PASSES, tr("Placing links"))
     placed = place_links(pieces, links)
-    progress(5, _PASSES, "Sorting sections")
+    progress(5, _PASSES, tr("Sorting sections"))
     builder = SectionBuilder(pieces, titles)
     overview, chapters = builder.build()
     _require_report(path, chapters)
-    progress(6, _PASSES, "Checking")
+    progress(6, _PASSES, tr("Checking"))
     imprint = body.imprint
     first, last = _period(pieces, imprint)
     content = EditionContent(
@@ -66,7 +67,7 @@ def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress
     )
     notes = [*source.notes, *body.notes, *paragraphs.notes, *repaired, *placed, *builder.notes]
     notes += _imprint_notes(imprint)
-    progress(_PASSES, _PASSES, "Read")
+    progress(_PASSES, _PASSES, tr("Read"))
     return EditionProposal(path, source.sha256, content, tuple(sorted(notes, key=lambda note: note.line)))
 
 
@@ -82,7 +83,7 @@ def repair_pieces(pieces: Sequence[Piece], repair: SignRepair) -> list[Note]:
             change = f"{piece.text[place]} → {text[place]}"
             by_line.setdefault(piece.line_at(place), []).append(change)
         for line, changes in by_line.items():
-            notes.append(Note(NoteKind.REPAIRED, line, "Repaired: " + ", ".join(changes)))
+            notes.append(Note(NoteKind.REPAIRED, line, tr("Repaired: {signs}", signs=", ".join(changes))))
         piece.text = text
     return notes
 
@@ -91,12 +92,12 @@ def _require_report(path: Path, chapters: Sequence[ChapterContent]) -> None:
     """Refuse another document: a report has Member entries with sections that this reader knows."""
     entries = [entry for chapter in chapters for entry in chapter.entries]
     if not entries:
-        raise FileProblem(path, "is not a progress report: it has no Member's name as a heading above its sections")
+        said = tr("is not a progress report: it has no Member's name as a heading above its sections")
+        raise FileProblem(path, said)
     known = [entry for entry in entries if entry.iso]
     if not any(section.kind is not SectionKind.OTHER for entry in known for section in entry.sections):
-        raise FileProblem(
-            path, "is not a progress report: no Member's entry has a section such as Background or WCO support"
-        )
+        said = tr("is not a progress report: no Member's entry has a section such as Background or WCO support")
+        raise FileProblem(path, said)
 
 
 def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:
@@ -114,8 +115,12 @@ def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:
 
 def _imprint_notes(imprint: Imprint) -> list[Note]:
     missing = [
-        name
-        for name, value in (("title", imprint.title), ("month", imprint.published), ("Part", imprint.part))
+        sentence
+        for sentence, value in (
+            (mark("No page prints the report's title."), imprint.title),
+            (mark("No page prints the report's month."), imprint.published),
+            (mark("No page prints the report's Part."), imprint.part),
+        )
         if not value
     ]
-    return [Note(NoteKind.OTHER, 0, f"No page prints the report's {name}.") for name in missing]
+    return [Note(NoteKind.OTHER, 0, tr(sentence)) for sentence in missing]

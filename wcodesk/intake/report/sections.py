@@ -14,6 +14,11 @@ from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, SectionContent
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.model.records import SectionKind
+from wcodesk.model.translation import mark, tr
+
+_BESIDE = mark("Taken for a heading beside the main ones: {heading}")
+_OF_CHAPTER = mark("Taken for a heading of the chapter: {heading}")
+_OF_OVERVIEW = mark("Taken for a heading of the overview: {heading}")
 
 
 class SectionBuilder:
@@ -83,7 +88,9 @@ class SectionBuilder:
         if at + 1 < len(self._pieces) and not self._headings.names_member(at + 1):
             self._tree.owner.open(piece.text, SectionKind.OTHER, 1, piece.line)
         else:
-            self._tree.note(NoteKind.OTHER, piece.line, f"{piece.text}: no section, the Member entries follow.")
+            self._tree.note(
+                NoteKind.OTHER, piece.line, tr("{heading}: no section, the Member entries follow.", heading=piece.text)
+            )
         return True
 
     def _took_table(self, at: int) -> int:
@@ -94,9 +101,13 @@ class SectionBuilder:
         line = self._pieces[at].line
         rows = tuple(tuple((Run(cell),) if cell else () for cell in row) for row in table.rows)
         self._tree.owner.add(Block(BlockType.TABLE, rows=rows), line)
-        self._tree.note(NoteKind.TABLE, line, f"Read as a table of {len(rows)} rows and {len(rows[0])} columns.")
+        self._tree.note(
+            NoteKind.TABLE,
+            line,
+            tr("Read as a table of {rows} rows and {columns} columns.", rows=len(rows), columns=len(rows[0])),
+        )
         for repeated in table.repeated:
-            self._tree.note(NoteKind.TABLE, repeated, "The table's header, printed again, was left out.")
+            self._tree.note(NoteKind.TABLE, repeated, tr("The table's header, printed again, was left out."))
         return table.taken
 
     def _opened_section(self, at: int) -> bool:
@@ -117,7 +128,7 @@ class SectionBuilder:
         if piece.is_item or not self._headings.has_shape(at):
             return False
         if is_main_subject(piece.text):
-            self._open_unknown(at, 1, "beside the main ones")
+            self._open_unknown(at, 1, _BESIDE)
         else:
             self._add_lower(at)
         return True
@@ -144,9 +155,9 @@ class SectionBuilder:
             return False
         current = chapter.sections[-1] if chapter.sections else None
         if current is None:
-            self._open_unknown(at, 1, "of the chapter")
+            self._open_unknown(at, 1, _OF_CHAPTER)
         elif current.level == 1 or _stands_beside(text, current.heading):
-            self._open_unknown(at, 2, "of the chapter")
+            self._open_unknown(at, 2, _OF_CHAPTER)
         else:
             self._add_lower(at)
         return True
@@ -162,7 +173,7 @@ class SectionBuilder:
         if sections and not self._headings.has_shape(at + 1):
             grouped = sections[-1].level == 1 and not sections[-1].blocks
             level = 2 if grouped or sections[-1].level == 2 else 1
-        self._open_unknown(at, level, "of the overview")
+        self._open_unknown(at, level, _OF_OVERVIEW)
         return True
 
     def _stands_over_contact(self, at: int) -> bool:
@@ -172,15 +183,17 @@ class SectionBuilder:
 
     # Filling
 
-    def _open_unknown(self, at: int, level: int, where: str) -> None:
+    def _open_unknown(self, at: int, level: int, said: str) -> None:
         piece = self._pieces[at]
         self._tree.owner.open(piece.text, SectionKind.OTHER, level, piece.line)
-        self._tree.note(NoteKind.UNKNOWN_HEADING, piece.line, f"Taken for a heading {where}: {piece.text}")
+        self._tree.note(NoteKind.UNKNOWN_HEADING, piece.line, tr(said, heading=piece.text))
 
     def _add_lower(self, at: int) -> None:
         piece = self._pieces[at]
         self._tree.owner.add(Block(BlockType.HEADING, (Run(piece.text),)), piece.line)
-        self._tree.note(NoteKind.UNKNOWN_HEADING, piece.line, f"Taken for a lower heading: {piece.text}")
+        self._tree.note(
+            NoteKind.UNKNOWN_HEADING, piece.line, tr("Taken for a lower heading: {heading}", heading=piece.text)
+        )
 
     def _block(self, at: int) -> Block:
         piece = self._pieces[at]

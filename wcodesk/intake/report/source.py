@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.model.translation import mark, tr
+from wcodesk.model.translation import number as thousands
 
 MAX_BYTES = 5 * 1024 * 1024
 """More than any report: the text of a whole Part is some 0.6 MB."""
@@ -23,10 +25,10 @@ MAX_LINE = 10_000
 _NEWLINE = r"\r\n|[\n\r\v\x85\u2028\u2029]"
 _CONTROLS = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\xad]"
 _FOREIGN = (
-    (b"%PDF", "is a PDF; save its text first (in a PDF reader: Save as text)"),
-    (b"PK\x03\x04", "is an Office or zip file, not text; save it as plain text first"),
-    (b"\xd0\xcf\x11\xe0", "is an old Office file, not text; save it as plain text first"),
-    (b"{\\rtf", "is an RTF file; save it as plain text first"),
+    (b"%PDF", mark("is a PDF; save its text first (in a PDF reader: Save as text)")),
+    (b"PK\x03\x04", mark("is an Office or zip file, not text; save it as plain text first")),
+    (b"\xd0\xcf\x11\xe0", mark("is an old Office file, not text; save it as plain text first")),
+    (b"{\\rtf", mark("is an RTF file; save it as plain text first")),
 )
 _TOO_MANY_CONTROLS = 0.02
 
@@ -59,8 +61,8 @@ def read_source(path: Path) -> Source:
     wholes = _split(text)
     if max(map(len, wholes)) > MAX_LINE:
         number = next(number for number, whole in enumerate(wholes, start=1) if len(whole) > MAX_LINE)
-        sentence = f"holds a line of more than {MAX_LINE:,} characters; a report's lines are short"
-        raise FileProblem(path, sentence, place=f"line {number}")
+        sentence = tr("holds a line of more than {n} characters; a report's lines are short", n=thousands(MAX_LINE))
+        raise FileProblem(path, sentence, place=tr("line {n}", n=number))
     lines = _paged(wholes) if "\f" in text else map(RawLine, count(1), wholes)
     return Source(path, hashlib.sha256(data).hexdigest(), tuple(lines), tuple(notes))
 
@@ -84,21 +86,21 @@ def _paged(wholes: Iterable[str]) -> Iterator[RawLine]:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise FileProblem(path, "is a folder; choose the text file of a report")
+            raise FileProblem(path, tr("is a folder; choose the text file of a report"))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise FileProblem(path, "does not exist") from None
+        raise FileProblem(path, tr("does not exist")) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise FileProblem(path, f"cannot be read: {reason}") from error
+        raise FileProblem(path, tr("cannot be read: {reason}", reason=reason)) from error
     if len(data) > MAX_BYTES:
-        raise FileProblem(path, f"is larger than {MAX_BYTES // 1024 // 1024} MB; no report's text is")
+        raise FileProblem(path, tr("is larger than {n} MB; no report's text is", n=MAX_BYTES // 1024 // 1024))
     if not data.strip():
-        raise FileProblem(path, "is empty")
-    for mark, sentence in _FOREIGN:
-        if data.startswith(mark):
-            raise FileProblem(path, sentence)
+        raise FileProblem(path, tr("is empty"))
+    for sign, sentence in _FOREIGN:
+        if data.startswith(sign):
+            raise FileProblem(path, tr(sentence))
     return data
 
 
@@ -108,28 +110,28 @@ def _decoded(path: Path, data: bytes) -> tuple[str, list[Note]]:
         try:
             text = data.decode("utf-16")
         except UnicodeDecodeError:
-            raise FileProblem(path, "begins like UTF-16 text but is damaged; save it as UTF-8 text") from None
-        notes.append(Note(NoteKind.ENCODING, 0, "Read as UTF-16."))
+            raise FileProblem(path, tr("begins like UTF-16 text but is damaged; save it as UTF-8 text")) from None
+        notes.append(Note(NoteKind.ENCODING, 0, tr("Read as UTF-16.")))
     elif b"\x00" in data:
         line = data.count(b"\n", 0, data.index(b"\x00")) + 1
-        sentence = "holds zero bytes, so it is no plain text (or UTF-16 without its mark); save it as UTF-8 text"
-        raise FileProblem(path, sentence, place=f"line {line}")
+        sentence = tr("holds zero bytes, so it is no plain text (or UTF-16 without its mark); save it as UTF-8 text")
+        raise FileProblem(path, sentence, place=tr("line {n}", n=line))
     else:
         try:
             text = data.removeprefix(BOM_UTF8).decode("utf-8")
         except UnicodeDecodeError as error:
             text = data.decode("cp1252", errors="replace")
             line = data.count(b"\n", 0, error.start) + 1
-            notes.append(Note(NoteKind.ENCODING, line, "Not UTF-8 from here on; the file is read as Windows-1252."))
+            notes.append(Note(NoteKind.ENCODING, line, tr("Not UTF-8 from here on; the file is read as Windows-1252.")))
     # Most files have no control, and to learn that they have none costs a third of looking for each.
     controls = 0 if text.replace("\n", "").isprintable() else len(re.findall(_CONTROLS, text))
     if controls > len(text) * _TOO_MANY_CONTROLS + 8:
-        raise FileProblem(path, "is not a text file")
+        raise FileProblem(path, tr("is not a text file"))
     if controls:
         text = re.sub(_CONTROLS, "", text)
-        notes.append(Note(NoteKind.ENCODING, 0, f"{controls} characters that cannot be printed were left out."))
+        notes.append(Note(NoteKind.ENCODING, 0, tr("{n} characters that cannot be printed were left out.", n=controls)))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if not text.strip():
-        raise FileProblem(path, "is empty")
+        raise FileProblem(path, tr("is empty"))
     return text, notes

@@ -12,6 +12,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.model.records import Member, SectionKind
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.translation import tr
 
 _NEAR_NAME = 0.85  # of difflib's ratio: a misprint or two in a name
 _MOST_GUESSES = 50  # each costs some milliseconds
@@ -100,7 +101,11 @@ class Tree:
     def open_chapter(self, region: str, name: str, line: int) -> None:
         """Begin a region's chapter; one without a title (region "") waits for its first entry."""
         if region in self._by_region:
-            self.note(NoteKind.OTHER, line, f"A second chapter of the same region was added to the first: {name}")
+            self.note(
+                NoteKind.OTHER,
+                line,
+                tr("A second chapter of the same region was added to the first: {name}", name=name),
+            )
             self.owner = self._by_region[region]
             return
         chapter = OpenChapter(line, [], region, name)
@@ -113,7 +118,9 @@ class Tree:
         """Begin an entry under a heading that names a Member, or should. printed: the heading with its number."""
         member = self._titles.member(heading) or self._misprint(heading, line)
         if member and member.iso in self._by_member:
-            text = f"A second entry of {member.name} was added to the first: {heading}"
+            text = tr(
+                "A second entry of {member} was added to the first: {heading}", member=member.name, heading=heading
+            )
             self.note(NoteKind.OTHER, line, text)
             self.owner = self._by_member[member.iso]
             return
@@ -123,7 +130,7 @@ class Tree:
             entry.iso, entry.name = member.iso, member.name
             self._by_member[member.iso] = entry
         else:
-            self.note(NoteKind.UNKNOWN_MEMBER, line, f"No Member of this name is known: {heading}")
+            self.note(NoteKind.UNKNOWN_MEMBER, line, tr("No Member of this name is known: {heading}", heading=heading))
         chapter.entries.append(entry)
         self.owner = entry
 
@@ -147,9 +154,11 @@ class Tree:
         names = (near.name, near.name_fr, *near.aliases, *near.former)
         wanted = fold(heading)
         if max(SequenceMatcher(None, fold(name), wanted).ratio() for name in names) < _NEAR_NAME:
-            self.note(NoteKind.UNKNOWN_MEMBER, line, f"{heading}: did it mean {near.name}?")
+            self.note(
+                NoteKind.UNKNOWN_MEMBER, line, tr("{heading}: did it mean {name}?", heading=heading, name=near.name)
+            )
             return None
-        self.note(NoteKind.UNKNOWN_MEMBER, line, f"{heading} was taken for {near.name}.")
+        self.note(NoteKind.UNKNOWN_MEMBER, line, tr("{heading} was taken for {name}.", heading=heading, name=near.name))
         return near
 
     def _chapter_for(self, member: Member | None, line: int) -> OpenChapter:
@@ -165,7 +174,11 @@ class Tree:
     def _settle(self, chapter: OpenChapter, scope: str) -> OpenChapter:
         """Give a chapter without a title its region, or its text to the chapter that has the region already."""
         name = next((region.name for region in REGIONS if region.scope == scope), "")
-        self.note(NoteKind.OTHER, chapter.line, f"No region's title stands above; read as the chapter of {name}.")
+        self.note(
+            NoteKind.OTHER,
+            chapter.line,
+            tr("No region's title stands above; read as the chapter of {name}.", name=name),
+        )
         first = self._by_region.get(scope)
         if first or not scope:
             first = first or self._chapters[0]
