@@ -23,6 +23,7 @@ from wcodesk.intake.reply.plain import plain_workbook
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.reply_words import REPLY_WORDS
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind
+from wcodesk.model.translation import speak
 
 MANAGER = ("A. Manager", "Regional Development Manager", "a@example.org")
 REFUSED = [case for case in HOSTILE if isinstance(case.outcome, str)][::6]
@@ -81,6 +82,18 @@ def test_french_needs_no_english(sent: bytes) -> None:
         (line,) = lines(reply.text, f"- B{row},")
         assert f"« valeur {row} »" in line and re.search("À corriger : |À vérifier : ", line)
     assert all("English" not in text for text in notes(reply.data, "Missions").values())
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_letter_is_in_its_own_language_whatever_the_desk_speaks(sent: bytes, language: str) -> None:
+    speak("fr")
+    try:
+        told = problem("H6", value="junne 2019", sentence="Date : ceci n’est pas compris")
+        reply = make_reply(sent, None, [told], language, name="Albania.xlsx")
+    finally:
+        speak("en")
+    assert "pas compris\n" not in reply.text
+    assert REPLY_WORDS[language].said[told.kind, told.level] in reply.text
 
 
 def test_every_kind_and_level_has_words_of_its_own() -> None:

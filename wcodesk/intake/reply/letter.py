@@ -8,7 +8,7 @@ from wcodesk.intake.book.cells import place
 from wcodesk.intake.book.clean import clean
 from wcodesk.model.reply_words import REPLY_WORDS, ReplyWords
 from wcodesk.model.submission import Level, Problem
-from wcodesk.model.translation import spoken
+from wcodesk.model.translation import ENGLISH, spoken
 
 _SHOWN = 60
 """Characters of a cell that the list shows."""
@@ -31,9 +31,12 @@ def asked(problems: Sequence[Problem], sheets: Sequence[str]) -> list[Problem]:
 
 
 def said(problem: Problem, language: str) -> str:
-    """What is wrong and what to do: the reader's own sentence where it is in that language, else that of the kind."""
+    """What is wrong and what to do: the reader's own sentence where it and the letter are in English, else the kind's.
+
+    A reader speaks the language of the desk and calls choices as a window does, which a French workbook does not.
+    """
     words = REPLY_WORDS[language]
-    sentence = _one_line(problem.sentence, _SENTENCE) if language == spoken() else ""
+    sentence = _one_line(problem.sentence, _SENTENCE) if language == ENGLISH == spoken() else ""
     sentence = sentence or words.said[problem.kind, problem.level]
     if sentence[-1] not in ".!?…":
         sentence += "."
