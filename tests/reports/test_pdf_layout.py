@@ -19,6 +19,7 @@ from wcodesk.reports.outline import Opening, Outline, outline
 from wcodesk.reports.pdf.front import contents_pages
 from wcodesk.reports.pdf.hyphens import HYPHEN, is_address
 from wcodesk.reports.pdf.items import Item, Role
+from wcodesk.reports.pdf.labels import Labels
 from wcodesk.reports.pdf.lines import Line, SetText
 from wcodesk.reports.pdf.pages import Page, Part
 from wcodesk.reports.pdf.writer import Press
@@ -330,7 +331,7 @@ def test_the_first_and_the_last_item_of_a_list_have_company(shift: int) -> None:
 def test_no_region_or_section_stands_last_on_a_page_of_the_contents(height: int) -> None:
     styles = small_page(height)
     printed = outline(make_edition(), REPORT)
-    pages = contents_pages([(heading, 1) for heading in printed.headings], styles)
+    pages = contents_pages([(heading, 1) for heading in printed.headings], Labels(styles))
     listed = [heading for heading in printed.headings if heading.listed]
     assert [row.heading for rows in pages for row in rows] == listed
     for before, after in pairwise(pages):

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from wcodesk.model.progress import Progress
 from wcodesk.reports.outline import MemberName, Outline
 from wcodesk.reports.pdf.items import RULE_GAP, Role
+from wcodesk.reports.pdf.labels import Labels
 from wcodesk.reports.pdf.lines import SetText
 from wcodesk.reports.pdf.pages import Page, Part
-from wcodesk.reports.pdf.setting import set_text
 from wcodesk.reports.pdf.sheet import Book, Sheet
 from wcodesk.reports.pdf.structure import Home, Structure
-from wcodesk.reports.styles import Styles
 
 _REPEATED = b"/Type/Pagination"
 _HEADING_RULE, _HEAD_RULE = 0.8, 0.5  # points
@@ -79,8 +78,9 @@ def _row(sheet: Sheet, part: Part, home: Home | None) -> None:
 class Furniture:
     """Running head and foot: the title and the page number on the outer side, right on odd pages."""
 
-    def __init__(self, outline: Outline, styles: Styles) -> None:
-        self._styles = styles
+    def __init__(self, outline: Outline, labels: Labels) -> None:
+        self._labels = labels
+        self._styles = labels.styles
         self._part = outline.part
         self._heads = {
             odd: (self._line(outline.title, odd), self._line(outline.month, not odd)) for odd in (True, False)
@@ -97,8 +97,8 @@ class Furniture:
 
     def _line(self, text: str, right: bool) -> SetText:
         style = self._styles.text["running"]
-        line = set_text(text, style, self._styles.page.column, self._styles, align="right" if right else "left")
-        del line.lines[1:]
+        line = self._labels.label(text, style, self._styles.page.column, "right" if right else "left")
+        del line.lines[1:]  # also where it is kept: no head has more
         return line
 
     def _set(self, sheet: Sheet, line: SetText, base_line: float, kind: bytes) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
 from wcodesk.reports.pdf.body import Furniture
+from wcodesk.reports.pdf.labels import Labels
 from wcodesk.reports.pdf.lines import SetText
 from wcodesk.reports.pdf.operators import Codes, codes_of, colour, font, number, pen, string
 from wcodesk.reports.pdf.setting import font_key, set_text
@@ -37,14 +38,16 @@ class Row:
         return self.text.height
 
 
-def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int]], frame: Furniture) -> int:
+def draw_front(
+    book: Book, outline: Outline, placed: Sequence[tuple[Heading, int]], frame: Furniture, labels: Labels
+) -> int:
     """Draw cover and contents on new sheets of the book; how many pages they take, 0 where the outline has no cover.
 
     Where they would be an odd number, the back of the cover stays empty, so that page 1 of the body is a
     right-hand page.
     """
     styles = book.shared.styles
-    pages = contents_pages(placed, styles)
+    pages = contents_pages(placed, labels)
     cover = next((block for block in outline.blocks if isinstance(block, Cover)), None)
     if cover is None:
         return 0
@@ -64,7 +67,7 @@ def draw_front(book: Book, outline: Outline, placed: Sequence[tuple[Heading, int
         if at == 0:
             y = _title(sheet, title, section, styles)
             toc = book.shared.tags.add(b"TOC", section) if rows else 0
-        _contents(sheet, rows, toc, y, styles)
+        _contents(sheet, rows, toc, y, labels)
     return count
 
 
@@ -128,13 +131,14 @@ def _broken(text: str, style: TextStyle, room: float) -> list[str]:
     return lines
 
 
-def contents_pages(placed: Sequence[tuple[Heading, int]], styles: Styles) -> list[list[Row]]:
+def contents_pages(placed: Sequence[tuple[Heading, int]], labels: Labels) -> list[list[Row]]:
     """The rows of the contents on each of its pages; at least one page."""
+    styles = labels.styles
     title = styles.text["contents-title"]
     full = styles.page.height - styles.page.top - styles.page.bottom
     pages: list[list[Row]] = [[]]
     room = full - title.leading - title.after
-    rows = [_row(heading, str(page), styles) for heading, page in placed if heading.listed]
+    rows = [_row(heading, str(page), labels) for heading, page in placed if heading.listed]
     for at, row in enumerate(rows):
         high = row.height + (row.before if pages[-1] else 0)
         if high + _with_it(rows, at) > room and pages[-1]:
@@ -155,10 +159,11 @@ def _with_it(rows: Sequence[Row], at: int) -> float:
     return high
 
 
-def _row(heading: Heading, page: str, styles: Styles) -> Row:
+def _row(heading: Heading, page: str, labels: Labels) -> Row:
+    styles = labels.styles
     style = styles.text[f"contents-{heading.listed}"]
     indent = styles.contents_indent[heading.listed - 1]
-    text = set_text(" ".join(heading.text.split()), style, styles.page.column - indent - _NUMBER, styles)
+    text = labels.label(" ".join(heading.text.split()), style, styles.page.column - indent - _NUMBER)
     return Row(text, indent, heading, page, style.before)
 
 
@@ -177,7 +182,8 @@ def _title(sheet: Sheet, title: str, section: int, styles: Styles) -> float:
     return styles.page.top + style.leading + style.after
 
 
-def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, styles: Styles) -> None:
+def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, labels: Labels) -> None:
+    styles = labels.styles
     page, add = styles.page, sheet.shared.tags.add
     right = page.width - page.right
     for at, row in enumerate(rows):
@@ -187,9 +193,9 @@ def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, styles: Sty
         left = page.left + row.indent
         sheet.text(row.text, b"Link", link, left, y)
         last = y + (len(row.text.lines) - 1) * style.leading
-        label = set_text(row.number, style, page.column, styles, align="right")
+        label = labels.label(row.number, style, page.column, "right")
         start = left + row.text.lines[-1].width + 4
-        _dots(sheet, start, right - label.lines[0].width - 5, last + style.fall, styles)
+        _dots(sheet, start, right - label.lines[0].width - 5, last + style.fall, labels)
         sheet.text(label, b"Link", link, page.left, last)
         box = (left, y, right, y + row.height)
         contents = f"{row.heading.text}, page {row.number}"
@@ -197,15 +203,16 @@ def _contents(sheet: Sheet, rows: Sequence[Row], toc: int, y: float, styles: Sty
         y += row.height
 
 
-def _dots(sheet: Sheet, start: float, end: float, base_line: float, styles: Styles) -> None:
+def _dots(sheet: Sheet, start: float, end: float, base_line: float, labels: Labels) -> None:
     """Leaders from start to end, on one grid, so that the dots stand below each other on all lines."""
+    styles = labels.styles
     style = styles.text["contents-3"]
     step = width(".", size=style.size) + _DOT_GAP
     first = int((start - styles.page.left) // step) + 1
     count = int((end - styles.page.left) // step) - first
     if count > 0:
         y = styles.page.height - base_line
-        sheet.use(set_text(".", style, 100, styles))
+        sheet.use(labels.label(".", style, 100))
         sheet.artifact(
             b"BT %b %b %b Tc %.2f %.2f Td %b 0 Tc ET"
             % (

@@ -82,11 +82,10 @@ class Sheet:
         lines = text.lines[first:last]
         if not lines:
             return
-        y = self._base_line(text, top)
         if text.mixed or not text.flush:
             self._mixed(text, kind, element, x, top, first, last)
             return
-        mark = self._tags.mark(element)
+        y, mark = self._base_line(text, top), self._tags.mark(element)
         ops = text.whole if text.whole and len(lines) == len(text.lines) else joined(lines)
         self.ops.append(
             b"BT %b %.2f %.2f Td /%b<</MCID %d>>BDC\n%b\nEMC ET" % (text.pen, x + lines[0].x, y, kind, mark, ops)

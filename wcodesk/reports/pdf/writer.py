@@ -15,6 +15,7 @@ from wcodesk.reports.pdf.body import Furniture, draw_body
 from wcodesk.reports.pdf.bookmarks import Bookmark, write_bookmarks
 from wcodesk.reports.pdf.embedding import embed_bytes, embed_glyphs, embed_text
 from wcodesk.reports.pdf.front import draw_front
+from wcodesk.reports.pdf.labels import Labels
 from wcodesk.reports.pdf.metadata import about, information, output_intent, packet
 from wcodesk.reports.pdf.objects import PdfFile, packed, reference, text
 from wcodesk.reports.pdf.operators import Codes, FontKey, font_name
@@ -66,6 +67,7 @@ class Press:
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self._story = Story(styles)
+        self._labels = Labels(styles)
         self._packed: dict[bytes, bytes] = {}
 
     @garbage.put_off()
@@ -88,8 +90,8 @@ class Press:
     def _print(self, outline: Outline, body: list[Page], marked: bool, progress: Progress) -> tuple[bytes, int, Book]:
         """The file, how many pages of it come before the body, and what it was written from."""
         titles = {heading.anchor: heading.text for heading in outline.headings}
-        book, frame = Book(self.styles, titles), Furniture(outline, self.styles)
-        front = draw_front(book, outline, headings(body), frame)
+        book, frame = Book(self.styles, titles), Furniture(outline, self._labels)
+        front = draw_front(book, outline, headings(body), frame, self._labels)
         draw_body(book, body, outline, frame, progress)
         if not book.sheets:  # a file has at least one page
             book.sheet()
