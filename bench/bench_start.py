@@ -35,4 +35,4 @@ def run(report: Path, folder: Path) -> Iterator[Figure]:
     desk, bare = interleaved(
         (lambda: painted("-m", "wcodesk", "--store", store, env=env), lambda: painted("-c", BARE)), rounds=9
     )
-    yield compared("start to a painted window", desk, "a bare PySide6 window", bare, 1.6)
+    yield compared("start to a painted window", desk, "a bare PySide6 window", bare, 1.5)
