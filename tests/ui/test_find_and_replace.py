@@ -30,7 +30,7 @@ def find(kit: Kit, qtbot, words: str, *, replacing: bool = False) -> FindBar:
 
 
 def chosen(kit: Kit) -> tuple[int, str]:
-    """Which section has the hit that is selected, and its words."""
+    """Which section has the hit in its text that is selected, and its words."""
     edit = kit.desk.entry.current()
     return [box.text for box in kit.desk.entry.boxes].index(edit), edit.textCursor().selectedText()
 
@@ -179,7 +179,7 @@ def test_another_place_is_looked_through_with_the_same_words(albania: Kit, qtbot
 def test_hits_behind_letters_beyond_the_basic_ones_are_where_they_stand(albania: Kit):
     box = albania.box(0)
     box.text.set_markdown("😀 port 😀 port")
-    for hit in hits([box], Wanted("port")):
+    for hit in hits([box.text], Wanted("port")):
         cursor = box.text.textCursor()
         cursor.setPosition(hit.first)
         cursor.setPosition(hit.last, QTextCursor.MoveMode.KeepAnchor)
@@ -209,3 +209,111 @@ def test_another_theme_keeps_the_marks(albania: Kit, qtbot):
     assert box.text.palette().color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight) == accent
     assert box.text.extraSelections()[0].format.background().color().rgb() == accent.rgb()
     albania.desk._use_scheme(Scheme.SYSTEM)
+
+
+# -- the second line, headings and a whole chapter ----------------------------------------------------------------
+
+
+def test_the_arrow_unfolds_the_line_for_replacing_and_folds_it(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port")
+    bar.unfold.click()
+    assert bar.by.isVisible()
+    assert bar.replace.isVisible()
+    assert bar.unfold.isChecked()
+    bar.unfold.click()
+    assert not bar.by.isVisible()
+    assert not bar.unfold.isChecked()
+
+
+def test_ctrl_f_leaves_the_line_for_replacing_where_it_is(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port", replacing=True)
+    qtbot.keyClick(bar.words, Qt.Key.Key_F, CONTROL)
+    assert bar.by.isVisible()
+
+
+def test_words_are_found_in_headings(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "progress")
+    heading = albania.desk.entry.boxes[1].heading
+    assert bar.count.text() == "1 of 1"
+    assert heading.textCursor().selectedText() == "Progress"
+    assert len(heading.extraSelections()) == 1
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert heading.hasFocus()
+    assert heading.extraSelections() == []
+
+
+def test_a_hit_in_a_heading_is_replaced_in_a_step_of_its_own(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "Progress", replacing=True)
+    qtbot.keyClicks(bar.by, "Reforms")
+    bar.replace.click()
+    section = albania.desk.entry.boxes[1].section
+    assert albania.store.section(section.id).heading == "Reforms"
+    albania.desk.steps.undo()
+    assert albania.store.section(section.id).heading == "Progress"
+
+
+def test_replacing_all_leaves_headings_alone_and_says_so(albania: Kit, qtbot):
+    edit = albania.box(1).text
+    qtbot.keyClicks(edit, "progress ")
+    bar = find(albania, qtbot, "progress", replacing=True)
+    qtbot.keyClicks(bar.by, "headway")
+    with qtbot.waitSignal(albania.desk.editing.told) as told:
+        bar.replace_all.click()
+    assert told.args == ["“progress” replaced once, but not in headings"]
+    assert albania.desk.entry.boxes[1].heading.text() == "Progress"
+    assert albania.stored(1).startswith("headway ")
+
+
+@pytest.fixture
+def europe(kit: Kit) -> Kit:
+    """A whole chapter with a Member that is too long for its second one to be made; only that one tells of a quay."""
+    kit.desk.resize(1000, 400)
+    albania, georgia = (kit.store.sections(kit.store.entry(kit.edition_id, each).id)[0] for each in ("AL", "GE"))
+    kit.store.edit_section(albania.id, text="\n\n".join(["Many words stand here, twice."] * 120))
+    kit.store.edit_section(georgia.id, text="A quay. **Quay** once more.", heading="The quay")
+    kit.desk.actions_.whole_chapter.trigger()
+    kit.go("europe")
+    kit.box(0)
+    return kit
+
+
+def test_what_is_further_down_in_a_whole_chapter_is_counted_and_gone_to(europe: Kit, qtbot):
+    qtbot.wait(50)
+    entry = europe.desk.entry
+    assert len(entry.below.parts) == 1
+    bar = find(europe, qtbot, "quay")
+    assert bar.count.text() == "1 of 3"
+    assert len(entry.below.parts) == 2
+    box = entry.below.parts[1].boxes[0]
+    assert box.heading.textCursor().selectedText() == "quay"
+    qtbot.keyClick(bar.words, Qt.Key.Key_F3)
+    qtbot.keyClick(bar.words, Qt.Key.Key_F3)
+    assert bar.count.text() == "3 of 3"
+    assert box.text.textCursor().selectedText() == "Quay"
+    qtbot.waitUntil(lambda: not box.text.visibleRegion().isEmpty())
+
+
+def test_shift_f3_goes_round_to_the_end_of_a_whole_chapter(europe: Kit, qtbot):
+    bar = find(europe, qtbot, "twice")
+    assert bar.count.text() == "1 of 121"
+    qtbot.keyClick(bar.words, Qt.Key.Key_F3, SHIFT)
+    assert bar.count.text() == "121 of 121"
+    assert europe.desk.entry.current() is europe.desk.entry.below.parts[0].boxes[0].text
+
+
+def test_all_are_replaced_in_a_whole_chapter_whatever_is_made(europe: Kit, qtbot):
+    bar = find(europe, qtbot, "once", replacing=True)
+    qtbot.keyClicks(bar.by, "only")
+    bar.replace_all.click()
+    georgia = europe.store.sections(europe.store.entry(europe.edition_id, "GE").id)[0]
+    assert georgia.text == "A quay. **Quay** only more."
+    assert "Europe" in europe.desk.actions_.undo.text()
+
+
+def test_a_members_text_that_comes_into_view_is_marked(europe: Kit, qtbot):
+    find(europe, qtbot, "twice")
+    entry = europe.desk.entry
+    entry.box_of(europe.store.sections(europe.store.entry(europe.edition_id, "GE").id)[0].id)
+    bar = europe.desk.editing.finding.bar
+    bar.words.setText("quay")
+    qtbot.waitUntil(lambda: len(entry.below.parts[1].boxes[0].text.extraSelections()) == 2)

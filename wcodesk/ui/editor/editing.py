@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -122,14 +122,11 @@ class Editing(QObject):
         section = found.section
         self._tree.select(section.owner_id, section.edition_id)
         self._window.activateWindow()
-        for number, box in enumerate(self._view.boxes):
-            if box.section.id == section.id:
-                box.text.setFocus()
-                there = [hit for hit in hits(self._view.boxes, self.window.wanted) if hit.box == number]
-                if found.number < len(there):
-                    hit = there[found.number]
-                    # Once more when a text that is new has its height.
-                    for wait in (0, 1):
-                        QTimer.singleShot(
-                            wait, box, lambda box=box, hit=hit: self._view.select(box, hit.first, hit.last)
-                        )
+        box = self._view.box_of(section.id)
+        if box is None:
+            return
+        box.text.setFocus()
+        for hit in hits([box.text], self.window.wanted)[found.number : found.number + 1]:
+            go = partial(self._view.select, box, box.text, hit.first, hit.last)
+            for wait in (0, 1):  # once more when a text that is new has its height
+                QTimer.singleShot(wait, box, go)

@@ -36,7 +36,7 @@ class EntryView(QScrollArea):
     notice: a sentence to show in passing. text_changed: other words are on the screen, or another place.
     focus_changed: another section, or another style at the cursor.
     label_asked, link_followed, link_shown: see SectionEdit. menu_asked(text, place): a context menu is wanted.
-    zoom_asked(steps): a larger text.
+    zoom_asked(steps): a larger text. grown: more of a whole chapter is on the screen.
     """
 
     unsaved = Signal(bool)
@@ -49,6 +49,7 @@ class EntryView(QScrollArea):
     link_shown = Signal(str, object)
     menu_asked = Signal(object, object)
     zoom_asked = Signal(int)
+    grown = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class EntryView(QScrollArea):
         self.place: Place | None = None
         self.boxes: list[SectionBox] = []
         self._last: SectionEdit | None = None
+        self._at: GrowingEdit | None = None  # that text, or the heading above it
         self._zoom = 1.0
         self._turned = 0  # by the wheel, since it last zoomed
         self.setWidgetResizable(True)
@@ -88,7 +90,7 @@ class EntryView(QScrollArea):
         self._rows.addLayout(at_left)
         self._rows.addStretch(1)
         make_box = partial(self._new_box, locked=None)
-        self.below = WholeChapter(session, self, self._rows, make_box, self._take_away)
+        self.below = WholeChapter(session, self, self._rows, make_box, self._take_away, self.grown.emit)
         self.setWidget(page)
         session.changed.connect(self._on_changed)
 
@@ -111,7 +113,7 @@ class EntryView(QScrollArea):
             self._take_away(box)
         self.boxes = []
         self.below.clear()
-        self._last = None  # only now: the focus went from each box that was taken away to the next
+        self._last = self._at = None  # only now: the focus went from each box that was taken away to the next
         if place is not None:
             self._path.setText(" › ".join(place.path[:-1]))
             self._title.setText(place.title)
@@ -163,7 +165,7 @@ class EntryView(QScrollArea):
     def _take_away(self, box: SectionBox) -> None:
         """A box is no longer needed. Without a parent it would be a window of its own until it is deleted."""
         if self._last is box.text:
-            self._last = None
+            self._last = self._at = None
         self._rows.removeWidget(box)
         box.hide()
         box.deleteLater()
@@ -175,7 +177,7 @@ class EntryView(QScrollArea):
         if self.place is not None and self.place.kind is PlaceKind.CHAPTER:
             self.below.show(self.place)
         if self.current_section() is None:
-            self._last = None
+            self._last = self._at = None
 
     def every_box(self) -> list[SectionBox]:
         """The sections of the place, and those of the Members below a region."""
@@ -198,13 +200,15 @@ class EntryView(QScrollArea):
             box.set_zoom(self._zoom)
         box.edited.connect(lambda: self._on_edited(box))
         box.heading.left.connect(self.save_quietly)
-        box.heading.entered.connect(lambda: self.work_on(box))
+        box.heading.entered.connect(lambda: self.work_on(box, box.heading))
+        box.heading.acting.connect(lambda: self._new_step(box))
+        box.heading.acted.connect(lambda: self._new_step(box))
         box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
         edit.left.connect(self.save_quietly)
-        edit.entered.connect(lambda: self.work_on(box))
+        edit.entered.connect(lambda: self.work_on(box, edit))
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
         edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
@@ -248,16 +252,16 @@ class EntryView(QScrollArea):
         return self._last
 
     def focused(self) -> GrowingEdit | None:
-        """The heading or text that has the focus; where none has it, the text that is worked on."""
-        return next((edit for box in self.boxes for edit in (box.heading, box.text) if edit.hasFocus()), self._last)
+        """The heading or text that has the focus, or had it last."""
+        return self._at
 
     def current_section(self) -> Section | None:
         """The section that is worked on, or was last."""
         return next((box.section for box in self.every_box() if box.text is self._last), None)
 
     def focus_text(self) -> None:
-        """Put the cursor into the text that was last worked on, else the first."""
-        edit = self._last or next((box.text for box in self.boxes), None)
+        """Put the cursor into the heading or text that was last worked on, else the first text."""
+        edit = self._at or next((box.text for box in self.every_box()), None)
         if edit is not None:
             edit.setFocus()
 
@@ -302,21 +306,25 @@ class EntryView(QScrollArea):
             box.heading.selectAll()
             self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
 
-    def select(self, box: SectionBox, first: int, last: int) -> None:
-        """Select what stands between two positions of a text, and bring it into view; the focus stays where it is."""
-        cursor = box.text.textCursor()
+    def select(self, box: SectionBox, edit: GrowingEdit, first: int, last: int) -> None:
+        """Select words of a section's heading or text, and bring them into view; the focus stays where it is."""
+        cursor = edit.textCursor()
         cursor.setPosition(first)
         cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
-        self._last = box.text
-        box.text.setTextCursor(cursor)
-        rect = box.text.cursorRect()
-        place = box.text.viewport().mapTo(self._page, rect.center())
-        self.ensureVisible(place.x(), place.y(), 0, rect.height() * 3)
+        self._last, self._at = box.text, edit
+        edit.setTextCursor(cursor)
+        self.see(edit)
         self.focus_changed.emit()
 
-    def work_on(self, box: SectionBox) -> None:
-        """Make a section the one that is worked on."""
-        self._last = box.text
+    def see(self, edit: GrowingEdit) -> None:
+        """Bring the line of a cursor into view, with some lines around it."""
+        rect = edit.cursorRect()
+        place = edit.viewport().mapTo(self._page, rect.center())
+        self.ensureVisible(place.x(), place.y(), 0, rect.height() * 3)
+
+    def work_on(self, box: SectionBox, edit: GrowingEdit | None = None) -> None:
+        """Make a section the one that is worked on: that heading or text of it; without one, its text."""
+        self._last, self._at = box.text, box.text if edit is None else edit
         self.focus_changed.emit()
 
     def _step(self, box: SectionBox, by: int, *, from_text: bool) -> None:

@@ -78,11 +78,12 @@ class Everywhere:
     def _look(self, reader: Reading, reach: Reach, wanted: Wanted) -> Iterator[Found]:
         for owner_id, owner in reach.owners:
             for section in reader.sections(owner_id):
-                blocks = self._blocks(section)
+                blocks = self.blocks(section)
                 for number, spot in enumerate(spots(blocks, wanted)):
                     yield Found(section, owner, number, spot, blocks)
 
-    def _blocks(self, section: Section) -> tuple[Block, ...]:
+    def blocks(self, section: Section) -> tuple[Block, ...]:
+        """What a section's text is made of."""
         revision, blocks = self._read.get(section.id, ("", ()))
         if revision != section.revision or not revision:
             blocks = parse(section.text)

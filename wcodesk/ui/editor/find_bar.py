@@ -13,6 +13,7 @@ from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, set_named, tip
 
 WHICH = ("previous", "next", "close")
+FOLDED, UNFOLDED = "unfold", "next"  # an arrow to the right, and one down
 
 
 HANDLED = HandledKeys(
@@ -59,6 +60,7 @@ class FindBar(QFrame):
         self.count.setAccessibleName(tr("How many there are"))
         self.case = self._toggle(tr("Aa"), tr("Match capital and small letters"))
         self.whole = self._toggle(tr("“ab”"), tr("Whole words only"))
+        self.unfold = self._button(tr("Replace too (Ctrl+H)"), lambda: self.show_replacing(on=not self.replacing))
         self._small = {
             "previous": self._button(tr("The one before (Shift+F3)"), lambda: self.moved.emit(-1)),
             "next": self._button(tr("The next one (F3)"), lambda: self.moved.emit(1)),
@@ -69,6 +71,7 @@ class FindBar(QFrame):
         for button, signal in ((self.replace, self.replace_asked), (self.replace_all, self.replace_all_asked)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+        self.unfold.setCheckable(True)
         self._lay_out()
         self.words.textChanged.connect(lambda _: self.changed.emit())
         self.words.forward.connect(self.moved)
@@ -92,18 +95,19 @@ class FindBar(QFrame):
         grid.setContentsMargins(14, 6, 8, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        grid.addWidget(self.words, 0, 0)
-        grid.addLayout(first, 0, 1)
-        grid.addWidget(self.by, 1, 0)
-        grid.addWidget(self._second, 1, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
+        grid.addWidget(self.unfold, 0, 0)
+        grid.addWidget(self.words, 0, 1)
+        grid.addLayout(first, 0, 2)
+        grid.addWidget(self.by, 1, 1)
+        grid.addWidget(self._second, 1, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_place(888, 888)))
         for one, other in (
             (self.words, self.by), (self.by, self.case), (self.case, self.whole),
             (self.whole, self._small["previous"]), (self._small["previous"], self._small["next"]),
             (self._small["next"], self.replace), (self.replace, self.replace_all),
-            (self.replace_all, self._small["close"]),
+            (self.replace_all, self.unfold), (self.unfold, self._small["close"]),
         ):  # fmt: skip
             self.setTabOrder(one, other)
 
@@ -130,6 +134,12 @@ class FindBar(QFrame):
         for name in WHICH:
             drawing: QIcon = icon(name, self.palette())
             self._small[name].setIcon(drawing)
+        self.unfold.setIcon(icon(UNFOLDED if self.replacing else FOLDED, self.palette()))
+
+    @property
+    def replacing(self) -> bool:
+        """Whether the second row is there."""
+        return not self.by.isHidden()
 
     def wanted(self) -> Wanted:
         """What is looked for."""
@@ -139,6 +149,8 @@ class FindBar(QFrame):
         """With the second row or without it."""
         self.by.setVisible(on)
         self._second.setVisible(on)
+        self.unfold.setChecked(on)
+        self.unfold.setIcon(icon(UNFOLDED if on else FOLDED, self.palette()))
 
     def say(self, at: int, count: int) -> None:
         """Say which of how many hits it is; at 0 for none of them."""

@@ -1,27 +1,36 @@
-"""Find and replace in what is shown: the bar under the text, at work on all sections of the place."""
+"""Find and replace in what is shown: the bar under the text, at work on all headings and texts of the place.
+
+In a whole chapter that includes what is further down and was not made yet: there hits are only counted in the stored
+texts, and a Member's part is made when one goes to a hit in it. How many there are before it stays the same by that.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
 from wcodesk.model.errors import DeskError
-from wcodesk.model.markdown import parse, render
-from wcodesk.model.replacing import replaced, spots
+from wcodesk.model.markdown import render
+from wcodesk.model.replacing import Wanted, replaced, spots
 from wcodesk.model.spoken_names import region_names
 from wcodesk.model.step_words import OVERVIEW, REPLACE_ONCE_IN, REPLACE_TIMES_IN
 from wcodesk.model.translation import number, tr
 from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.editor.everywhere import Everywhere
 from wcodesk.ui.editor.find_bar import FindBar
+from wcodesk.ui.editor.growing_edit import GrowingEdit
 from wcodesk.ui.editor.marks import Hit, dress, hits, show
 from wcodesk.ui.place import Place
 from wcodesk.ui.session import Session
 
 SOON = 120  # milliseconds after the last key in a text until its hits are looked for again
+SETTLED = 30  # milliseconds until a text that is new has its place
+UNMADE = -1  # the end of a hit in a text that is not on the screen yet
 
 
 class Finding(QObject):
@@ -32,6 +41,7 @@ class Finding(QObject):
         self._told = told
         self._view = view
         self._session = session
+        self._stored = Everywhere()
         self._found: list[Hit] = []
         self.bar = FindBar()
         self.bar.hide()
@@ -46,15 +56,16 @@ class Finding(QObject):
         self.bar.replace_all_asked.connect(self.replace_all)
         self.bar.left.connect(self.leave)
         view.text_changed.connect(self._on_text)
+        view.grown.connect(self._on_text)
         view.focus_changed.connect(self._enable)
 
     # -- the bar ------------------------------------------------------------------------------------------------
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar, with the words that are selected in the text, and go to its field."""
-        edit = self._view.current()
+        edit = self._view.focused()
         chosen = edit.textCursor().selectedText() if edit is not None and edit.hasFocus() else ""
-        self.bar.show_replacing(on=replacing)
+        self.bar.show_replacing(on=replacing or (self.bar.replacing and not self.bar.isHidden()))
         self.bar.show()
         if chosen and "\u2029" not in chosen:
             self.bar.words.setText(chosen.replace("\u2028", " "))
@@ -66,21 +77,25 @@ class Finding(QObject):
     def leave(self) -> None:
         """Hide the bar and go back to the text."""
         self.bar.hide()
-        show(self._view.boxes, [], -1)
-        dress(self._view.boxes, on=False)
+        show(self._edits(), [], -1)
+        dress(self._edits(), on=False)
         self._view.focus_text()
 
     def colour(self) -> None:
         """There is another theme."""
         self.bar.colour_icons()
         if not self.bar.isHidden():
-            dress(self._view.boxes, on=False)
+            dress(self._edits(), on=False)
             self.look()
+
+    def _edits(self) -> list[GrowingEdit]:
+        """The headings and texts on the screen by turns."""
+        return [edit for box in self._view.every_box() for edit in (box.heading, box.text)]
 
     def _enable(self) -> None:
         if self.bar.isHidden():
             return
-        edit = next((box.text for box in self._view.boxes), None)
+        edit = next(iter(self._edits()), None)
         possible = edit is not None and not edit.isReadOnly() and bool(self._found)
         self.bar.replace.setEnabled(possible)
         self.bar.replace_all.setEnabled(possible)
@@ -102,14 +117,25 @@ class Finding(QObject):
     def look(self) -> None:
         """Look for the words anew and mark where they stand."""
         self._timer.stop()
-        self._found = hits(self._view.boxes, self.bar.wanted())
+        edits, wanted = self._edits(), self.bar.wanted()
+        self._found = [*hits(edits, wanted), *self._further(len(edits), wanted)]
         self._tell()
+
+    def _further(self, at: int, wanted: Wanted) -> Iterator[Hit]:
+        """The hits in what is not on the screen yet, whose headings and texts are numbered from `at`."""
+        pattern = wanted.pattern()
+        for section in self._view.below.further() if pattern is not None else ():
+            in_heading = sum(1 for _ in pattern.finditer(section.heading)) if pattern is not None else 0
+            for text, count in enumerate((in_heading, len(spots(self._stored.blocks(section), wanted)))):
+                yield from (Hit(at + text, number, UNMADE) for number in range(count))
+            at += 2
 
     def _tell(self) -> None:
         here = self._here()
         if not self.bar.isHidden():
-            dress(self._view.boxes, on=True)
-            show(self._view.boxes, self._found, here)
+            edits = self._edits()
+            dress(edits, on=True)
+            show(edits, self._found, here)
         self.bar.say(here + 1, len(self._found))
         self._enable()
 
@@ -121,10 +147,10 @@ class Finding(QObject):
         return at if same else -1
 
     def _position(self, *, start: bool) -> tuple[int, int]:
-        """(number of the section, position in it) of where the selection starts or ends."""
-        for at, box in enumerate(self._view.boxes):
-            if box.text is self._view.current():
-                cursor = box.text.textCursor()
+        """(number of the heading or text, position in it) of where the selection starts or ends."""
+        for at, edit in enumerate(self._edits()):
+            if edit is self._view.focused():
+                cursor = edit.textCursor()
                 return at, cursor.selectionStart() if start else cursor.selectionEnd()
         return 0, 0
 
@@ -148,11 +174,26 @@ class Finding(QObject):
             self._go_to((before - 1) % len(self._found))
 
     def _go_to(self, number: int) -> None:
+        new = self._found[number].last == UNMADE
+        if new:
+            boxes, further = self._view.every_box(), self._view.below.further()
+            self._view.below.make_until(further[self._found[number].text // 2 - len(boxes)].id)
+            self.look()
         hit = self._found[number]
-        self._view.select(self._view.boxes[hit.box], hit.first, hit.last)
+        box, edit = self._view.every_box()[hit.text // 2], self._edits()[hit.text]
+        self._view.select(box, edit, hit.first, hit.last)
+        if new:
+            self._settle(edit)
         if self.bar.isHidden():
             self._view.focus_text()
         self._tell()
+
+    def _settle(self, edit: GrowingEdit, high: int = 0) -> None:
+        """Keep a hit in view while the page grows to its height."""
+        now = self._view.verticalScrollBar().maximum()
+        if edit is self._view.focused() and now != high:
+            self._view.see(edit)
+            QTimer.singleShot(SETTLED, edit, partial(self._settle, edit, now))
 
     # -- replacing ----------------------------------------------------------------------------------------------
 
@@ -165,7 +206,7 @@ class Finding(QObject):
             self.go(1)
             return
         hit = self._found[here]
-        edit = self._view.boxes[hit.box].text
+        edit = self._edits()[hit.text]
         by = " ".join(self.bar.by.text().split("\n"))
         with edit.act():
             cursor = edit.textCursor()
@@ -177,18 +218,19 @@ class Finding(QObject):
             edit.setTextCursor(cursor)
         self.look()
         if self._found:
-            self._go_to(self._next((hit.box, hit.first + len(by.encode("utf-16-le")) // 2)))
+            self._go_to(self._next((hit.text, hit.first + len(by.encode("utf-16-le")) // 2)))
 
     def replace_all(self) -> None:
-        """Replace every hit in all sections shown, in one step."""
+        """Replace every hit in the texts of all sections shown, in one step; headings are left alone."""
         place, reader, wanted = self._view.place, self._session.reader, self.bar.wanted()
         if place is None or reader is None:
             return
         try:
             self._session.flush()
             count, texts = 0, []
-            for section in reader.sections(place.owner_id):
-                blocks = parse(section.text)
+            owners = [place.owner_id, *self._view.below.owners]
+            for section in (section for owner in owners for section in reader.sections(owner)):
+                blocks = self._stored.blocks(section)
                 found = spots(blocks, wanted)
                 if found:
                     count += len(found)
@@ -202,9 +244,11 @@ class Finding(QObject):
             return
         self.look()
         if count == 1:
-            self._told(tr("“{words}” replaced once", words=wanted.words))
+            said = tr("“{words}” replaced once", words=wanted.words)
         else:
-            self._told(tr("“{words}” replaced {n} times", words=wanted.words, n=number(count)))
+            said = tr("“{words}” replaced {n} times", words=wanted.words, n=number(count))
+        in_heading = any(hit.text % 2 == 0 for hit in self._found)
+        self._told(tr("{replaced}, but not in headings", replaced=said) if in_heading else said)
 
     def _written(self, place: Place) -> str:
         """What the journal calls a place."""

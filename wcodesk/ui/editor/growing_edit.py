@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -23,13 +26,16 @@ class GrowingEdit(QTextEdit):
     """Undo and redo are left to the window, which knows the journal.
 
     edited: the user changed the text, by a key or otherwise. entered and left: the focus came, or went elsewhere.
-    beyond: an arrow key went past the first line (-1) or the last (1).
+    beyond: an arrow key went past the first line (-1) or the last (1). acting and acted: before and after a command,
+    so that it can be a step of its own.
     """
 
     edited = Signal()
     entered = Signal()
     left = Signal()
     beyond = Signal(int)
+    acting = Signal()
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,13 @@ class GrowingEdit(QTextEdit):
     def loading(self) -> bool:
         """Whether another text is being put in, so that the cursor is nowhere that anybody went to."""
         return self._loading
+
+    @contextmanager
+    def act(self) -> Iterator[None]:
+        """Around a command, to make it a step of its own."""
+        self.acting.emit()
+        yield
+        self.acted.emit()
 
     def own_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
         """Answer a key in an own way; False where Qt's is right."""

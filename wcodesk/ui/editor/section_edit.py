@@ -51,13 +51,11 @@ class Caret(NamedTuple):
 class SectionEdit(GrowingEdit):
     """The text of one section.
 
-    acting and acted: before and after a command, so that it can be a step of its own. notice: a sentence about what
-    a paste left out. label_asked: the user wants to change the label of the item at the cursor. link_followed(address):
-    a link was clicked at with Ctrl. link_shown(address, place on the screen): the mouse rests; "" where no link is.
+    notice: a sentence about what a paste left out. label_asked: the user wants to change the label of the item at the
+    cursor. link_followed(address): a link was clicked at with Ctrl. link_shown(address, place on the screen): the mouse
+    rests; "" where no link is.
     """
 
-    acting = Signal()
-    acted = Signal()
     notice = Signal(str)
     label_asked = Signal()
     link_followed = Signal(str)
@@ -141,13 +139,6 @@ class SectionEdit(GrowingEdit):
 
     def _last_position(self) -> int:
         return self.document().characterCount() - 1
-
-    @contextmanager
-    def act(self) -> Iterator[None]:
-        """Around a command, to make it a step of its own."""
-        self.acting.emit()
-        yield
-        self.acted.emit()
 
     # -- commands -----------------------------------------------------------------------------------------------
 

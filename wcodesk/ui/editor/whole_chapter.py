@@ -63,7 +63,7 @@ class MemberPart(QWidget):
 class WholeChapter:
     """on: whether the Members are shown below their region. page: where the parts are put, before what is last in it.
 
-    make_box: makes the box of a section and listens to it; take_away: removes one.
+    make_box: makes the box of a section and listens to it; take_away: removes one. grown: a Member more is shown.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class WholeChapter:
         rows: QVBoxLayout,
         make_box: Callable[[Section], SectionBox],
         take_away: Callable[[SectionBox], None],
+        grown: Callable[[], object],
     ) -> None:
         self.on = False
         self.parts: list[MemberPart] = []
@@ -81,6 +82,7 @@ class WholeChapter:
         self._rows = rows
         self._make_box = make_box
         self._take_away = take_away
+        self._grown = grown
         self._waiting: list[EntryNode] = []
         self._goal: int | None = None
         self._wanted: tuple[str, Callable[[], None]] | None = None
@@ -99,9 +101,19 @@ class WholeChapter:
         """The sections of the Members that were made until now."""
         return [box for part in self.parts for box in part.boxes]
 
+    @property
+    def owners(self) -> list[str]:
+        """The entries below the region, whether they were made or not."""
+        return [*(part.entry_id for part in self.parts), *(entry.id for entry in self._waiting)]
+
+    def further(self) -> list[Section]:
+        """The sections further down, which were not made until now."""
+        reader = self._session.reader
+        return [section for entry in self._waiting for section in reader.sections(entry.id)] if reader else []
+
     def shows(self, owner_id: str) -> bool:
         """Whether it shows the sections of this entry, or would further down."""
-        return any(part.entry_id == owner_id for part in self.parts) or any(e.id == owner_id for e in self._waiting)
+        return owner_id in self.owners
 
     def clear(self) -> None:
         """Another place is shown."""
@@ -190,6 +202,7 @@ class WholeChapter:
             inside.addWidget(part)
         part.show()  # Qt would do so a turn later, and who goes to a section of it gives it the focus now
         self.parts.append(part)
+        self._grown()
         return entry.id
 
     def refresh(self, changes: ChangeSet) -> bool:

@@ -174,7 +174,7 @@ class Spelling(QObject):
         cursor.setPosition(word.first)
         cursor.setPosition(word.last, cursor.MoveMode.KeepAnchor)
         edit.setTextCursor(cursor)
-        self._view.work_on(box)
+        self._view.work_on(box, edit)
 
     def _fill(self, menu: QMenu, edit: GrowingEdit, place: QPoint) -> None:
         """The context menu: first of all what may be meant by the word under the mouse."""
