@@ -4,6 +4,1354 @@
 <context>
     <name></name>
     <message>
+        <source>is protected with a password: open it in Excel and save it without one</source>
+        <translation>est protégé par un mot de passe&#xa0;: ouvrez-le dans Excel et enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it lists no sheet</source>
+        <translation>il ne liste aucune feuille</translation>
+    </message>
+    <message>
+        <source>holds {n} sheets, where a Member&apos;s workbook has a few: delete the others</source>
+        <translation>contient {n} feuilles, alors que le classeur d’un Membre en a quelques-unes&#xa0;: supprimez les autres</translation>
+    </message>
+    <message>
+        <source>holds more cells than any Member&apos;s workbook: take out what is not asked for</source>
+        <translation>contient plus de cellules que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est coupé</translation>
+    </message>
+    <message>
+        <source>holds more than any Member&apos;s workbook: take out what is not asked for</source>
+        <translation>contient plus que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
+    </message>
+    <message>
+        <source>Letters with separate accents were joined (Unicode NFC).</source>
+        <translation>Des lettres aux accents séparés ont été réunies (Unicode NFC).</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed were left out.</source>
+        <translation>Des caractères non imprimables ont été omis.</translation>
+    </message>
+    <message>
+        <source>Invisible spaces and hyphens were left out.</source>
+        <translation>Des espaces et traits d’union invisibles ont été omis.</translation>
+    </message>
+    <message>
+        <source>Signs that turn the direction of writing were left out.</source>
+        <translation>Des signes qui inversent le sens d’écriture ont été omis.</translation>
+    </message>
+    <message>
+        <source>Holds spaces that do not break; they were kept.</source>
+        <translation>Contient des espaces insécables&#x202f;; ils ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Looks as if its accents were damaged on the way (such as Ã© for é); it was kept as it is.</source>
+        <translation>Les accents semblent avoir été endommagés en route (par exemple Ã© pour é)&#x202f;; gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Holds the sign � where a character was lost before; it was kept as it is.</source>
+        <translation>Contient le signe � là où un caractère a été perdu auparavant&#x202f;; gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Holds more than the 32,767 characters that Excel allows in a cell.</source>
+        <translation>Contient plus que les 32 767 caractères qu’Excel permet dans une cellule.</translation>
+    </message>
+    <message>
+        <source>Holds just the 32,767 characters that Excel allows, so its end may have been cut off.</source>
+        <translation>Contient exactement les 32 767 caractères qu’Excel permet, sa fin a donc peut-être été coupée.</translation>
+    </message>
+    <message>
+        <source>the notes of its cells</source>
+        <translation>les notes de ses cellules</translation>
+    </message>
+    <message>
+        <source>is damaged ({what}): open it in Excel, let Excel repair it, and save it again, or fetch it again from where it came</source>
+        <translation>est endommagé ({what})&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau, ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>is damaged: open it in Excel, let Excel repair it, and save it again, or fetch it again from where it came</source>
+        <translation>est endommagé&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau, ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than any workbook holds, as a file does that is made to do harm: it was not opened</source>
+        <translation>se décompresse en bien plus que ne contient un classeur, comme un fichier fait pour nuire&#xa0;: il n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>the part {part} cannot be unpacked</source>
+        <translation>la partie {part} ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>the part {part} is cut off</source>
+        <translation>la partie {part} est coupée</translation>
+    </message>
+    <message>
+        <source>holds a declaration that no workbook has (DOCTYPE or ENTITY): open it in Excel, let Excel repair it, and save it again, or ask its sender for another</source>
+        <translation>contient une déclaration qu’aucun classeur n’a (DOCTYPE ou ENTITY)&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau, ou demandez-en un autre à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>has parts that are locked with a password: unpack it with the password, or save it without one</source>
+        <translation>a des parties verrouillées par un mot de passe&#xa0;: décompressez-le avec le mot de passe, ou enregistrez-le sans</translation>
+    </message>
+    <message>
+        <source>is made of {n} parts, where a workbook has fewer than {limit}</source>
+        <translation>se compose de {n} parties, alors qu’un classeur en a moins de {limit}</translation>
+    </message>
+    <message>
+        <source>holds a part with a name that no workbook has: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>contient une partie dont aucun classeur n’a le nom&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>holds the part {part} twice, so that it is not clear which counts: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>contient deux fois la partie {part}, sans qu’on sache laquelle compte&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>is packed in a way that Excel does not use: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>est compressé d’une façon qu’Excel n’utilise pas&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>has parts that overlap, as a file has that is made to do harm: fetch it again from where it came</source>
+        <translation>a des parties qui se chevauchent, comme un fichier fait pour nuire&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>its list of parts makes no sense</source>
+        <translation>la liste de ses parties n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>is cut off, as a file is whose download or copying stopped half way: fetch it again from where it came</source>
+        <translation>est coupé, comme un fichier dont le téléchargement ou la copie s’est arrêté à mi-chemin&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>a part is in an encoding that cannot be read</source>
+        <translation>une partie est dans un encodage illisible</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}</source>
+        <translation>{what}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>Holds pictures, charts or text boxes; what they say is not read.</source>
+        <translation>Contient des images, graphiques ou zones de texte&#x202f;; ce qu’ils disent n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>it has no content</source>
+        <translation>il n’a pas de contenu</translation>
+    </message>
+    <message>
+        <source>its content</source>
+        <translation>son contenu</translation>
+    </message>
+    <message>
+        <source>holds no sheet: choose the workbook that was filled in</source>
+        <translation>ne contient aucune feuille&#xa0;: choisissez le classeur qui a été rempli</translation>
+    </message>
+    <message>
+        <source>Holds macros; they were not run.</source>
+        <translation>Contient des macros&#x202f;; elles n’ont pas été exécutées.</translation>
+    </message>
+    <message>
+        <source>a cell in a cell</source>
+        <translation>une cellule dans une cellule</translation>
+    </message>
+    <message>
+        <source>Holds a table inside a cell, which is not read.</source>
+        <translation>Contient un tableau dans une cellule, qui n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>holds more than {n} sheets: delete those that are not asked for</source>
+        <translation>contient plus de {n} feuilles&#xa0;: supprimez celles qui ne sont pas demandées</translation>
+    </message>
+    <message>
+        <source>Has notes at cells that could not be placed or were too many; they were left out.</source>
+        <translation>A des notes de cellules qui n’ont pas pu être placées ou étaient trop nombreuses&#x202f;; elles ont été omises.</translation>
+    </message>
+    <message>
+        <source>Has more than {n} merged ranges; the others were left out.</source>
+        <translation>A plus de {n} plages fusionnées&#x202f;; les autres ont été omises.</translation>
+    </message>
+    <message>
+        <source>its list of parts</source>
+        <translation>la liste de ses parties</translation>
+    </message>
+    <message>
+        <source>its list of sheets</source>
+        <translation>la liste de ses feuilles</translation>
+    </message>
+    <message>
+        <source>lists no sheet: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>ne liste aucune feuille&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>has no list of sheets: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>n’a pas de liste de feuilles&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>reading was stopped; nothing was changed</source>
+        <translation>la lecture a été arrêtée&#x202f;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>takes longer to read than the {n} seconds that any workbook needs: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
+        <translation>demande plus que les {n} secondes qui suffisent à tout classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>could not be read, since reading it broke off: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
+        <translation>n’a pas pu être lu, la lecture s’étant interrompue&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the system starts no reader ({reason})</source>
+        <translation>ne peut pas être lu maintenant&#xa0;: le système ne lance pas de lecteur ({reason})</translation>
+    </message>
+    <message>
+        <source>is a folder: choose the workbook in it</source>
+        <translation>est un dossier&#xa0;: choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is no file but a device: choose a workbook</source>
+        <translation>n’est pas un fichier mais un périphérique&#xa0;: choisissez un classeur</translation>
+    </message>
+    <message>
+        <source>does not exist: it may have been moved or renamed</source>
+        <translation>n’existe pas&#xa0;: il a peut-être été déplacé ou renommé</translation>
+    </message>
+    <message>
+        <source>may not be read, or another program keeps it to itself: close it there, and try again</source>
+        <translation>ne peut pas être lu, ou un autre programme le garde pour lui&#xa0;: fermez-le là-bas et réessayez</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>le système l’a refusé</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB, which no Member&apos;s workbook is: take out pictures and the like</source>
+        <translation>dépasse {n} Mo, ce qu’aucun classeur d’un Membre ne fait&#xa0;: retirez les images et autres</translation>
+    </message>
+    <message>
+        <source>needs more memory to read than any workbook does: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
+        <translation>demande plus de mémoire que tout classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>is damaged in a way that this program does not know: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
+        <translation>est endommagé d’une façon que ce programme ne connaît pas&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>{n} further remarks are not shown.</source>
+        <translation>{n} autres remarques ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>is neither a workbook nor text: choose the workbook</source>
+        <translation>n’est ni un classeur ni du texte&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>Its columns are taken to be parted by semicolons.</source>
+        <translation>Ses colonnes sont lues comme séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Its columns are taken to be parted by commas.</source>
+        <translation>Ses colonnes sont lues comme séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Its columns are taken to be parted by tabs.</source>
+        <translation>Ses colonnes sont lues comme séparées par des tabulations.</translation>
+    </message>
+    <message>
+        <source>Is not UTF-8; it was read as Windows-1252 (line {line} shows that).</source>
+        <translation>N’est pas en UTF-8&#x202f;; lu comme Windows-1252 (la ligne {line} le montre).</translation>
+    </message>
+    <message>
+        <source>is empty: choose the workbook that was filled in</source>
+        <translation>est vide&#xa0;: choisissez le classeur qui a été rempli</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>holds a cell of more than {n} characters, as happens where a quotation mark is never closed: correct that line, and save it again</source>
+        <translation>contient une cellule de plus de {n} caractères, comme lorsqu’un guillemet n’est jamais fermé&#xa0;: corrigez cette ligne et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>begins like UTF-16 text but is damaged: save it again as CSV UTF-8</source>
+        <translation>commence comme du texte UTF-16 mais est endommagé&#xa0;: enregistrez-le de nouveau en CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>Is not of the kind that the file says (number, date or yes/no); it was read as text.</source>
+        <translation>N’est pas du genre que dit le fichier (nombre, date ou oui/non)&#x202f;; lu comme du texte.</translation>
+    </message>
+    <message>
+        <source>Is shown as a date that does not exist; it was read as a number.</source>
+        <translation>Est affiché comme une date qui n’existe pas&#x202f;; lu comme un nombre.</translation>
+    </message>
+    <message>
+        <source>it points to a text that the file does not hold</source>
+        <translation>elle renvoie à un texte que le fichier ne contient pas</translation>
+    </message>
+    <message>
+        <source>Stands in a row of another number; its own address counts.</source>
+        <translation>Se trouve dans une ligne d’un autre numéro&#x202f;; sa propre adresse compte.</translation>
+    </message>
+    <message>
+        <source>it stands below more empty rows than are read</source>
+        <translation>elle se trouve sous plus de lignes vides qu’il n’en est lu</translation>
+    </message>
+    <message>
+        <source>a sheet is cut off</source>
+        <translation>une feuille est coupée</translation>
+    </message>
+    <message>
+        <source>a cell with two values</source>
+        <translation>une cellule à deux valeurs</translation>
+    </message>
+    <message>
+        <source>a cell with two texts</source>
+        <translation>une cellule à deux textes</translation>
+    </message>
+    <message>
+        <source>Lists merged cells with an address that no sheet has; they were left out.</source>
+        <translation>Liste des cellules fusionnées à une adresse qu’aucune feuille n’a&#x202f;; elles ont été omises.</translation>
+    </message>
+    <message>
+        <source>More than {n} empty rows end with row {row}; what stands below was counted and not read.</source>
+        <translation>Plus de {n} lignes vides finissent à la ligne {row}&#x202f;; ce qui se trouve dessous a été compté et non lu.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>is a PDF, not a workbook: choose the workbook itself</source>
+        <translation>est un PDF, et non un classeur&#xa0;: choisissez le classeur lui-même</translation>
+    </message>
+    <message>
+        <source>is a text document (RTF), not a workbook: choose the workbook</source>
+        <translation>est un document texte (RTF), et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a picture, not a workbook: choose the workbook</source>
+        <translation>est une image, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a picture, a sound or a film, not a workbook: choose the workbook</source>
+        <translation>est une image, un son ou un film, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a packed folder (7z): unpack it and choose the workbook in it</source>
+        <translation>est un dossier compressé (7z)&#xa0;: décompressez-le et choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is a packed folder (RAR): unpack it and choose the workbook in it</source>
+        <translation>est un dossier compressé (RAR)&#xa0;: décompressez-le et choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is a packed file (gzip): unpack it and choose the workbook in it</source>
+        <translation>est un fichier compressé (gzip)&#xa0;: décompressez-le et choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is a packed file (bzip2): unpack it and choose the workbook in it</source>
+        <translation>est un fichier compressé (bzip2)&#xa0;: décompressez-le et choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is a packed file (xz): unpack it and choose the workbook in it</source>
+        <translation>est un fichier compressé (xz)&#xa0;: décompressez-le et choisissez le classeur qu’il contient</translation>
+    </message>
+    <message>
+        <source>is a store or another database, not a workbook: choose the workbook</source>
+        <translation>est une base ou une autre base de données, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a program, not a workbook: choose the workbook</source>
+        <translation>est un programme, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a Word document, not a workbook: choose the workbook</source>
+        <translation>est un document Word, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint presentation, not a workbook: choose the workbook</source>
+        <translation>est une présentation PowerPoint, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a binary workbook (.xlsb): open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est un classeur binaire (.xlsb)&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>is a text document (OpenDocument), not a workbook: choose the workbook</source>
+        <translation>est un document texte (OpenDocument), et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a presentation (OpenDocument), not a workbook: choose the workbook</source>
+        <translation>est une présentation (OpenDocument), et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is a drawing (OpenDocument), not a workbook: choose the workbook</source>
+        <translation>est un dessin (OpenDocument), et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is empty, as a file is whose copying failed: fetch it again from where it came</source>
+        <translation>est vide, comme un fichier dont la copie a échoué&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>holds nothing but zero bytes, as a file is whose copying failed: fetch it again from where it came</source>
+        <translation>ne contient que des octets nuls, comme un fichier dont la copie a échoué&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>is a workbook of a very old Excel: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est un classeur d’un très vieil Excel&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>only marks that Excel has a workbook open: choose the file without ~$ in its name</source>
+        <translation>marque seulement qu’Excel a un classeur ouvert&#xa0;: choisissez le fichier sans ~$ dans son nom</translation>
+    </message>
+    <message>
+        <source>only marks that LibreOffice has a workbook open: choose the workbook itself</source>
+        <translation>marque seulement que LibreOffice a un classeur ouvert&#xa0;: choisissez le classeur lui-même</translation>
+    </message>
+    <message>
+        <source>only points to a sheet at Google: open it there and download it as Microsoft Excel (.xlsx)</source>
+        <translation>renvoie seulement à une feuille chez Google&#xa0;: ouvrez-la là-bas et téléchargez-la comme Microsoft Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>is a saved web page or e-mail, not a workbook: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est une page web ou un courriel enregistré, et non un classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>is an XML Spreadsheet 2003: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est une feuille de calcul XML 2003&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>is a flat OpenDocument file: open it in LibreOffice and save it as .xlsx or .ods</source>
+        <translation>est un fichier OpenDocument plat&#xa0;: ouvrez-le dans LibreOffice et enregistrez-le en .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>is a web page, not a workbook, whatever its name says: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est une page web, et non un classeur, quoi que dise son nom&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>is an XML file, not a workbook: choose the workbook</source>
+        <translation>est un fichier XML, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is an old Office file that is damaged or cut off: fetch it again from where it came</source>
+        <translation>est un ancien fichier Office endommagé ou coupé&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>is a workbook of Excel 5 or 95: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
+        <translation>est un classeur d’Excel 5 ou 95&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>is an e-mail: save the workbook that is attached to it, and choose that</source>
+        <translation>est un courriel&#xa0;: enregistrez le classeur qui y est joint et choisissez celui-ci</translation>
+    </message>
+    <message>
+        <source>is an Office file, not a workbook: choose the workbook</source>
+        <translation>est un fichier Office, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is an Apple Numbers or Pages file: open it there and export it as Excel (.xlsx)</source>
+        <translation>est un fichier Apple Numbers ou Pages&#xa0;: ouvrez-le là et exportez-le en Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>is a zip file with workbooks in it: unpack it and choose the workbooks</source>
+        <translation>est un fichier zip qui contient des classeurs&#xa0;: décompressez-le et choisissez les classeurs</translation>
+    </message>
+    <message>
+        <source>is a zip file without a workbook, not a workbook: choose the workbook</source>
+        <translation>est un fichier zip sans classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument file, not a workbook: choose the workbook</source>
+        <translation>est un fichier OpenDocument, et non un classeur&#xa0;: choisissez le classeur</translation>
+    </message>
+    <message>
+        <source>is protected with a password: open it in LibreOffice and save it without one</source>
+        <translation>est protégé par un mot de passe&#xa0;: ouvrez-le dans LibreOffice et enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>holds more text than any Member&apos;s workbook does: take out what is not asked for, and save it again</source>
+        <translation>contient plus de texte que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>its texts</source>
+        <translation>ses textes</translation>
+    </message>
+    <message>
+        <source>its styles</source>
+        <translation>ses styles</translation>
+    </message>
+    <message>
+        <source>its address stands twice in the file; the first one counts</source>
+        <translation>son adresse figure deux fois dans le fichier&#x202f;; la première compte</translation>
+    </message>
+    <message>
+        <source>it lies hidden under the merged cells {cells}</source>
+        <translation>elle est cachée sous les cellules fusionnées {cells}</translation>
+    </message>
+    <message>
+        <source>the workbook holds more cells than are read</source>
+        <translation>le classeur contient plus de cellules qu’il n’en est lu</translation>
+    </message>
+    <message>
+        <source>its address is none that a sheet has</source>
+        <translation>son adresse n’est celle d’aucune feuille</translation>
+    </message>
+    <message>
+        <source>it holds nothing that can be printed</source>
+        <translation>elle ne contient rien d’imprimable</translation>
+    </message>
+    <message>
+        <source>Has a note at it, which is not read from a workbook of this old kind.</source>
+        <translation>Porte une note, qui n’est pas lue dans un classeur de ce genre ancien.</translation>
+    </message>
+    <message>
+        <source>it holds something that could not be read</source>
+        <translation>elle contient quelque chose d’illisible</translation>
+    </message>
+    <message>
+        <source>reaches so far that it cannot be read: delete the empty rows and columns before that cell</source>
+        <translation>s’étend si loin qu’il ne peut pas être lu&#xa0;: supprimez les lignes et colonnes vides avant cette cellule</translation>
+    </message>
+    <message>
+        <source>sheet {number}, {cell}</source>
+        <translation>feuille {number}, {cell}</translation>
+    </message>
+    <message>
+        <source>its list of sheets makes no sense</source>
+        <translation>la liste de ses feuilles n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>The sheet has no cells (a chart, a dialog or macros); it was passed over.</source>
+        <translation>La feuille n’a pas de cellules (un graphique, un dialogue ou des macros)&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>holds no sheet with cells: choose the workbook that was filled in</source>
+        <translation>ne contient aucune feuille avec des cellules&#xa0;: choisissez le classeur qui a été rempli</translation>
+    </message>
+    <message>
+        <source>The sheet is a chart without cells; it was passed over.</source>
+        <translation>La feuille est un graphique sans cellules&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The sheet is a dialog of an old Excel; it was passed over.</source>
+        <translation>La feuille est un dialogue d’un vieil Excel&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The sheet is a sheet of macros; it was passed over.</source>
+        <translation>La feuille est une feuille de macros&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Its styles are damaged, so that dates may have been read as numbers.</source>
+        <translation>Ses styles sont endommagés, des dates ont donc pu être lues comme des nombres.</translation>
+    </message>
+    <message>
+        <source>Holds pictures, charts, text boxes or buttons; what they say is not read.</source>
+        <translation>Contient des images, graphiques, zones de texte ou boutons&#x202f;; ce qu’ils disent n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Refers to other files; none was opened, and the results that are stored here were read.</source>
+        <translation>Renvoie à d’autres fichiers&#x202f;; aucun n’a été ouvert, et les résultats enregistrés ici ont été lus.</translation>
+    </message>
+    <message>
+        <source>holds none of the sheets that it lists: open it in Excel, let Excel repair it, and save it again</source>
+        <translation>ne contient aucune des feuilles qu’il liste&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>The sheet is listed and not in the file; it was passed over.</source>
+        <translation>La feuille est listée mais n’est pas dans le fichier&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The sheet is another name for one that was read before; it was passed over.</source>
+        <translation>La feuille est un autre nom d’une feuille déjà lue&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the sheet {name}</source>
+        <translation>la feuille {name}</translation>
+    </message>
+    <message>
+        <source>Has notes at its cells that are damaged; those that could be read are here.</source>
+        <translation>A des notes de cellules endommagées&#x202f;; celles qui ont pu être lues sont ici.</translation>
+    </message>
+    <message>
+        <source>cannot hold notes: save it as Excel Workbook (*.xlsx)</source>
+        <translation>ne peut pas contenir de notes&#xa0;: enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Running head left out: {text}</source>
+        <translation>Titre courant omis&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Page number left out: {text}</source>
+        <translation>Numéro de page omis&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Contents left out: {text}</source>
+        <translation>Table des matières omise&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Ornament left out: {text}</source>
+        <translation>Ornement omis&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Link printed a second time left out: {link}</source>
+        <translation>Lien imprimé une seconde fois omis&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Link left out, no words on its page name it: {link}</source>
+        <translation>Lien omis, aucun mot de sa page ne le nomme&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Link put back on “{words}” in line {line}: {link}</source>
+        <translation>Lien remis sur «&#xa0;{words}&#xa0;» à la ligne {line}&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Joined across a page end: {text}</source>
+        <translation>Joint par-dessus une fin de page&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Joined across a blank line: {text}</source>
+        <translation>Joint par-dessus une ligne vide&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Finding the pages</source>
+        <translation>Recherche des pages</translation>
+    </message>
+    <message>
+        <source>Joining paragraphs</source>
+        <translation>Assemblage des paragraphes</translation>
+    </message>
+    <message>
+        <source>Repairing characters</source>
+        <translation>Réparation des caractères</translation>
+    </message>
+    <message>
+        <source>Placing links</source>
+        <translation>Placement des liens</translation>
+    </message>
+    <message>
+        <source>Sorting sections</source>
+        <translation>Tri des rubriques</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Repaired: {signs}</source>
+        <translation>Réparé&#xa0;: {signs}</translation>
+    </message>
+    <message>
+        <source>is not a progress report: it has no Member&apos;s name as a heading above its sections</source>
+        <translation>n’est pas un rapport&#xa0;: aucun nom de Membre ne figure comme titre au-dessus des rubriques</translation>
+    </message>
+    <message>
+        <source>is not a progress report: no Member&apos;s entry has a section such as Background or WCO support</source>
+        <translation>n’est pas un rapport&#xa0;: aucune fiche d’un Membre n’a de rubrique telle que Background ou WCO support</translation>
+    </message>
+    <message>
+        <source>No page prints the report&apos;s title.</source>
+        <translation>Aucune page n’imprime le titre du rapport.</translation>
+    </message>
+    <message>
+        <source>No page prints the report&apos;s month.</source>
+        <translation>Aucune page n’imprime le mois du rapport.</translation>
+    </message>
+    <message>
+        <source>No page prints the report&apos;s Part.</source>
+        <translation>Aucune page n’imprime la partie du rapport.</translation>
+    </message>
+    <message>
+        <source>Taken for a heading beside the main ones: {heading}</source>
+        <translation>Pris pour un titre à côté des principaux&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>Taken for a heading of the chapter: {heading}</source>
+        <translation>Pris pour un titre du chapitre&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>Taken for a heading of the overview: {heading}</source>
+        <translation>Pris pour un titre de la vue d’ensemble&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>{heading}: no section, the Member entries follow.</source>
+        <translation>{heading}&#xa0;: pas une rubrique, les fiches des Membres suivent.</translation>
+    </message>
+    <message>
+        <source>Read as a table of {rows} rows and {columns} columns.</source>
+        <translation>Lu comme un tableau de {rows} lignes et {columns} colonnes.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s header, printed again, was left out.</source>
+        <translation>L’en-tête du tableau, imprimé de nouveau, a été omis.</translation>
+    </message>
+    <message>
+        <source>Taken for a lower heading: {heading}</source>
+        <translation>Pris pour un sous-titre&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>is a PDF; save its text first (in a PDF reader: Save as text)</source>
+        <translation>est un PDF&#x202f;; enregistrez d’abord son texte (dans un lecteur PDF&#xa0;: Enregistrer comme texte)</translation>
+    </message>
+    <message>
+        <source>is an Office or zip file, not text; save it as plain text first</source>
+        <translation>est un fichier Office ou zip, et non du texte&#x202f;; enregistrez-le d’abord en texte brut</translation>
+    </message>
+    <message>
+        <source>is an old Office file, not text; save it as plain text first</source>
+        <translation>est un ancien fichier Office, et non du texte&#x202f;; enregistrez-le d’abord en texte brut</translation>
+    </message>
+    <message>
+        <source>is an RTF file; save it as plain text first</source>
+        <translation>est un fichier RTF&#x202f;; enregistrez-le d’abord en texte brut</translation>
+    </message>
+    <message>
+        <source>holds a line of more than {n} characters; a report&apos;s lines are short</source>
+        <translation>contient une ligne de plus de {n} caractères&#x202f;; les lignes d’un rapport sont courtes</translation>
+    </message>
+    <message>
+        <source>is a folder; choose the text file of a report</source>
+        <translation>est un dossier&#x202f;; choisissez le fichier texte d’un rapport</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB; no report&apos;s text is</source>
+        <translation>dépasse {n} Mo&#x202f;; le texte d’aucun rapport ne le fait</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>begins like UTF-16 text but is damaged; save it as UTF-8 text</source>
+        <translation>commence comme du texte UTF-16 mais est endommagé&#x202f;; enregistrez-le en texte UTF-8</translation>
+    </message>
+    <message>
+        <source>Read as UTF-16.</source>
+        <translation>Lu comme UTF-16.</translation>
+    </message>
+    <message>
+        <source>holds zero bytes, so it is no plain text (or UTF-16 without its mark); save it as UTF-8 text</source>
+        <translation>contient des octets nuls, ce n’est donc pas du texte brut (ou de l’UTF-16 sans sa marque)&#x202f;; enregistrez-le en texte UTF-8</translation>
+    </message>
+    <message>
+        <source>Not UTF-8 from here on; the file is read as Windows-1252.</source>
+        <translation>Pas de l’UTF-8 à partir d’ici&#x202f;; le fichier est lu comme Windows-1252.</translation>
+    </message>
+    <message>
+        <source>is not a text file</source>
+        <translation>n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>{n} characters that cannot be printed were left out.</source>
+        <translation>{n} caractères non imprimables ont été omis.</translation>
+    </message>
+    <message>
+        <source>A second chapter of the same region was added to the first: {name}</source>
+        <translation>Un second chapitre de la même région a été ajouté au premier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>A second entry of {member} was added to the first: {heading}</source>
+        <translation>Une seconde fiche de {member} a été ajoutée à la première&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>No Member of this name is known: {heading}</source>
+        <translation>Aucun Membre de ce nom n’est connu&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>{heading}: did it mean {name}?</source>
+        <translation>{heading}&#xa0;: s’agit-il de {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{heading} was taken for {name}.</source>
+        <translation>{heading} a été pris pour {name}.</translation>
+    </message>
+    <message>
+        <source>No region&apos;s title stands above; read as the chapter of {name}.</source>
+        <translation>Aucun titre de région au-dessus&#x202f;; lu comme le chapitre de {name}.</translation>
+    </message>
+    <message>
+        <source>This says the same as {place}; it is taken once.</source>
+        <translation>Ceci dit la même chose que {place}&#x202f;; pris une seule fois.</translation>
+    </message>
+    <message>
+        <source>The mission “{title}” is none of {member} in the report; it is left alone.</source>
+        <translation>La mission «&#xa0;{title}&#xa0;» n’est pas de {member} dans le rapport&#x202f;; elle est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>holds more than {n} files; choose the folder with the workbooks.</source>
+        <translation>contient plus de {n} fichiers&#x202f;; choisissez le dossier des classeurs.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>le dossier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>though both orders occur ({first} and {second}); look them over</source>
+        <translation>bien que les deux ordres se rencontrent ({first} et {second})&#x202f;; vérifiez-les</translation>
+    </message>
+    <message>
+        <source>as {date} in the same column shows</source>
+        <translation>comme le montre {date} dans la même colonne</translation>
+    </message>
+    <message>
+        <source>as nothing in the column shows otherwise; look them over</source>
+        <translation>rien dans la colonne n’indiquant le contraire&#x202f;; vérifiez-les</translation>
+    </message>
+    <message>
+        <source>{columns}: {dates} can be read in two ways; read {order}, {why}.</source>
+        <translation>{columns}&#xa0;: deux lectures possibles pour {dates}&#x202f;; lu {order}, {why}.</translation>
+    </message>
+    <message>
+        <source>Column {names}</source>
+        <translation>Colonne {names}</translation>
+    </message>
+    <message>
+        <source>Columns {names}</source>
+        <translation>Colonnes {names}</translation>
+    </message>
+    <message>
+        <source>the date {date}</source>
+        <translation>la date {date}</translation>
+    </message>
+    <message>
+        <source>{n} dates such as {date}</source>
+        <translation>{n} dates telles que {date}</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>avec le jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>avec le mois d’abord</translation>
+    </message>
+    <message>
+        <source>No column holds the titles of the activities: say which one does, or that the sheet is not read.</source>
+        <translation>Aucune colonne ne contient les titres des activités&#xa0;: dites laquelle le fait, ou que la feuille n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>no column holds the titles of the activities</source>
+        <translation>aucune colonne ne contient les titres des activités</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not understood as a date or span; mend where it begins or ends.</source>
+        <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas compris comme une date ou une période&#x202f;; corrigez le début ou la fin.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some in Excel, with or without the heads of their columns.</source>
+        <translation>Le presse-papiers ne contient pas de lignes. Copiez-en dans Excel, avec ou sans les en-têtes de colonnes.</translation>
+    </message>
+    <message>
+        <source>What the clipboard holds cannot be read as rows of a table.</source>
+        <translation>Le contenu du presse-papiers ne peut pas être lu comme des lignes d’un tableau.</translation>
+    </message>
+    <message>
+        <source>{n} rows are too many to paste; at most {most}. Import them as a file instead.</source>
+        <translation>{n} lignes, c’est trop pour coller&#x202f;; {most} au plus. Importez-les plutôt comme un fichier.</translation>
+    </message>
+    <message>
+        <source>left out, {reason}.</source>
+        <translation>omis, {reason}.</translation>
+    </message>
+    <message>
+        <source>whose the activity is is not known: choose a Member or region below.</source>
+        <translation>on ne sait pas de qui est l’activité&#xa0;: choisissez un Membre ou une région ci-dessous.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>no Member or region is called “{name}”; Correct it in Excel and copy again.</source>
+        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;». Corrigez dans Excel et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again.</source>
+        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; vouliez-vous dire {near}&#x202f;? Corrigez dans Excel et copiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>the sheet was left out</source>
+        <translation>la feuille a été omise</translation>
+    </message>
+    <message>
+        <source>on a sheet that holds neither texts nor missions, as far as can be told</source>
+        <translation>sur une feuille qui ne contient apparemment ni textes ni missions</translation>
+    </message>
+    <message>
+        <source>on a hidden sheet, which is not read unless somebody asks for it</source>
+        <translation>sur une feuille masquée, qui n’est lue que si on le demande</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden, so it was not read; say what is on it if it should be.</source>
+        <translation>Cette feuille est masquée, elle n’a donc pas été lue&#x202f;; dites ce qu’elle contient si elle doit l’être.</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>toute la feuille</translation>
+    </message>
+    <message>
+        <source>{n} row ({names})</source>
+        <translation>{n} ligne ({names})</translation>
+    </message>
+    <message>
+        <source>{n} rows ({names})</source>
+        <translation>{n} lignes ({names})</translation>
+    </message>
+    <message>
+        <source>{n} column ({names})</source>
+        <translation>{n} colonne ({names})</translation>
+    </message>
+    <message>
+        <source>{n} columns ({names})</source>
+        <translation>{n} colonnes ({names})</translation>
+    </message>
+    <message>
+        <source>Hidden in Excel and read all the same: {what}.</source>
+        <translation>Masqué dans Excel et lu quand même&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>a cell that says that there is nothing (n/a, –, none)</source>
+        <translation>une cellule qui dit qu’il n’y a rien (n/a, –, néant)</translation>
+    </message>
+    <message>
+        <source>the name of a region</source>
+        <translation>le nom d’une région</translation>
+    </message>
+    <message>
+        <source>{n} row does not say which Member is meant: choose the Member of the sheet, or the column of Members.</source>
+        <translation>{n} ligne ne dit pas de quel Membre il s’agit&#xa0;: choisissez le Membre de la feuille, ou la colonne des Membres.</translation>
+    </message>
+    <message>
+        <source>{n} rows do not say which Member is meant: choose the Member of the sheet, or the column of Members.</source>
+        <translation>{n} lignes ne disent pas de quel Membre il s’agit&#xa0;: choisissez le Membre de la feuille, ou la colonne des Membres.</translation>
+    </message>
+    <message>
+        <source>which Member it is of is not known</source>
+        <translation>on ne sait pas de quel Membre il s’agit</translation>
+    </message>
+    <message>
+        <source>{n} row names no Member: read as of the Member in a row above.</source>
+        <translation>{n} ligne ne nomme aucun Membre&#xa0;: lue comme celle du Membre d’une ligne au-dessus.</translation>
+    </message>
+    <message>
+        <source>{n} rows name no Member: read as of the Member in a row above.</source>
+        <translation>{n} lignes ne nomment aucun Membre&#xa0;: lues comme celles du Membre d’une ligne au-dessus.</translation>
+    </message>
+    <message>
+        <source>{n} cell says that there is nothing (n/a, –, none): read as empty.</source>
+        <translation>{n} cellule dit qu’il n’y a rien (n/a, –, néant)&#xa0;: lue comme vide.</translation>
+    </message>
+    <message>
+        <source>{n} cells say that there is nothing (n/a, –, none): read as empty.</source>
+        <translation>{n} cellules disent qu’il n’y a rien (n/a, –, néant)&#xa0;: lues comme vides.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>its Member has no value</source>
+        <translation>son Membre n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>a row of a region, not of a Member</source>
+        <translation>une ligne d’une région, non d’un Membre</translation>
+    </message>
+    <message>
+        <source>its Member is not known: “{name}”</source>
+        <translation>son Membre n’est pas connu&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>left out: “{name}”</source>
+        <translation>omis&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No Member is called “{name}”: {n} row is not read. Choose the Member, or leave the name out.</source>
+        <translation>Aucun Membre ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: {n} ligne n’est pas lue. Choisissez le Membre, ou omettez le nom.</translation>
+    </message>
+    <message>
+        <source>No Member is called “{name}”: {n} rows are not read. Choose the Member, or leave the name out.</source>
+        <translation>Aucun Membre ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: {n} lignes ne sont pas lues. Choisissez le Membre, ou omettez le nom.</translation>
+    </message>
+    <message>
+        <source>a row of totals</source>
+        <translation>une ligne de totaux</translation>
+    </message>
+    <message>
+        <source>a note below the table</source>
+        <translation>une note sous le tableau</translation>
+    </message>
+    <message>
+        <source>a row with nothing but a date</source>
+        <translation>une ligne qui n’a qu’une date</translation>
+    </message>
+    <message>
+        <source>a heading within the table</source>
+        <translation>un titre dans le tableau</translation>
+    </message>
+    <message>
+        <source>the column heads once more</source>
+        <translation>les en-têtes de colonnes répétés</translation>
+    </message>
+    <message>
+        <source>holds nothing but blanks</source>
+        <translation>ne contient que des espaces</translation>
+    </message>
+    <message>
+        <source>above the column heads</source>
+        <translation>au-dessus des en-têtes de colonnes</translation>
+    </message>
+    <message>
+        <source>column heads</source>
+        <translation>en-têtes de colonnes</translation>
+    </message>
+    <message>
+        <source>column {column} is not read</source>
+        <translation>la colonne {column} n’est pas lue</translation>
+    </message>
+    <message>
+        <source>column {column} “{head}” is not read</source>
+        <translation>la colonne {column} «&#xa0;{head}&#xa0;» n’est pas lue</translation>
+    </message>
+    <message>
+        <source>no column that is read holds anything in its row</source>
+        <translation>aucune colonne lue ne contient quoi que ce soit dans sa ligne</translation>
+    </message>
+    <message>
+        <source>stands above the first heading</source>
+        <translation>se trouve au-dessus du premier titre</translation>
+    </message>
+    <message>
+        <source>No column holds the texts: say which one does, or that the sheet is not read.</source>
+        <translation>Aucune colonne ne contient les textes&#xa0;: dites laquelle le fait, ou que la feuille n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>no column holds the texts</source>
+        <translation>aucune colonne ne contient les textes</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>its heading has no value</source>
+        <translation>son titre n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>Nothing stands over this column of texts, so that they belong to no section: they are not read.</source>
+        <translation>Rien ne figure au-dessus de cette colonne de textes, qui n’appartiennent donc à aucune rubrique&#xa0;: ils ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>a text with nothing over its column</source>
+        <translation>un texte sans rien au-dessus de sa colonne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>This text stands above the first heading, so that it belongs to no section: it is not read.</source>
+        <translation>Ce texte se trouve au-dessus du premier titre et n’appartient donc à aucune rubrique&#xa0;: il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>no part of the texts, missions or facts that are read</source>
+        <translation>ne fait pas partie des textes, missions ou données lus</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as text; to empty the section, write CLEAR in capitals.</source>
+        <translation>«&#xa0;{text}&#xa0;» a été lu comme du texte&#x202f;; pour vider la rubrique, écrivez EFFACER en capitales.</translation>
+    </message>
+    <message>
+        <source>“{text}” was read as text; if it only says that nothing changed, empty the cell.</source>
+        <translation>«&#xa0;{text}&#xa0;» a été lu comme du texte&#x202f;; si cela dit seulement que rien n’a changé, videz la cellule.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Row {first} stands above the first section and belongs to none; move what counts below a heading.</source>
+        <translation>La ligne {first} se trouve au-dessus de la première rubrique et n’appartient à aucune&#x202f;; mettez sous un titre ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} stand above the first section and belong to none; move what counts below a heading.</source>
+        <translation>Les lignes {first} à {last} se trouvent au-dessus de la première rubrique et n’appartiennent à aucune&#x202f;; mettez sous un titre ce qui compte.</translation>
+    </message>
+    <message>
+        <source>“{text}” was written over an instruction and is left out; move it to a row of text.</source>
+        <translation>«&#xa0;{text}&#xa0;» a été écrit par-dessus une consigne et est omis&#x202f;; mettez-le dans une ligne de texte.</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>headings and instructions of the workbook</source>
+        <translation>titres et consignes du classeur</translation>
+    </message>
+    <message>
+        <source>hidden keys of the workbook</source>
+        <translation>clés masquées du classeur</translation>
+    </message>
+    <message>
+        <source>rows of another workbook on the same sheet</source>
+        <translation>lignes d’un autre classeur sur la même feuille</translation>
+    </message>
+    <message>
+        <source>Row {first} is of another workbook and left out; read that one as a file of its own.</source>
+        <translation>La ligne {first} est d’un autre classeur et omise&#x202f;; lisez celui-ci comme un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} are of another workbook and left out; read that one as a file of its own.</source>
+        <translation>Les lignes {first} à {last} sont d’un autre classeur et omises&#x202f;; lisez celui-ci comme un fichier à part.</translation>
+    </message>
+    <message>
+        <source>the stamp of the report&apos;s pages</source>
+        <translation>l’empreinte des pages du rapport</translation>
+    </message>
+    <message>
+        <source>hidden marks of the report&apos;s pages</source>
+        <translation>marques masquées des pages du rapport</translation>
+    </message>
+    <message>
+        <source>the contents of the report&apos;s pages</source>
+        <translation>la table des matières des pages du rapport</translation>
+    </message>
+    <message>
+        <source>{n} cell to the right of the page is left out; move what counts into the text.</source>
+        <translation>{n} cellule à droite de la page est omise&#x202f;; mettez dans le texte ce qui compte.</translation>
+    </message>
+    <message>
+        <source>{n} cells to the right of the page are left out; move what counts into the text.</source>
+        <translation>{n} cellules à droite de la page sont omises&#x202f;; mettez dans le texte ce qui compte.</translation>
+    </message>
+    <message>
+        <source>This row was inserted; it was read as part of the section above it.</source>
+        <translation>Cette ligne a été insérée&#x202f;; lue comme faisant partie de la rubrique au-dessus.</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s stamp</source>
+        <translation>l’empreinte du classeur</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s guide</source>
+        <translation>le guide du classeur</translation>
+    </message>
+    <message>
+        <source>the lists that cells offer</source>
+        <translation>les listes que proposent les cellules</translation>
+    </message>
+    <message>
+        <source>a second sheet of the same kind</source>
+        <translation>une seconde feuille du même genre</translation>
+    </message>
+    <message>
+        <source>a workbook of a newer format</source>
+        <translation>un classeur d’un format plus récent</translation>
+    </message>
+    <message>
+        <source>The file is called after {called}, but the workbook was made for {member}.</source>
+        <translation>Le fichier porte le nom de {called}, mais le classeur a été fait pour {member}.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet with what was sent is gone, so every text that differs has to be decided.</source>
+        <translation>La feuille masquée avec ce qui a été envoyé a disparu, il faut donc décider de chaque texte qui diffère.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A second workbook of {member} is left out ({names}); read it as a file of its own.</source>
+        <translation>Un second classeur de {member} est omis ({names})&#x202f;; lisez-le comme un fichier à part.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a second sheet of {part} and is left out. If it is the one that counts, delete the other.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une seconde feuille de {part} et est omise. Si c’est elle qui compte, supprimez l’autre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a second sheet of {part} and is left out; it says the same.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une seconde feuille de {part} et est omise&#x202f;; elle dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says which Member it is from; say which.</source>
+        <translation>Rien dans le fichier ne dit de quel Membre il vient&#x202f;; dites lequel.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” of the workbook is not in the file; nothing is changed there.</source>
+        <translation>La feuille «&#xa0;{name}&#xa0;» du classeur n’est pas dans le fichier&#x202f;; rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>The workbook is of a Member with the code {iso}, which the desk does not know.</source>
+        <translation>Le classeur est d’un Membre de code {iso}, que le programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was sent to {member} stands here; look whether it is of another Member.</source>
+        <translation>Rien de ce qui a été envoyé à {member} ne figure ici&#x202f;; voyez si c’est d’un autre Membre.</translation>
+    </message>
+    <message>
+        <source>a word of a list in a row that says nothing else</source>
+        <translation>un mot d’une liste dans une ligne qui ne dit rien d’autre</translation>
+    </message>
+    <message>
+        <source>the numbers of rows</source>
+        <translation>les numéros des lignes</translation>
+    </message>
+    <message>
+        <source>words beside a table</source>
+        <translation>des mots à côté d’un tableau</translation>
+    </message>
+    <message>
+        <source>Rows that were sent are gone, which changes nothing: {titles}.</source>
+        <translation>Des lignes envoyées ont disparu, ce qui ne change rien&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>Rows that were sent are gone, which changes nothing: {titles} and {n} more.</source>
+        <translation>Des lignes envoyées ont disparu, ce qui ne change rien&#xa0;: {titles} et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>Column {column} is none of the table&apos;s; what stands in it is left out.</source>
+        <translation>La colonne {column} n’est pas du tableau&#x202f;; ce qu’elle contient est omis.</translation>
+    </message>
+    <message>
+        <source>the type, level or number of a row without text</source>
+        <translation>le type, le niveau ou le numéro d’une ligne sans texte</translation>
+    </message>
+    <message>
+        <source>“{text}” stands where no text belongs and is left out; move it to a row of text.</source>
+        <translation>«&#xa0;{text}&#xa0;» se trouve là où aucun texte n’a sa place et est omis&#x202f;; mettez-le dans une ligne de texte.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands beside a heading and is left out; move it to a row of text.</source>
+        <translation>«&#xa0;{text}&#xa0;» se trouve à côté d’un titre et est omis&#x202f;; mettez-le dans une ligne de texte.</translation>
+    </message>
+    <message>
+        <source>The rows of “{heading}” are not in the file; its text stays as it is.</source>
+        <translation>Les lignes de «&#xa0;{heading}&#xa0;» ne sont pas dans le fichier&#x202f;; son texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no text under the heading “{heading}”, so nothing is added.</source>
+        <translation>Il n’y a pas de texte sous le titre «&#xa0;{heading}&#xa0;», rien n’est donc ajouté.</translation>
+    </message>
+    <message>
+        <source>This text has no heading; write one.</source>
+        <translation>Ce texte n’a pas de titre&#x202f;; écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>A row says that the section is to be emptied, so the other rows of the section do not count.</source>
+        <translation>Une ligne dit que la rubrique est à vider, les autres lignes de la rubrique ne comptent donc pas.</translation>
+    </message>
+    <message>
+        <source>A list or blank line typed into one cell was read as {n} rows.</source>
+        <translation>Une liste ou une ligne vide saisie dans une cellule a été lue comme {n} lignes.</translation>
+    </message>
+    <message>
+        <source>{n} rows have a type that is not one of the list; they were read as paragraphs.</source>
+        <translation>{n} lignes ont un type qui ne figure pas dans la liste&#x202f;; lues comme des paragraphes.</translation>
+    </message>
+    <message>
+        <source>{member} has no entry in {edition}, so nothing of it can be taken.</source>
+        <translation>{member} n’a pas de fiche dans {edition}, rien ne peut donc en être pris.</translation>
+    </message>
+    <message>
+        <source>The workbook was made from the {edition} of another store; it is compared with {edition}.</source>
+        <translation>Le classeur a été fait à partir de {edition} d’une autre base&#x202f;; il est comparé avec {edition}.</translation>
+    </message>
+    <message>
+        <source>The workbook was made from {other}; it is compared with {edition}.</source>
+        <translation>Le classeur a été fait à partir de {other}&#x202f;; il est comparé avec {edition}.</translation>
+    </message>
+    <message>
+        <source>The workbook was made from another edition; it is compared with {edition}.</source>
+        <translation>Le classeur a été fait à partir d’une autre édition&#x202f;; il est comparé avec {edition}.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands twice in the file; what {place} says is taken, and this is not.</source>
+        <translation>«&#xa0;{title}&#xa0;» figure deux fois dans le fichier&#x202f;; ce que dit {place} est pris, et ceci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The file of {member} names a section of the region or the overview as its own; that one is left alone.</source>
+        <translation>Le fichier de {member} nomme comme sienne une rubrique de la région ou de la vue d’ensemble&#x202f;; celle-ci est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The file of {member} names a section of {other} as its own; that one is left alone.</source>
+        <translation>Le fichier de {member} nomme comme sienne une rubrique de {other}&#x202f;; celle-ci est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The section “{heading}” is not in the report, and nothing says whose it is; it is left out.</source>
+        <translation>La rubrique «&#xa0;{heading}&#xa0;» n’est pas dans le rapport, et rien ne dit de qui elle est&#x202f;; elle est omise.</translation>
+    </message>
+    <message>
+        <source>A comment is fastened to this cell; it is not taken.</source>
+        <translation>Un commentaire est attaché à cette cellule&#x202f;; il n’est pas pris.</translation>
+    </message>
+    <message>
+        <source>A comment by {author} is fastened to this cell; it is not taken.</source>
+        <translation>Un commentaire de {author} est attaché à cette cellule&#x202f;; il n’est pas pris.</translation>
+    </message>
+    <message>
+        <source>{remark} ({n} more cells)</source>
+        <translation>{remark} ({n} cellules de plus)</translation>
+    </message>
+    <message>
+        <source>{remark} ({n} cells)</source>
+        <translation>{remark} ({n} cellules)</translation>
+    </message>
+    <message>
+        <source>{field}: every row needs it, and the sheet has no column for it.</source>
+        <translation>{field}&#xa0;: chaque ligne en a besoin, et la feuille n’a pas de colonne pour cela.</translation>
+    </message>
+    <message>
+        <source>{field}: this cannot be cleared, since every row needs it; write what it should say.</source>
+        <translation>{field}&#xa0;: ceci ne peut pas être vidé, chaque ligne en ayant besoin&#x202f;; écrivez ce qui doit y figurer.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” was read as nothing.</source>
+        <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» a été lu comme rien.</translation>
+    </message>
+    <message>
+        <source>{field}: this must be filled in, since the row says something else.</source>
+        <translation>{field}&#xa0;: à remplir, puisque la ligne dit autre chose.</translation>
+    </message>
+    <message>
+        <source>{field}: the cell shows the error {error}; write what it should say.</source>
+        <translation>{field}&#xa0;: la cellule affiche l’erreur {error}&#x202f;; écrivez ce qui doit y figurer.</translation>
+    </message>
+    <message>
+        <source>{field}: the cell holds a formula whose result is not in the file; write what it should say.</source>
+        <translation>{field}&#xa0;: la cellule contient une formule dont le résultat n’est pas dans le fichier&#x202f;; écrivez ce qui doit y figurer.</translation>
+    </message>
+    <message>
         <source>{file}, {place}</source>
         <translation>{file}, {place}</translation>
     </message>
@@ -28,10 +1376,6 @@
         <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» ne figure pas dans la liste&#x202f;; choisissez parmi {offered}.</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
         <source>{field}: no Member is called “{text}”; write its name or its code of two letters.</source>
         <translation>{field}&#xa0;: aucun Membre ne s’appelle «&#xa0;{text}&#xa0;»&#x202f;; écrivez son nom ou son code à deux lettres.</translation>
     </message>
@@ -46,10 +1390,6 @@
     <message>
         <source>What the activity is called, as the report should print it.</source>
         <translation>Le nom de l’activité, tel que le rapport doit l’imprimer.</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
     </message>
     <message>
         <source>The Member it is for; empty for an activity of the region.</source>
@@ -129,79 +1469,75 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>le quota du disque est épuisé</translation>
     </message>
     <message>
         <source>it may not be written there, or another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture n’y est pas permise, ou un autre programme a le fichier ouvert</translation>
     </message>
     <message>
         <source>the disk is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est protégé en écriture</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’existe pas</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier porte ce nom</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>it is too large for that disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand pour ce disque</translation>
     </message>
     <message>
         <source>could not be written: {reason}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible&#xa0;: {reason}&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>could not be written: {reason}; the file there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible&#xa0;: {reason}&#x202f;; le fichier en place est inchangé.</translation>
     </message>
     <message>
         <source>could not be written: it is no file but a device; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible&#xa0;: ce n’est pas un fichier mais un périphérique&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>could not be written: it is a store or another database; choose another name. The file there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible&#xa0;: c’est une base ou une autre base de données&#x202f;; choisissez un autre nom. Le fichier en place est inchangé.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>joint</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>moved link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien déplacé</translation>
     </message>
     <message>
         <source>dropped link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien omis</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>habillage</translation>
     </message>
     <message>
         <source>unknown heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre inconnu</translation>
     </message>
     <message>
         <source>unknown Member</source>
@@ -209,15 +1545,15 @@
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Europe</source>
@@ -472,24 +1808,24 @@
         <translation>À quel titre.</translation>
     </message>
     <message>
-        <source>the type is not one of the list; it was read as a paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>The type is not one of the list; it was read as a paragraph.</source>
+        <translation>Le type ne figure pas dans la liste&#x202f;; lu comme un paragraphe.</translation>
     </message>
     <message>
-        <source>a numbered item without a number was read as a bullet</source>
-        <translation type="unfinished"></translation>
+        <source>A numbered item without a number was read as a bullet.</source>
+        <translation>Un élément numéroté sans numéro a été lu comme une puce.</translation>
     </message>
     <message>
-        <source>a number stands beside it, so it was read as a numbered item</source>
-        <translation type="unfinished"></translation>
+        <source>A number stands beside it, so it was read as a numbered item.</source>
+        <translation>Un numéro se trouve à côté&#x202f;; lu comme un élément numéroté.</translation>
     </message>
     <message>
-        <source>text stands in several columns, so it was read as a row of a table</source>
-        <translation type="unfinished"></translation>
+        <source>Text stands in several columns, so it was read as a row of a table.</source>
+        <translation>Du texte se trouve dans plusieurs colonnes&#x202f;; lu comme une ligne de tableau.</translation>
     </message>
     <message>
-        <source>there is no text above that it could continue; it was read as a paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>There is no text above that it could continue; it was read as a paragraph.</source>
+        <translation>Aucun texte au-dessus dont ce serait la suite&#x202f;; lu comme un paragraphe.</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -669,7 +2005,7 @@
     </message>
     <message>
         <source>reported</source>
-        <translation>rapportée</translation>
+        <translation>consignée</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -677,11 +2013,11 @@
     </message>
     <message>
         <source>{owner}, {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, {section}</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -761,7 +2097,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation>Rapportée</translation>
+        <translation>Consignée</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -773,19 +2109,19 @@
     </message>
     <message>
         <source>This workbook has format {number}, which this version of WCO Desk does not know; install the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est au format {number}, que cette version de WCO Desk ne connaît pas&#x202f;; installez la plus récente.</translation>
     </message>
     <message>
         <source>The workbook&apos;s stamp is damaged, so that what was sent is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte du classeur est endommagée, de sorte que ce qui a été envoyé n’est pas connu.</translation>
     </message>
     <message>
         <source>this is a folder; give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier&#x202f;; donnez le nom d’un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>the folder “{folder}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier «&#xa0;{folder}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>{name}: none</source>
@@ -813,7 +2149,7 @@
     </message>
     <message>
         <source>{n} reported</source>
-        <translation>rapportées&#xa0;: {n}</translation>
+        <translation>consignées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} planned</source>
@@ -921,15 +2257,15 @@
     </message>
     <message>
         <source>{where}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>“{word}” is no word of a file&apos;s name; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot d’un nom de fichier&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation>aucun texte</translation>
+        <translation>sans texte</translation>
     </message>
     <message>
         <source>missing section</source>
@@ -949,7 +2285,7 @@
     </message>
     <message>
         <source>{where}: {finding}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {finding}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Background</source>
@@ -969,27 +2305,27 @@
     </message>
     <message>
         <source>The edition {edition} has no chapter of the region “{region}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition {edition} n’a pas de chapitre de la région «&#xa0;{region}&#xa0;».</translation>
     </message>
     <message>
         <source>The edition {edition} has no entry of the Member “{member}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition {edition} n’a pas de fiche du Membre «&#xa0;{member}&#xa0;».</translation>
     </message>
     <message>
         <source>“{scope}” is no scope: it must be the report, a region or a Member.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{scope}&#xa0;» n’est pas une étendue&#xa0;: ce doit être le rapport, une région ou un Membre.</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>the folder cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé ({reason}).</translation>
     </message>
     <message>
         <source>There is no Member in this part of the edition to make a workbook for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de l’édition n’a aucun Membre pour qui faire un classeur.</translation>
     </message>
     <message>
         <source>Spelling is checked with the extra “spelling”: the library chunspell and dictionaries for English, French, Spanish, Portuguese and Russian. They come separately because they are large (a download of 65 MB).
@@ -2074,6 +3410,10 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>«&#xa0;ab&#xa0;»</translation>
     </message>
     <message>
+        <source>Replace too (Ctrl+H)</source>
+        <translation>Remplacer aussi (Ctrl+H)</translation>
+    </message>
+    <message>
         <source>The one before (Shift+F3)</source>
         <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
@@ -2218,6 +3558,10 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>«&#xa0;{words}&#xa0;» remplacé {n} fois</translation>
     </message>
     <message>
+        <source>{replaced}, but not in headings</source>
+        <translation>{replaced}, mais pas dans les titres</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>Texte actuel</translation>
     </message>
@@ -2248,10 +3592,6 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     <message>
         <source>In a section&apos;s heading</source>
         <translation>Dans le titre d’une rubrique</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Titre</translation>
     </message>
     <message>
         <source>In a section&apos;s text</source>
@@ -2482,10 +3822,6 @@ Ctrl et un clic y mènent</translation>
     <message>
         <source>Choose the file…</source>
         <translation>Choisir le fichier…</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
@@ -3480,10 +4816,6 @@ Chacun est une étape à part.</translation>
         <translation>Aucun Membre ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Member of the sheet</source>
         <translation>Mem&amp;bre de la feuille</translation>
     </message>
@@ -3598,10 +4930,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Heading of the section</source>
         <translation>Titre de la rubrique</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
     </message>
     <message>
         <source>Type (paragraph, bullet…)</source>
@@ -4576,6 +5904,14 @@ Chacun est une étape à part.</translation>
         <translation>Tous les états</translation>
     </message>
     <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
         <source>Show all, without filters</source>
         <translation>Tout afficher, sans filtres</translation>
     </message>
@@ -4584,16 +5920,8 @@ Chacun est une étape à part.</translation>
         <translation>Toute l’édition</translation>
     </message>
     <message>
-        <source>All topics</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message>
         <source>No topic</source>
         <translation>Sans thème</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4641,7 +5969,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>&amp;Reported</source>
-        <translation>&amp;Rapportée</translation>
+        <translation>Consi&amp;gnée</translation>
     </message>
     <message>
         <source>P&amp;ostponed</source>
@@ -4901,7 +6229,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>P planned   D delivered   R reported   O postponed   C cancelled</source>
-        <translation>P prévue   D réalisée   R rapportée   O reportée   C annulée</translation>
+        <translation>P prévue   D réalisée   R consignée   O reportée   C annulée</translation>
     </message>
     <message>
         <source>Names in the log</source>
@@ -5218,10 +6546,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Read a published report</source>
         <translation>Lire un rapport publié</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>In the lists of the start page</source>

@@ -41,10 +41,15 @@ def _submissions(conn: sqlite3.Connection) -> None:
         conn.execute(statement)
 
 
+def _reported_missions(_conn: sqlite3.Connection) -> None:
+    """Missions may be reported from here on: the tables stay, but an older program cannot read that word."""
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", _first_tables),
     Migration("0002_search_pending", _search_pending),
     Migration("0003_submissions", _submissions),
+    Migration("0004_reported_missions", _reported_missions),
 )
 
 

@@ -251,5 +251,6 @@ FINGERPRINTS: dict[int, str] = {
     1: "396a11707175d3cf2b37122bdd3c8795812cd528dd720394b4e35f1bfdfa519c",
     2: "d69f9fb30af7adca154c9bc2e55eea1bbc23f86af6517fded991545d89f4bbdc",
     3: "06cd5544d4a64a2a1072a667d865e024ca9d10d7d8c2c65f6c2978ed72a2dadb",
+    4: "06cd5544d4a64a2a1072a667d865e024ca9d10d7d8c2c65f6c2978ed72a2dadb",
 }
 NEWEST = max(FINGERPRINTS)
