@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from wcodesk.model.spoken_names import Named, name_of
 from wcodesk.model.translation import ENGLISH, mark, number, spoken, tr
@@ -78,29 +77,20 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _BETWEEN = " of "  # what stands between a section's heading and its owner, and may stand in either
 
 
-class _Template(NamedTuple):
-    text: str
-    pattern: re.Pattern[str]
-
-
 def retold(label: str) -> str:
     """A step's label of the journal in the language that is spoken; one that nobody knows as it is."""
     if spoken() == ENGLISH:
         return label
-    for template in _templates():
-        if found := template.pattern.fullmatch(label):
+    for text in TEMPLATES:
+        if label.startswith(text.partition("{")[0]) and (found := _pattern(text).fullmatch(label)):
             values = found.groupdict()
-            if _BETWEEN in template.text and "section" in values:
+            if _BETWEEN in text and "section" in values:
                 values["section"], values["owner"] = _parted(values["section"] + _BETWEEN + values["owner"])
-            return tr(template.text, **{name: _said(name, value) for name, value in values.items()})
+            return tr(text, **{name: _said(name, value) for name, value in values.items()})
     return label
 
 
 @cache
-def _templates() -> list[_Template]:
-    return [_Template(text, _pattern(text)) for text in TEMPLATES]
-
-
 def _pattern(text: str) -> re.Pattern[str]:
     """Fits whatever was made of a text; its groups are called as the places in it."""
     parts = _PLACE.split(text)  # words and names of places by turns
