@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>no text</source>
-        <translation>sans texte</translation>
+        <translation>aucun texte</translation>
     </message>
     <message>
         <source>missing section</source>

@@ -289,7 +289,8 @@ def test_what_there_is_to_decide_is_said_in_the_language_that_is_spoken(french, 
 
 
 def test_a_chart_speaks_the_language_of_the_window(french, kit: Kit, qtbot):
-    assert shown(kit, qtbot).months.charts[0].accessibleName() == "Par mois"
+    page = shown(kit, qtbot)
+    qtbot.waitUntil(lambda: [chart.accessibleName() for chart in page.months.charts] == ["Par mois"])
 
 
 def test_a_page_that_is_not_seen_reads_nothing(kit: Kit, page: EditionPage, monkeypatch):

@@ -100,7 +100,7 @@ def words_of_store(kit: Kit) -> set[str]:
     texts = [node.value for node in ast.walk(WALK) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
     texts += [
         text for each in REPLY_WORDS.values() for text in each if isinstance(text, str)
-    ]  # a reply has its reader's
+    ]  # of a reply, which has its reader's language
     texts += [f"{member.name} {member.name_fr} {member.iso}" for member in load_members()]
     texts += [
         getpass.getuser(),
