@@ -55,6 +55,8 @@ LOSING = mark(
     "typed last."
 )
 
+NEXT = 10  # milliseconds between two things that each keep the window waiting, in which it answers
+
 
 class Desk(QMainWindow):
     """make_prompts and make_worker get the window; tests give their own.
@@ -235,7 +237,7 @@ class Desk(QMainWindow):
             self.all_missions.show(self.entry.place)
         else:
             _ = self.all_missions.window
-            QTimer.singleShot(0, self, self._show_all_missions)
+            QTimer.singleShot(NEXT, self, self._show_all_missions)
 
     def _other_windows(self) -> list[QWidget]:
         """The windows beside this one, whose keys are told too."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.session import Session
     from wcodesk.ui.start.page import EditionPage
 
+NEXT = 10  # milliseconds from loading to making it, in which the window answers
 LATER = 60  # milliseconds until the page of an edition is made: first of all the window is painted
 
 
@@ -119,7 +120,7 @@ class StartPage(QStackedWidget):
         """Load what draws charts, and make the page in the next turn: both together would keep the window waiting."""
         import wcodesk.ui.start.page  # noqa: F401
 
-        QTimer.singleShot(0, self, self._show_edition)
+        QTimer.singleShot(NEXT, self, self._show_edition)
 
     def _show_edition(self) -> None:
         if not self._edition_id:

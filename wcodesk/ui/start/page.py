@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.reading import Reading
     from wcodesk.ui.session import Session
 
+NEXT = 10  # milliseconds from part to part of what is shown, in which the window answers
 SOON = 150  # milliseconds after a change: several that come together are shown at once
 WIDEST = 90  # measure of the page, in widths of the letter m
 BESIDE = 62  # measure from which two lists stand side by side
@@ -171,7 +172,7 @@ class EditionPage(QScrollArea):
             return  # it was just taken back: the window shows another one
         self._stale = False
         self._show_lists(reader)
-        QTimer.singleShot(0, self, partial(self._show_missions, edition))  # ten thousand take as long as all else
+        QTimer.singleShot(NEXT, self, partial(self._show_missions, edition))  # ten thousand take as long as all else
         self._title.setText(edition_name(edition))
         frozen = [tr("frozen")] if edition.state is EditionState.FROZEN else []
         self._about.setText("  ·  ".join([edition.title, *frozen]))
@@ -210,8 +211,8 @@ class EditionPage(QScrollArea):
             lambda: self.months.load([by_month(counted, months, words)], named, members),
             lambda: self.kinds.load([by_topic(counted, words), by_region(counted, words)], named, members),
         ]
-        for act in later:
-            QTimer.singleShot(0, self, act)
+        for number, act in enumerate(later, 1):
+            QTimer.singleShot(number * NEXT, self, act)
 
     # -- moving about -------------------------------------------------------------------------------------------
 
