@@ -39,6 +39,7 @@ def shown(kit: Kit, qtbot) -> EditionPage:
     qtbot.waitUntil(lambda: kit.desk.start.edition is not None and kit.desk.start.edition._title.text() != "")
     found = kit.desk.start.edition
     assert found is not None
+    qtbot.waitUntil(lambda: found.kinds.charts[-1]._plan is not None)  # the last that is shown of an edition
     return found
 
 

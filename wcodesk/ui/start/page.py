@@ -75,6 +75,8 @@ class EditionPage(QScrollArea):
         self._no_missions = Label(tr("No mission is noted in this edition yet."), muted=True)
         self.months = ChartsBox(1)
         self.kinds = ChartsBox(2)
+        for late in (self._no_missions, self.months, self.kinds):
+            late.hide()  # until the missions were read
 
     def _lay_out(self) -> None:
         page = self._page = QWidget()
