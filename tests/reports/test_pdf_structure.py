@@ -405,7 +405,10 @@ def test_texts_of_a_french_section_say_their_language() -> None:
     assert "Lang" not in plain.entries
 
 
-@pytest.mark.parametrize("words_of_it", [ARABIC, HEBREW, f"{HEBREW} – WCO 15%", f"the {ARABIC} of {HEBREW}"])
+POINTED = "\u05e9\u05c1\u05dc\u05d5\u05dd"  # its first letter and point are one glyph
+
+
+@pytest.mark.parametrize("words_of_it", [ARABIC, HEBREW, POINTED, f"{HEBREW} – WCO 15%", f"the {ARABIC} of {HEBREW}"])
 def test_text_from_right_to_left_has_its_letters_in_the_order_in_which_they_are_said(words_of_it: str) -> None:
     file = read(
         para(words_of_it), lower(words_of_it), bullet(words_of_it), table((words_of_it, "b"), ("c", words_of_it))

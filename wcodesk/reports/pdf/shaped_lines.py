@@ -96,7 +96,9 @@ class ShapedLines:
         yield font(key, self._style.size)
         signs = [list(run) for _, run in groupby(shaping.glyphs(letters, span), key=lambda glyph: glyph.cluster)]
         # A bracket that is drawn turned round is drawn as its partner, which says itself elsewhere.
-        alone = [len(sign) == 1 and not (span.level % 2 and unicodedata.mirrored(sign[0].text)) for sign in signs]
+        alone = [
+            len(sign) == 1 and not (span.level % 2 and any(map(unicodedata.mirrored, sign[0].text))) for sign in signs
+        ]
         for single, sign in zip(alone, signs, strict=True):
             self.glyphs[key].update((glyph.number, glyph.text if single else "") for glyph in sign)
         if span.box or (not span.level % 2 and not all(alone)):
