@@ -296,6 +296,8 @@ class PdfObjects:
                     stack.pop()
                 case "Tf":
                     font = operands[0]
+                    if font not in self.fonts:
+                        raise ValueError(f"no font of the page is named {font}")
                 case operator if operator in _PAINTS:
                     mcid, kind, artifact = _owner(stack)
                     said = any("ActualText" in entries for _, entries in stack)

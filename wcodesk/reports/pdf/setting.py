@@ -40,13 +40,21 @@ def set_text(
     """
     align = align or style.align
     runs = (Run(runs),) if isinstance(runs, str) else tuple(runs)
-    dress = _dress(style, codes_of("".join([run.text for run in runs])))
-    parts = words_of(runs, dress.base)
+    parts = words_of(runs, Look(style.bold, style.italic))
+    dress = _dress(style, _codes(runs, parts))
     if len(parts) == 1 and _is_simple(parts[0], dress):  # as nearly all are
         lines, letters = _simple_lines(parts[0], dress, room, language, align)
         needed = {dress.key: letters}
         return SetText(style, dress.pen, lines, needed, {}, flush=_flush(lines, align), whole=joined(lines))
     return _Setter(style, dress, room, styles, language, align).set(parts)
+
+
+def _codes(runs: Iterable[Run | MarkedRun], parts: Sequence[Words]) -> Codes:
+    """The codes of what is set letter by letter."""
+    codes = codes_of("".join([run.text for run in runs]))
+    if codes is Codes.UNITS and any(text.shaped for text in parts):
+        return codes_of("".join([word for text in parts if not text.shaped for word in text.words]))
+    return codes
 
 
 class _Dress(NamedTuple):
@@ -138,8 +146,7 @@ class _Setter:
         shaped = ShapedLines(self.style, self.room, self.styles, self.align, self.dress.codes)
         for text in parts:
             lines += shaped.lines(text) if text.shaped else self._plain(text)
-        if shaped.blank:
-            self.used[self.dress.key].add(" ")
+        self.used[self.dress.key].add(" ")  # the font that it begins in, whatever is drawn
         mixed = any(not isinstance(line.ops, bytes) for line in lines)
         flush = len({line.x for line in lines}) == 1  # what runs from right to left begins elsewhere
         spoken = " ".join(letters_of(text)[0] for text in parts) if shaped.turned else ""

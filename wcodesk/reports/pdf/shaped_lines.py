@@ -29,7 +29,6 @@ class ShapedLines:
         self._face = fonts.face(bold=style.bold, italic=style.italic)
         self._codes = codes
         self.glyphs: defaultdict[FontKey, set[tuple[int, str]]] = defaultdict(set)
-        self.blank = False  # it has plain blanks
         self.turned = False  # some of it runs from right to left
 
     def lines(self, text: Words) -> list[Line]:
@@ -50,7 +49,6 @@ class ShapedLines:
             parts, stretches, width = self._drawn(letters, spans)
             width /= scale
             if not rtl:
-                self.blank = True
                 parts = (*parts, string(" ", self._codes))
             x = indent("right" if rtl and self._align != "centre" else self._align, self._room, width)
             lines.append(Line(parts, x, width, stretches))
