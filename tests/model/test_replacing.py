@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wcodesk.model.blocks import Block, BlockType, Run, plain
 from wcodesk.model.markdown import clean, parse, render
-from wcodesk.model.replacing import Around, Spot, Wanted, around, replaced, spots
+from wcodesk.model.replacing import Around, Spot, Wanted, around, replaced, spots, with_capitals_of
 
 words = st.text(st.sampled_from("ab A.-ß’é😀\n"), max_size=8)
 runs = st.lists(
@@ -141,3 +141,25 @@ def test_the_words_around_a_hit_are_whole():
     assert around(blocks, spot) == Around("one two three ", "port", " four five six")
     assert spot == Spot(0, 0, 0, 14, 18)
     assert re.match("…", around(parse("x" * 99 + "port"), Spot(0, 0, 0, 99, 103), 9).before)
+
+
+def test_what_is_put_in_takes_the_capitals_of_the_hit_where_asked():
+    blocks = parse("The PORT, a port; Port **P**ort.\n\n| PORT | port |\n| --- | --- |\n| a | b |")
+    changed = render(replaced(blocks, spots(blocks, Wanted("port")), "old quay", keep=True))
+    assert changed.startswith("The OLD QUAY, a old quay; Old quay **Old quay**.")
+    assert "| OLD QUAY | old quay |" in changed
+
+
+@pytest.mark.parametrize(
+    ("hit", "by", "made"),
+    [("A", "one", "One"), ("“Port", "“quay", "“Quay"), ("pORT", "quay", "quay"), ("Port", "", ""), ("5", "six", "six")],
+)
+def test_one_capital_is_that_of_the_first_letter_and_none_says_nothing(hit, by, made):
+    assert with_capitals_of(hit, by) == made
+
+
+def test_words_looked_for_in_their_capitals_or_an_abbreviation_tell_nothing_of_others():
+    assert Wanted("port").loose
+    assert Wanted("Port").loose
+    assert not Wanted("port", case=True).loose
+    assert not Wanted("WCO").loose

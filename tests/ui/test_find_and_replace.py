@@ -128,7 +128,7 @@ def test_all_are_replaced_in_all_sections_in_one_step(albania: Kit, qtbot):
     qtbot.keyClicks(bar.by, "one")
     bar.replace_all.click()
     assert [albania.stored(0), albania.stored(1)] == [
-        text.replace("the", "one").replace("The", "one") for text in before
+        text.replace("the", "one").replace("The", "One") for text in before
     ]
     assert "2 times" in albania.desk.actions_.undo.text()
     albania.desk.steps.undo()
@@ -317,3 +317,28 @@ def test_a_members_text_that_comes_into_view_is_marked(europe: Kit, qtbot):
     bar = europe.desk.editing.finding.bar
     bar.words.setText("quay")
     qtbot.waitUntil(lambda: len(entry.below.parts[1].boxes[0].text.extraSelections()) == 2)
+
+
+def test_what_is_put_in_has_the_capitals_of_what_it_replaces_unless_that_is_turned_off(albania: Kit, qtbot):
+    albania.box(0).text.set_markdown("Port PORT port Port")
+    albania.desk.entry.boxes[0].mark_touched()
+    albania.session.flush()
+    bar = find(albania, qtbot, "port", replacing=True)
+    qtbot.keyClicks(bar.by, "quay")
+    assert bar.keep.isChecked()
+    bar.replace.click()
+    bar.replace.click()
+    assert albania.stored() == "Quay QUAY port Port"
+    bar.keep.click()
+    bar.replace_all.click()
+    assert albania.stored() == "Quay QUAY quay quay"
+
+
+def test_capitals_that_were_looked_for_are_not_kept(albania: Kit, qtbot):
+    bar = find(albania, qtbot, "port", replacing=True)
+    assert bar.keep.isEnabled()
+    bar.case.click()
+    assert not bar.keep.isEnabled()
+    bar.case.click()
+    bar.words.setText("WCO")
+    assert not bar.keep.isEnabled()

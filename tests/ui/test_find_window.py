@@ -204,3 +204,13 @@ def test_markup_is_shown_as_it_is(albania: Kit):
     window = find(albania, "port</b>", "<i>x")
     assert rows(window)[0][1:] == ("a <b>port</b> here", "a <b><i>x here")
     window.grab()
+
+
+def test_capitals_of_the_hits_are_kept_in_the_list_and_in_the_texts(albania: Kit):
+    window = find(albania, "the", "one")
+    assert any(row[2].startswith("One service") for row in rows(window))
+    window.keep.click()
+    assert any(row[2].startswith("one service") for row in rows(window))
+    window.keep.click()
+    window.replace_ticked()
+    assert texts(albania)[0].startswith("One service")

@@ -41,6 +41,14 @@ class Wanted(NamedTuple):
             found = rf"(?<!\w){found}(?!\w)"
         return re.compile(found, 0 if self.case else re.IGNORECASE)
 
+    @property
+    def loose(self) -> bool:
+        """Whether the capitals of a hit tell how what comes in its place is written.
+
+        They do not where only these were looked for, nor for an abbreviation such as WCO.
+        """
+        return not self.case and not _all_capitals(self.words)
+
 
 class Spot(NamedTuple):
     """Where in a text something stands: in which block, in which cell of a table (else 0, 0), from sign to sign."""
@@ -73,8 +81,25 @@ def spots(blocks: Iterable[Block], wanted: Wanted) -> list[Spot]:
     ]
 
 
-def replaced(blocks: Sequence[Block], chosen: Iterable[Spot], by: str) -> tuple[Block, ...]:
-    """The blocks, in normal form, with these words in those places. chosen: of spots(), for these very blocks."""
+def with_capitals_of(hit: str, by: str) -> str:
+    """Words with the capitals of those that they replace: all of them, that of the first letter, or as they are."""
+    if _all_capitals(hit):
+        return by.upper()
+    first = next((letter for letter in hit if letter.isalpha()), "")
+    at = next((at for at, letter in enumerate(by) if letter.isalpha()), 0)
+    return by[:at] + by[at : at + 1].upper() + by[at + 1 :] if first.isupper() else by
+
+
+def _all_capitals(words: str) -> bool:
+    """A single capital may as well be only the first letter."""
+    return words.isupper() and sum(letter.isupper() for letter in words) > 1
+
+
+def replaced(blocks: Sequence[Block], chosen: Iterable[Spot], by: str, *, keep: bool = False) -> tuple[Block, ...]:
+    """The blocks, in normal form, with these words in those places. chosen: of spots(), for these very blocks.
+
+    keep: what comes in has the capitals of what it replaces.
+    """
     by = " ".join(clean_text(by).split("\n"))
     places: dict[tuple[int, int, int], list[Spot]] = {}
     for spot in chosen:
@@ -84,12 +109,12 @@ def replaced(blocks: Sequence[Block], chosen: Iterable[Spot], by: str) -> tuple[
         block = made[number]
         if block.type is BlockType.TABLE:
             rows = tuple(
-                tuple(_exchanged(cell, places.get((number, y, x), ()), by) for x, cell in enumerate(row))
+                tuple(_exchanged(cell, places.get((number, y, x), ()), by, keep) for x, cell in enumerate(row))
                 for y, row in enumerate(block.rows)
             )
             made[number] = block._replace(rows=rows)
         else:
-            made[number] = block._replace(runs=_exchanged(block.runs, places.get((number, 0, 0), ()), by))
+            made[number] = block._replace(runs=_exchanged(block.runs, places.get((number, 0, 0), ()), by, keep))
     return clean(made)
 
 
@@ -118,8 +143,9 @@ def _lines(block: Block) -> Iterator[tuple[int, int, tuple[Run, ...]]]:
         yield 0, 0, block.runs
 
 
-def _exchanged(runs: tuple[Run, ...], spots_: Iterable[Spot], by: str) -> tuple[Run, ...]:
+def _exchanged(runs: tuple[Run, ...], spots_: Iterable[Spot], by: str, keep: bool) -> tuple[Run, ...]:
     """Runs with other words between the given signs."""
+    text = plain(runs) if keep else ""
     made: list[Run] = []
     waiting = sorted((spot.start, spot.end) for spot in spots_)
     at = 0  # where the run begins, in signs of the whole
@@ -128,7 +154,8 @@ def _exchanged(runs: tuple[Run, ...], spots_: Iterable[Spot], by: str) -> tuple[
         while waiting and waiting[0][0] < end:
             start, stop = waiting[0]
             if start >= at:  # it begins in this run; a later run only loses what belongs to it
-                made += [run._replace(text=run.text[here - at : start - at]), run._replace(text=by)]
+                other = with_capitals_of(text[start:stop], by) if keep else by
+                made += [run._replace(text=run.text[here - at : start - at]), run._replace(text=other)]
             here = min(stop, end)
             if stop > end:
                 break

@@ -91,12 +91,16 @@ class Everywhere:
         return blocks
 
 
-def texts_with(chosen: Iterable[Found], by: str) -> list[tuple[str, str, str]]:
-    """The texts with other words in these places, as Store.replace_texts takes them."""
+def texts_with(chosen: Iterable[Found], by: str, *, keep: bool) -> list[tuple[str, str, str]]:
+    """The texts with other words in these places, as Store.replace_texts takes them. keep: see replaced()."""
     sections: dict[str, list[Found]] = {}
     for found in chosen:
         sections.setdefault(found.section.id, []).append(found)
     return [
-        (section_id, render(replaced(each[0].blocks, [found.spot for found in each], by)), each[0].section.revision)
+        (
+            section_id,
+            render(replaced(each[0].blocks, [found.spot for found in each], by, keep=keep)),
+            each[0].section.revision,
+        )
         for section_id, each in sections.items()
     ]

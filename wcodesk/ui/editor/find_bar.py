@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from wcodesk.model.replacing import Wanted
 from wcodesk.model.translation import mark, number, tr
@@ -72,7 +72,11 @@ class FindBar(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
         self.unfold.setCheckable(True)
+        self.keep = QCheckBox(tr("Keep capitals"))
+        self.keep.setToolTip(tip(tr("What is put in has the capitals of what it replaces")))
+        self.keep.setChecked(True)
         self._lay_out()
+        self.changed.connect(lambda: self.keep.setEnabled(self.wanted().loose))
         self.words.textChanged.connect(lambda _: self.changed.emit())
         self.words.forward.connect(self.moved)
         self.by.forward.connect(lambda by: self.replace_asked.emit() if by > 0 else self.moved.emit(by))
@@ -88,6 +92,8 @@ class FindBar(QFrame):
         second.setContentsMargins(0, 0, 0, 0)
         second.addWidget(self.replace)
         second.addWidget(self.replace_all)
+        second.addSpacing(8)
+        second.addWidget(self.keep)
         second.addStretch(1)
         for row in (first, second):
             row.setSpacing(4)
@@ -107,7 +113,8 @@ class FindBar(QFrame):
             (self.words, self.by), (self.by, self.case), (self.case, self.whole),
             (self.whole, self._small["previous"]), (self._small["previous"], self._small["next"]),
             (self._small["next"], self.replace), (self.replace, self.replace_all),
-            (self.replace_all, self.unfold), (self.unfold, self._small["close"]),
+            (self.replace_all, self.keep),
+            (self.keep, self.unfold), (self.unfold, self._small["close"]),
         ):  # fmt: skip
             self.setTabOrder(one, other)
 
@@ -144,6 +151,10 @@ class FindBar(QFrame):
     def wanted(self) -> Wanted:
         """What is looked for."""
         return Wanted(self.words.text(), self.case.isChecked(), self.whole.isChecked())
+
+    def keeps(self) -> bool:
+        """Whether what is put in has the capitals of what it replaces."""
+        return self.keep.isChecked() and self.wanted().loose
 
     def show_replacing(self, *, on: bool) -> None:
         """With the second row or without it."""

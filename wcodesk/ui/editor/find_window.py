@@ -29,7 +29,7 @@ from wcodesk.ui.editor.found_model import AroundDelegate, FoundModel
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import Label
+from wcodesk.ui.widgets import Label, tip
 
 SOON = 250  # milliseconds after a key until the texts are looked through
 
@@ -59,6 +59,9 @@ class FindWindow(QDialog):
         self.words, self.by, self.filter = QLineEdit(), QLineEdit(), QLineEdit()
         self.reach = QComboBox()
         self.case, self.whole = QCheckBox(tr("&Match capitals")), QCheckBox(tr("&Whole words"))
+        self.keep = QCheckBox(tr("&Keep capitals"))
+        self.keep.setToolTip(tip(tr("What is put in has the capitals of what it replaces")))
+        self.keep.setChecked(True)
         self.model = FoundModel(self)
         self.table = QTableView()
         self.count, self.outcome = Label(muted=True), Label(muted=True)
@@ -115,6 +118,7 @@ class FindWindow(QDialog):
         options, foot = QHBoxLayout(), QHBoxLayout()
         options.addWidget(self.case)
         options.addWidget(self.whole)
+        options.addWidget(self.keep)
         options.addStretch(1)
         options.addWidget(self.count)
         foot.addWidget(self.all)
@@ -137,7 +141,8 @@ class FindWindow(QDialog):
         for box in (self.case, self.whole):
             box.toggled.connect(lambda _: self._timer.start())
         self.reach.currentIndexChanged.connect(lambda _: self._timer.start())
-        self.by.textChanged.connect(self._on_by)
+        self.by.textChanged.connect(lambda _: self._on_by())
+        self.keep.toggled.connect(lambda _: self._on_by())
         self.filter.textChanged.connect(self.model.narrow)
         self.model.ticks_changed.connect(self._name)
         self.table.doubleClicked.connect(self._go)
@@ -195,7 +200,8 @@ class FindWindow(QDialog):
         if wanted != self.wanted:
             self.outcome.setText("")
         self.wanted = wanted
-        self._name()
+        self.keep.setEnabled(wanted.loose)
+        self._on_by()
 
     def _again(self) -> None:
         """A text was changed."""
@@ -203,9 +209,12 @@ class FindWindow(QDialog):
         if self.isVisible():
             self._timer.start()
 
-    def _on_by(self, by: str) -> None:
-        self.model.replace_by(by)
+    def _on_by(self) -> None:
+        self.model.replace_by(self.by.text(), keep=self._keeps())
         self._name()
+
+    def _keeps(self) -> bool:
+        return self.keep.isChecked() and self.wanted.loose
 
     def _name(self) -> None:
         """Say how many there are, and what the button would do."""
@@ -235,7 +244,7 @@ class FindWindow(QDialog):
         step = REPLACE_ONCE if len(chosen) == 1 else REPLACE_TIMES  # in English, as the journal speaks
         label = step.format(words=self.wanted.words, n=f"{len(chosen):,}")
         try:
-            changes = self._session.replace_texts(texts_with(chosen, by), label)
+            changes = self._session.replace_texts(texts_with(chosen, by, keep=self._keeps()), label)
         except DeskError as problem:
             self.look()
             self.outcome.setText(f"⚠ {problem}")

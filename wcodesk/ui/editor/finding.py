@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.markdown import render
-from wcodesk.model.replacing import Wanted, replaced, spots
+from wcodesk.model.replacing import Wanted, replaced, spots, with_capitals_of
 from wcodesk.model.spoken_names import region_names
 from wcodesk.model.step_words import OVERVIEW, REPLACE_ONCE_IN, REPLACE_TIMES_IN
 from wcodesk.model.translation import number, tr
@@ -214,6 +214,7 @@ class Finding(QObject):
             style = cursor.charFormat()  # that of the first letter, so that bold stays bold and a link a link
             cursor.setPosition(hit.first)
             cursor.setPosition(hit.last, QTextCursor.MoveMode.KeepAnchor)
+            by = with_capitals_of(cursor.selectedText(), by) if self.bar.keeps() else by
             cursor.insertText(by, style)
             edit.setTextCursor(cursor)
         self.look()
@@ -234,7 +235,7 @@ class Finding(QObject):
                 found = spots(blocks, wanted)
                 if found:
                     count += len(found)
-                    text = render(replaced(blocks, found, self.bar.by.text()))
+                    text = render(replaced(blocks, found, self.bar.by.text(), keep=self.bar.keeps()))
                     texts.append((section.id, text, section.revision))
             step = REPLACE_ONCE_IN if count == 1 else REPLACE_TIMES_IN  # in English, as the journal speaks
             label = step.format(words=wanted.words, owner=self._written(place), n=f"{count:,}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wcodesk.model.folding import fold
-from wcodesk.model.replacing import Around
+from wcodesk.model.replacing import Around, with_capitals_of
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.editor.everywhere import Found
 
@@ -30,7 +30,7 @@ class FoundModel(QAbstractTableModel):
         self._shown: list[Found] = []
         self._left: set[object] = set()  # keys of hits whose tick was taken away
         self._filter: list[str] = []
-        self._by = ""
+        self._by, self._keep = "", False
 
     def load(self, found: Sequence[Found], *, afresh: bool) -> None:
         """Show these hits. afresh: other words are looked for, so that all are ticked again."""
@@ -60,9 +60,9 @@ class FoundModel(QAbstractTableModel):
             if all(part in words for part in self._filter):
                 self._shown.append(found)
 
-    def replace_by(self, by: str) -> None:
-        """Show what stands there with these words."""
-        self._by = by
+    def replace_by(self, by: str, *, keep: bool) -> None:
+        """Show what stands there with these words. keep: with the capitals of what they replace."""
+        self._by, self._keep = by, keep
         if self._shown:
             self.dataChanged.emit(self.index(0, 2), self.index(len(self._shown) - 1, 2))
 
@@ -121,7 +121,7 @@ class FoundModel(QAbstractTableModel):
             return None
         words = found.around()
         if index.column() == 2:
-            words = words._replace(hit=self._by)
+            words = words._replace(hit=with_capitals_of(words.hit, self._by) if self._keep else self._by)
         return words if role == AROUND_ROLE else "".join(words)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
