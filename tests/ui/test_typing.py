@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.errors import StoreProblem
 from wcodesk.ui import autosave
+from wcodesk.ui.editor.adding import addable
 
 LONG = 60_000  # milliseconds that a busy machine may take; only a failure lasts that long
 
@@ -260,7 +261,7 @@ def test_undo_restores_a_heading(kit: Kit, qtbot):
 def test_a_section_that_is_missing_can_be_added_in_its_place(kit: Kit):
     place = kit.go("AL")
     view = kit.desk.entry
-    names = [name for name, _ in view.addable()]
+    names = [name for name, _ in addable(view.place, view.boxes)]
     assert names == ["Background", "WCO support", "Another heading"]
     view._add.menu().aboutToShow.emit()
     view._add.menu().actions()[0].trigger()

@@ -181,3 +181,54 @@ def test_the_page_is_shown_beside_a_whole_chapter(make_kit, store_path, qtbot):
     kit.desk.side.choose("page")
     qtbot.wait(600)
     assert page.isVisible()
+
+
+def test_words_are_counted_of_the_entry_at_the_cursor(whole: Kit):
+    counts = whole.desk.editing.counts
+    whole.box(0)
+    counts.refresh()
+    assert counts.label.text() == "4 words here  ·  4 in all"
+    whole.desk.entry.below.parts[0].boxes[0].text.setFocus()
+    counts.refresh()
+    assert counts.label.text() == "13 words here  ·  27 in all"
+
+
+def test_the_page_and_its_lines_are_those_of_the_entry_at_the_cursor(whole: Kit, qtbot):
+    whole.desk.side.choose("page")
+    counts = whole.desk.editing.counts
+    whole.desk.entry.below.parts[0].boxes[0].text.setFocus()
+    qtbot.waitUntil(lambda: (counts.refresh(), counts.label.text())[1].endswith("3 printed lines"))
+    whole.box(0)
+    qtbot.waitUntil(lambda: (counts.refresh(), counts.label.text())[1].endswith("1 printed line"))
+
+
+def test_a_section_is_added_to_the_entry_at_the_cursor(whole: Kit):
+    georgia = whole.desk.entry.below.parts[1]
+    georgia.boxes[0].text.setFocus()
+    menu = whole.desk.actions_.editing.add_menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == [
+        "Background", "Current planning", "Customs Reform and Modernization progress", "Another heading",
+    ]  # fmt: skip
+    menu.actions()[0].trigger()
+    assert [box.heading.text() for box in georgia.boxes] == ["Background", "WCO support"]
+    assert georgia.boxes[0].text.hasFocus()
+
+
+def test_each_entry_has_its_own_button_that_adds_a_section(whole: Kit):
+    whole.box(0)
+    georgia = whole.desk.entry.below.parts[1]
+    (button,) = georgia.findChildren(QPushButton)
+    assert button.accessibleName() == "Add a section to Georgia"
+    button.menu().aboutToShow.emit()
+    button.menu().actions()[-1].trigger()
+    assert [box.heading.text() for box in georgia.boxes] == ["WCO support", "Another heading"]
+    assert georgia.boxes[1].heading.hasFocus()
+
+
+def test_nothing_is_added_to_an_entry_of_a_frozen_edition(kit: Kit, qtbot):
+    kit.store.freeze_edition(kit.edition_id)
+    kit.desk.actions_.whole_chapter.trigger()
+    kit.go("europe")
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    assert kit.desk.entry.below.parts[1].findChildren(QPushButton) == []

@@ -1,4 +1,7 @@
-"""At the foot of the window: how many words the section and the whole text have, and how many lines when printed."""
+"""At the foot of the window: how many words the section and the whole text have, and how many lines when printed.
+
+In a whole chapter the whole text is the region's own, or that of the Member that the cursor is in.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ class Counts(QObject):
 
     def refresh(self) -> None:
         """Count now; a section that is as it was is not counted again."""
-        boxes, current = self._view.boxes, self._view.current()
+        (_, boxes), current = self._view.here(), self._view.current()
         known = {box.section.id: self._count(box) for box in boxes}
         self._known = known
         whole = sum(words for _, words in known.values())

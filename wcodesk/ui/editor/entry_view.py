@@ -6,16 +6,16 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
-from wcodesk.model.records import EditionState, Section, SectionKind
+from wcodesk.model.records import EditionState, Section
 from wcodesk.model.translation import tr
+from wcodesk.ui.editor.adding import Adding, add_button
 from wcodesk.ui.editor.whole_chapter import WholeChapter
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import MARGIN, Label, literal, set_named
+from wcodesk.ui.widgets import MARGIN, Label, set_named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -77,10 +77,8 @@ class EntryView(QScrollArea):
         self._path = Label(muted=True)
         self._title = Label(scale=1.7, bold=True)
         self._title.setWordWrap(True)
-        self._add = QPushButton(tr("Add a section"))
-        self._add.setAccessibleName(tr("Add a section"))
-        self._add.setMenu(QMenu(self._add))
-        self._add.menu().aboutToShow.connect(lambda: self.fill_add_menu(self._add.menu()))
+        self._adding = Adding(session, self)
+        self._add = add_button(tr("Add a section"), self._fill_own)
         for label in (self._path, self._title):
             label.setContentsMargins(MARGIN, 0, 0, 0)
             self._rows.addWidget(label)
@@ -90,7 +88,9 @@ class EntryView(QScrollArea):
         self._rows.addLayout(at_left)
         self._rows.addStretch(1)
         make_box = partial(self._new_box, locked=None)
-        self.below = WholeChapter(session, self, self._rows, make_box, self._take_away, self.grown.emit)
+        self.below = WholeChapter(
+            session, self, self._rows, make_box, self._take_away, self._adding.fill, self.grown.emit
+        )
         self.setWidget(page)
         session.changed.connect(self._on_changed)
 
@@ -254,6 +254,11 @@ class EntryView(QScrollArea):
     def focused(self) -> GrowingEdit | None:
         """The heading or text that has the focus, or had it last."""
         return self._at
+
+    def here(self) -> tuple[Place | None, list[SectionBox]]:
+        """The place that the cursor is in, and its sections: in a whole chapter this may be a Member's entry."""
+        part = self.below.part_of(self._last)
+        return (self.place, self.boxes) if part is None else (part.place, part.boxes)
 
     def current_section(self) -> Section | None:
         """The section that is worked on, or was last."""
@@ -421,46 +426,12 @@ class EntryView(QScrollArea):
         """Whether a section can be added here."""
         return self.place is not None and not self._add.isHidden()
 
-    def fill_add_menu(self, menu: QMenu, above: Section | None = None) -> None:
-        """Offer the headings that can be added. above: the section below which one of any name comes to stand."""
-        menu.clear()
-        for heading, kind in self.addable():
-            action = QAction(literal(heading), menu)
-            action.triggered.connect(partial(self._add_section, heading, kind, above))
-            menu.addAction(action)
+    def fill_add_menu(self, menu: QMenu) -> None:
+        """Offer what can be added where the cursor is. One of any name comes to stand below its section."""
+        place, boxes = self.here()
+        if place is not None:
+            self._adding.fill(menu, place, boxes, self.current_section())
 
-    def addable(self) -> list[tuple[str, SectionKind]]:
-        """Headings and kinds that can be added here: a Member's missing main sections, and one of any name."""
-        from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS  # late: a start needs no words of headings
-
-        offered: list[tuple[str, SectionKind]] = []
-        if self.place is not None and self.place.kind is PlaceKind.ENTRY:
-            there = {box.section.kind for box in self.boxes}
-            offered = [(STANDARD_HEADINGS[kind], kind) for kind in ENTRY_KINDS if kind not in there]
-        return [*offered, (tr("Another heading"), SectionKind.OTHER)]
-
-    def _add_section(self, heading: str, kind: SectionKind, above: Section | None = None, _on: bool = False) -> None:
-        from wcodesk.model.changes import Action
-        from wcodesk.model.kinds import ENTRY_KINDS
-
-        if self.place is None:
-            return
-        order = {known: number for number, known in enumerate(ENTRY_KINDS)}
-        ids = [box.section.id for box in self.boxes]
-        position = ids.index(above.id) + 1 if above is not None and above.id in ids else None
-        if kind in order:
-            later = (order.get(box.section.kind, -1) > order[kind] for box in self.boxes)
-            position = next((number for number, is_later in enumerate(later) if is_later), None)
-        try:
-            changes = self._session.add_section(self.place.owner_id, heading, kind, position)
-        except DeskError as problem:
-            self.failed.emit(str(problem))
-            return
-        for change in changes.touches("sections"):
-            if change.action is Action.ADDED:
-                self._focus_new(change.record_id, select_heading=kind is SectionKind.OTHER)
-
-    def _focus_new(self, section_id: str, *, select_heading: bool) -> None:
-        self.reveal(section_id)
-        if select_heading:
-            self.focus_heading(section_id)
+    def _fill_own(self, menu: QMenu) -> None:
+        if self.place is not None:
+            self._adding.fill(menu, self.place, self.boxes)

@@ -71,7 +71,7 @@ class SectionActs:
         self._told(tr("“{heading}” stands {place} now.", heading=heading, place=_ordinal(place + 1)))
 
     def _fill(self) -> None:
-        self._view.fill_add_menu(self._actions.add_menu, self._view.current_section())
+        self._view.fill_add_menu(self._actions.add_menu)
 
 
 def _ordinal(at: int) -> str:

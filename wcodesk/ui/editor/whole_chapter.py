@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from wcodesk.model.records import EditionState
 from wcodesk.model.spoken_names import name_of
 from wcodesk.model.translation import tr
+from wcodesk.ui.editor.adding import add_button
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.widgets import MARGIN, Label
 
@@ -20,28 +23,41 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.session import Session
 
+FillAdd = Callable[[QMenu, Place, "Sequence[SectionBox]"], object]
 NEXT = 10  # milliseconds from Member to Member, in which the window answers
 AHEAD = 2  # screens of text that are made below the one that is seen
 
 
 class MemberPart(QWidget):
-    """A Member's sections under its name."""
+    """A Member's sections under its name, and what adds one to them.
 
-    def __init__(self, entry: EntryNode, make_box: Callable[[Section], SectionBox]) -> None:
+    fill_add: fills the menu of what can be added; without one nothing can be changed.
+    """
+
+    def __init__(self, place: Place, make_box: Callable[[Section], SectionBox], fill_add: FillAdd | None) -> None:
         super().__init__()
-        self.entry_id = entry.id
+        self.place = place
+        self.entry_id = place.owner_id
         self.boxes: list[SectionBox] = []
         self._make_box = make_box
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 26, 0, 0)
         self._rows.setSpacing(14)
-        name = Label(name_of(entry), scale=1.4, bold=True)
+        name = Label(place.title, scale=1.4, bold=True)
         name.setWordWrap(True)
         name.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(name)
         self._empty = Label(tr("Nothing written here yet"), muted=True)
         self._empty.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(self._empty)
+        self._add: QPushButton | None = None
+        if fill_add is not None:
+            said = tr("Add a section to {name}", name=place.title)
+            self._add = add_button(said, lambda menu: fill_add(menu, self.place, self.boxes))
+            at_left = QHBoxLayout()
+            at_left.addWidget(self._add)
+            at_left.addStretch(1)
+            self._rows.addLayout(at_left)
 
     def show_sections(self, sections: Iterable[Section]) -> list[SectionBox]:
         """One box a section, in order, keeping those that are there; returns those that are gone."""
@@ -57,13 +73,23 @@ class MemberPart(QWidget):
                 self._rows.insertWidget(row + 1, box)
             self.boxes.append(box)
         self._empty.setVisible(not self.boxes)
+        self._order()
         return list(kept.values())
+
+    def _order(self) -> None:
+        """Tab goes through the sections as they stand, and then to the button below them."""
+        widgets: list[QWidget] = [edit for box in self.boxes for edit in (box.heading, box.text)]
+        if self._add is not None:
+            widgets.append(self._add)
+        for before, after in pairwise(widgets):
+            self.setTabOrder(before, after)
 
 
 class WholeChapter:
     """on: whether the Members are shown below their region. page: where the parts are put, before what is last in it.
 
-    make_box: makes the box of a section and listens to it; take_away: removes one. grown: a Member more is shown.
+    make_box: makes the box of a section and listens to it; take_away: removes one. fill_add: offers
+    what can be added to a place with these sections. grown: a Member more is shown.
     """
 
     def __init__(
@@ -73,6 +99,7 @@ class WholeChapter:
         rows: QVBoxLayout,
         make_box: Callable[[Section], SectionBox],
         take_away: Callable[[SectionBox], None],
+        fill_add: FillAdd,
         grown: Callable[[], object],
     ) -> None:
         self.on = False
@@ -82,7 +109,10 @@ class WholeChapter:
         self._rows = rows
         self._make_box = make_box
         self._take_away = take_away
+        self._fill_add = fill_add
         self._grown = grown
+        self._place: Place | None = None
+        self._frozen = False
         self._waiting: list[EntryNode] = []
         self._goal: int | None = None
         self._wanted: tuple[str, Callable[[], None]] | None = None
@@ -100,6 +130,10 @@ class WholeChapter:
     def boxes(self) -> list[SectionBox]:
         """The sections of the Members that were made until now."""
         return [box for part in self.parts for box in part.boxes]
+
+    def part_of(self, edit: QWidget | None) -> MemberPart | None:
+        """The Member's part that a text is in."""
+        return next((part for part in self.parts if any(box.text is edit for box in part.boxes)), None)
 
     @property
     def owners(self) -> list[str]:
@@ -139,6 +173,8 @@ class WholeChapter:
         reader = self._session.reader
         if not self.on or place.kind is not PlaceKind.CHAPTER or reader is None:
             return
+        self._place = place
+        self._frozen = reader.edition(place.edition_id).state is EditionState.FROZEN
         chapters = reader.tree(place.edition_id, words=False).chapters
         self._waiting = [entry for chapter in chapters if chapter.id == place.owner_id for entry in chapter.entries]
         self._soon.start(0)
@@ -190,7 +226,7 @@ class WholeChapter:
     def _make_next(self) -> str:
         """Make a Member's part; its entry's id."""
         reader, entry = self._session.reader, self._waiting.pop(0)
-        part = MemberPart(entry, self._make_box)
+        part = MemberPart(self._place_of(entry), self._make_box, None if self._frozen else self._fill_add)
         part.show_sections(reader.sections(entry.id) if reader else ())
         if self._holder is None:
             self._holder = QWidget()
@@ -204,6 +240,12 @@ class WholeChapter:
         self.parts.append(part)
         self._grown()
         return entry.id
+
+    def _place_of(self, entry: EntryNode) -> Place:
+        if self._place is None:
+            raise RuntimeError("no chapter is shown")
+        path = (*self._place.path, name_of(entry))
+        return Place(PlaceKind.ENTRY, self._place.edition_id, entry.id, self._place.region, entry.iso, path)
 
     def refresh(self, changes: ChangeSet) -> bool:
         """Show what was changed; whether anything here was."""

@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 
 class PagePane(QWidget):
-    """Shows the place that the editor shows, as it will be printed. updates: how often it was laid out."""
+    """Shows the place that the editor's cursor is in, as it will be printed. updates: how often it was laid out."""
 
     def __init__(
         self,
@@ -142,7 +142,8 @@ class PagePane(QWidget):
     def _refresh(self) -> None:
         caret = self._entry.caret()
         at = (TextPlace(caret[0], caret[1].block), caret[1].part) if caret else self._at
-        if self._stale:
+        place, _ = self._entry.here()
+        if self._stale or (self._frame is not None and self._frame.place != place):
             self._lay_pages(at)
         elif at == self._at:
             return
@@ -153,7 +154,7 @@ class PagePane(QWidget):
 
     def _lay_pages(self, at: tuple[TextPlace, float]) -> None:
         """Lay the text out as it is now and show it."""
-        place, reader = self._entry.place, self._session.reader
+        (place, boxes), reader = self._entry.here(), self._session.reader
         if place is None or reader is None:
             self._frame = None
             self._say("")
@@ -163,7 +164,7 @@ class PagePane(QWidget):
             self._frame = Frame(place, reader)
             if new:
                 self.view.to_top()
-        self._outline = self._frame.outline(shown_sections(self._entry.boxes))
+        self._outline = self._frame.outline(shown_sections(boxes))
         preview = self._press.preview(self._outline)
         self._stale = self._failed = False
         self.updates += 1
