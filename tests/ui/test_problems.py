@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import SectionContent
 from wcodesk.model.errors import NotFound
+from wcodesk.model.kinds import ENTRY_KINDS
 from wcodesk.model.records import SectionKind
 from wcodesk.model.translation import speak
 from wcodesk.reports.fonts import font_folder
@@ -75,13 +76,76 @@ def test_another_place_is_looked_over_at_once(kit: Kit, pane: ProblemsPane, qtbo
     assert found(pane)[0][1] == ["Background", "Current planning", "Customs Reform and Modernization progress"]
 
 
-@pytest.mark.parametrize("owner", ["europe", ""])
-def test_nothing_is_said_kindly(kit: Kit, pane: ProblemsPane, qtbot, owner: str):
-    looked_over(kit, pane, qtbot, lambda: kit.go(owner))
+def test_nothing_is_said_kindly(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go(""))
     assert pane.heading.text() == "Nothing was found"
     assert "is in order" in pane.message.text()
-    assert ("Members" in pane.message.text()) is bool(owner)  # who are not looked over with their region
     assert not pane.list.isVisible()
+
+
+def test_a_region_in_order_is_said_to_be_with_its_members(kit: Kit, pane: ProblemsPane, qtbot):
+    entry_id = kit.store.entry(kit.edition_id, "KE").id
+    for kind in ENTRY_KINDS[1:]:
+        added = kit.session.add_section(entry_id, kind.value, kind).touches("sections")[0].record_id
+        section = next(each for each in kit.store.sections(entry_id) if each.id == added)
+        kit.session.save_text(section, "Said.", merge=False)
+    looked_over(kit, pane, qtbot, lambda: kit.go("esa"))
+    assert pane.heading.text() == "Nothing was found"
+    assert "Members are in order" in pane.message.text()
+
+
+# -- a region and its Members -----------------------------------------------------------------------------------
+
+
+def test_a_region_lists_its_own_findings_and_then_those_of_each_member(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    looked_over(kit, pane, qtbot, lambda: kit.box(0).text.textCursor().insertText(f"See {BOX} "))
+    assert [head for head, _ in found(pane)] == ["Printed as a box (1)", "Albania (2)", "Georgia (3)"]
+    assert found(pane)[1][1] == ["Background", "WCO support"]
+    assert pane.heading.text() == "6 problems"
+
+
+def test_a_finding_of_a_member_says_what_it_is_and_whose(kit: Kit, pane: ProblemsPane, qtbot):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    kit.session.save_text(section, f"A visit. {BOX}", merge=False)
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    rows = pane.list.rows._rows[1].rows
+    assert [row.cells[1] for row in rows] == [*["missing section"] * 3, "printed as a box, WCO support"]
+    assert str(rows[3]).startswith("Georgia, WCO support: printed as a box: ")
+
+
+def test_enter_on_a_members_finding_goes_to_its_words(kit: Kit, pane: ProblemsPane, qtbot):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    kit.session.save_text(section, f"A visit. {BOX}", merge=False)
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    choose(pane, qtbot, 1, 3)
+    edit = kit.desk.entry.boxes[0].text
+    assert kit.desk.entry.place.title == "Georgia"
+    assert edit.hasFocus()
+    assert edit.toPlainText()[edit.textCursor().position() :].lstrip().startswith(BOX)
+
+
+def test_enter_on_what_a_member_lacks_goes_to_what_adds_it_there(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    choose(pane, qtbot, 0, 0)
+    assert kit.desk.entry.place.title == "Albania"
+    assert kit.desk.entry._add.hasFocus()
+
+
+def test_a_member_that_is_changed_below_its_region_is_looked_over_as_typed(kit: Kit, pane: ProblemsPane, qtbot):
+    kit.desk.actions_.whole_chapter.trigger()
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    box = kit.desk.entry.below.parts[1].boxes[0]
+    looked_over(kit, pane, qtbot, lambda: box.text.textCursor().insertText(f"{BOX} "))
+    assert found(pane)[1][0] == "Georgia (4)"
+
+
+def test_a_members_text_that_is_changed_elsewhere_is_looked_over_again(kit: Kit, pane: ProblemsPane, qtbot):
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    looked_over(kit, pane, qtbot, lambda: kit.session.save_text(section, "", merge=False))
+    assert found(pane)[1] == ("Georgia (2)", ["no text", "WCO support"])
 
 
 def test_typing_is_looked_over_a_moment_later_though_it_is_not_saved(kit: Kit, pane: ProblemsPane, qtbot):

@@ -51,9 +51,13 @@ class Home:
         else:
             self._entry.focus_text()
 
+    def go_to(self, owner_id: str) -> bool:
+        """Show a place of the edition that is shown; whether there is one."""
+        return self._tree.select(owner_id, self._edition_id)
+
     def _go_to_section(self, owner_id: str, section_id: str) -> None:
         """To a section, or to the beginning of its place."""
-        if self._tree.select(owner_id, self._edition_id):
+        if self.go_to(owner_id):
             if section_id:
                 self._entry.reveal(section_id)
             else:

@@ -221,7 +221,9 @@ class Desk(QMainWindow):
         """What is wrong with the place, made when it is first shown."""
         from wcodesk.ui.problems.pane import ProblemsPane
 
-        return ProblemsPane(self._session, self.entry)
+        problems = ProblemsPane(self._session, self.entry)
+        problems.going.connect(self.home.go_to)
+        return problems
 
     @cached_property
     def all_missions(self) -> MissionDesk:

@@ -67,9 +67,11 @@ class RowsView(QTreeView):
         nested = any(row.rows for row in rows)
         self.rows.load(rows)
         self.setRootIsDecorated(nested)
+        self.blockSignals(True)  # all rows are measured once below, and not with each that opens
         for at, row in enumerate(rows):
             if row.rows and (opened or (row.target or row.cells[:1]) in open_):
                 self.expand(self.rows.index(at, 0))
+        self.blockSignals(False)
         self._share()
         if here is not None and not self.currentIndex().isValid():
             self._go_back(here)

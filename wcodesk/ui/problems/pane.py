@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from wcodesk.model.content import EditionContent, Scope, SectionContent
+from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import DeskError
 from wcodesk.model.translation import counted, tr
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.page.content import Frame, shown_sections
 from wcodesk.ui.place import PlaceKind
+from wcodesk.ui.problems.region import AtMember, MemberText, member_rows, member_texts, with_members
 from wcodesk.ui.problems.rows import finding_rows, words_of
 from wcodesk.ui.quiet_worker import QuietWorker, RunsQuietly
 from wcodesk.ui.rows_view import RowsView
@@ -34,7 +35,13 @@ log = logging.getLogger(__name__)
 
 
 class ProblemsPane(QFrame):
-    """What `wcodesk check` finds in the text on the screen, saved or not. updates: how often it was looked over."""
+    """What `wcodesk check` finds in the text on the screen, saved or not, and in that of a region's Members.
+
+    going(entry id): a finding of that Member was chosen, and its text is to be shown. updates: how often it was
+    looked over.
+    """
+
+    going = Signal(str)
 
     def __init__(
         self, session: Session, entry: EntryView, worker: RunsQuietly | None = None, parent: QWidget | None = None
@@ -44,7 +51,6 @@ class ProblemsPane(QFrame):
         self._session = session
         self._entry = entry
         self._worker = worker or QuietWorker(self)
-        self._sections: Sequence[SectionContent] = ()
         self._place: Place | None = None
         self._stale = True
         self.updates = 0
@@ -84,8 +90,10 @@ class ProblemsPane(QFrame):
         self._timer.start(0 if moved else PAUSE)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Names may be others."""
-        if any(changes.touches(table) for table in ("editions", "chapters", "entries")):
+        """Names may be others, and the texts of Members below a region are not on the screen."""
+        region = self._place is not None and self._place.kind is PlaceKind.CHAPTER
+        watched = ("editions", "chapters", "entries", *(["sections"] if region else []))
+        if any(changes.touches(table) for table in watched):
             self._on_text()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -106,18 +114,21 @@ class ProblemsPane(QFrame):
             return
         try:
             frame = Frame(place, reader)
+            members = member_texts(self._entry, reader)
         except DeskError as problem:
             self._say(tr("The text cannot be looked over. {problem}", problem=problem))
             return
-        self._sections = tuple(shown_sections(self._entry.boxes))
-        work = partial(_look_over, frame.content(self._sections), frame.scope)
-        self._worker.run(work, partial(self._show, place), self._on_failed)
+        content = frame.content(shown_sections(self._entry.boxes))
+        work = partial(_look_over, content, members, frame.scope)
+        self._worker.run(work, partial(self._show, place, members), self._on_failed)
 
-    def _show(self, place: Place, findings: list[Finding]) -> None:
+    def _show(self, place: Place, members: Sequence[MemberText], findings: list[Finding]) -> None:
         if place != self._entry.place:
             return
         self.updates += 1
-        self.list.load(finding_rows(findings, place.title), opened=True)
+        below = {each.entry.name for each in members}
+        own = [finding for finding in findings if finding.owner not in below]
+        self.list.load([*finding_rows(own, place.title), *member_rows(findings, members)], opened=True)
         self.list.setVisible(bool(findings))
         told = counted(len(findings), tr("{n} problem"), tr("{n} problems"))
         self.heading.setText(told if findings else tr("Nothing was found"))
@@ -146,6 +157,10 @@ class ProblemsPane(QFrame):
 
     def _go(self, target: object) -> None:
         """To the section that a finding is about, and to its words where they are known."""
+        if isinstance(target, AtMember):
+            self.going.emit(target.entry_id)
+            place = self._entry.place
+            target = target.finding if place is not None and place.owner_id == target.entry_id else None
         if not isinstance(target, Finding):
             return
         if target.kind is FindingKind.MISSING_SECTION:
@@ -170,13 +185,13 @@ def _nothing(place: Place) -> str:
     if place.kind is PlaceKind.OVERVIEW:
         return tr("The overview is in order: no section is empty, and everything can print.")
     return tr(
-        "The regional text of {name} is in order: no section is empty, and everything can print. "
-        "What its Members lack is told at each of them, on the start page, and before an export.",
+        "The regional text of {name} and its Members are in order: no section is missing or empty, "
+        "and everything can print.",
         name=place.title,
     )
 
 
-def _look_over(content: EditionContent, scope: Scope) -> list[Finding]:
+def _look_over(content: EditionContent, members: Iterable[MemberText], scope: Scope) -> list[Finding]:
     from wcodesk.reports.preflight import preflight
 
-    return preflight(content, scope)
+    return preflight(with_members(content, members), scope)

@@ -57,15 +57,23 @@ def finding_rows(findings: Iterable[Finding], owner: str) -> list[Row]:
 
 
 def _row(finding: Finding, owner: str) -> Row:
-    # What is missing is a heading of ours, all else is somebody's text.
-    text = tr(finding.text) if finding.kind is FindingKind.MISSING_SECTION else finding.text
+    text = _text(finding)
+    cells = text or finding.section or owner, finding.section if text else ""
+    return Row(cells, finding, said=said_of(finding, owner))
+
+
+def said_of(finding: Finding, owner: str) -> str:
+    """A finding in one sentence. owner: what the place is called that it is of."""
     where = f"{owner}, {finding.section}" if finding.section else owner
-    kind = tr(finding.kind.value)
+    kind, text = tr(finding.kind.value), _text(finding)
     if text:
-        said = tr("{where}: {what}: {text}", where=where, what=kind, text=text)
-    else:
-        said = tr("{where}: {what}", where=where, what=kind)
-    return Row((text or finding.section or owner, finding.section if text else ""), finding, said=said)
+        return tr("{where}: {what}: {text}", where=where, what=kind, text=text)
+    return tr("{where}: {what}", where=where, what=kind)
+
+
+def _text(finding: Finding) -> str:
+    """What it is: what is missing is a heading of ours, all else is somebody's text."""
+    return tr(finding.text) if finding.kind is FindingKind.MISSING_SECTION else finding.text
 
 
 def words_of(finding: Finding, sections: Sequence[SectionContent]) -> Words | None:
