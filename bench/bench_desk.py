@@ -26,6 +26,7 @@ BARE = """
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
 app = QApplication([])
 window = QMainWindow()
+window.resize(1360, 860)  # as the desk: its picture on the screen is not what the desk adds
 window.setCentralWidget(QTextEdit())
 window.show()
 app.exec()
