@@ -29,6 +29,7 @@ TEXTS = st.sampled_from(
 HEADINGS = st.sampled_from(["", "Background", "Plans", "Côte d’Ivoire"])
 KINDS = st.sampled_from(list(SectionKind))
 PLACES = st.integers(0, 9)
+LEVEL = 3  # where a section of the model has its level
 
 
 @dataclass
@@ -148,9 +149,11 @@ class Machine(RuleBasedStateMachine):
     def move(self, owner: int, place: int, goal: int) -> None:
         changed, sections, at = self.pick(owner, place)
         if at >= 0:
-            section = sections.pop(at)
-            sections.insert(goal, section)
-            self.step(self.store.move_section(section[0], goal), changed)
+            moved = [sections.pop(at)]
+            while at < len(sections) and sections[at][LEVEL] > moved[0][LEVEL]:
+                moved.append(sections.pop(at))
+            sections[goal:goal] = moved
+            self.step(self.store.move_section(moved[0][0], goal), changed)
 
     @rule(title=st.sampled_from(["Visit", "Seminar"]), member=st.sampled_from(["AL", "FJ", "KE"]))
     def add_mission(self, title: str, member: str) -> None:

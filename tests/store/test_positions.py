@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wcodesk.store.positions import STEP, arrange, at_end
+from wcodesk.store.positions import STEP, arrange, at_end, opened_for
 
 
 def test_the_first_number_of_all() -> None:
@@ -42,3 +42,9 @@ def test_the_numbers_always_ascend(numbers: list[int | None]) -> None:
 @given(st.lists(st.integers(-(2**20), 2**20), unique=True, min_size=1).map(sorted))
 def test_numbers_in_order_stay(numbers: list[int]) -> None:
     assert arrange(numbers) == numbers
+
+
+def test_several_records_are_put_in_at_one_place():
+    places, others = opened_for(2, [("a", 10), ("b", 40)], 1)
+    assert places == [20, 30]
+    assert others == [("a", 10), ("b", 40)]

@@ -193,6 +193,19 @@ def test_a_move_changes_one_record(store: Store, background: Section) -> None:
     assert len(store.move_section(background.id, 2).changes) == 1
 
 
+def test_lower_sections_move_with_the_one_that_they_belong_to(store: Store, albania: str) -> None:
+    for heading, level, position in (("b", 3, 2), ("a", 2, 2)):
+        store.add_section(albania, heading, SectionKind.OTHER, level=level, position=position)
+    before = headings(store, albania)
+    moved = store.sections(albania)[1]
+    assert before[2:4] == ["a", "b"]
+    changes = store.move_section(moved.id, 3)
+    assert headings(store, albania) == [before[0], *before[4:], *before[1:4]]
+    assert len(changes.changes) == 3
+    store.undo()
+    assert headings(store, albania) == before
+
+
 def test_positions_are_counted_from_nought(store: Store, albania: str) -> None:
     sections = store.sections(albania)
     assert [section.position for section in sections] == [0, 1, 2, 3]

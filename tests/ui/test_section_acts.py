@@ -5,6 +5,8 @@ from desk_kit import Kit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from wcodesk.model.records import SectionKind
+
 
 @pytest.fixture
 def albania(kit: Kit) -> Kit:
@@ -122,3 +124,17 @@ def test_a_section_that_moved_is_in_view_and_told_by_its_name(albania: Kit, qtbo
         qtbot.keyClick(albania.desk.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert told.args == ["“Plans” stands second now."]
     qtbot.waitUntil(lambda: not albania.desk.entry.boxes[1].heading.visibleRegion().isEmpty())
+
+
+def test_a_section_takes_its_lower_ones_along_in_one_step(albania: Kit, qtbot):
+    owner = albania.desk.entry.place.owner_id
+    lower = albania.store.add_section(owner, "Ports", SectionKind.OTHER, level=2)
+    albania.session._tell(lower)
+    edit = albania.box(1).text
+    qtbot.keyClick(edit, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert headings(albania) == ["Progress", "Ports", "Current planning"]
+    qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert headings(albania) == ["Current planning", "Progress", "Ports"]
+    assert not albania.desk.actions_.editing.section_down.isEnabled()
+    albania.desk.steps.undo()
+    assert headings(albania) == ["Progress", "Ports", "Current planning"]

@@ -115,7 +115,7 @@ class Changing(Acts):
         return self._writing.sections.remove(section_id, why=why)
 
     def move_section(self, section_id: str, position: int) -> ChangeSet:
-        """Puts a section at that place (from 0) among the sections of its owner."""
+        """Puts a section at that place (from 0) among the sections of its owner, with the lower ones below it."""
         return self._writing.sections.move(section_id, position)
 
     def replace_texts(self, texts: Iterable[tuple[str, str, str]], *, label: str = REPLACE, why: str = "") -> ChangeSet:

@@ -18,12 +18,21 @@ def opened(neighbours: Sequence[tuple[str, int]], index: int | None) -> tuple[in
 
     The second value is what the neighbours are to have, as most do already.
     """
+    (place,), others = opened_for(1, neighbours, index)
+    return place, others
+
+
+def opened_for(
+    count: int, neighbours: Sequence[tuple[str, int]], index: int | None
+) -> tuple[list[int], list[tuple[str, int]]]:
+    """Numbers for so many records to stand there one after another; see opened()."""
     at = len(neighbours) if index is None else max(0, min(index, len(neighbours)))
     numbers: list[int | None] = [number for _, number in neighbours]
-    numbers.insert(at, None)
+    numbers[at:at] = [None] * count
     placed = arrange(numbers)
-    place = placed.pop(at)
-    return place, [(neighbour, number) for (neighbour, _), number in zip(neighbours, placed, strict=True)]
+    places = placed[at : at + count]
+    del placed[at : at + count]
+    return places, [(neighbour, number) for (neighbour, _), number in zip(neighbours, placed, strict=True)]
 
 
 def arrange(numbers: Sequence[int | None]) -> list[int]:

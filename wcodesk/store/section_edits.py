@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from wcodesk.model.blocks import Block
@@ -10,6 +11,7 @@ from wcodesk.model.errors import Refused
 from wcodesk.model.ids import new_id
 from wcodesk.model.markdown import parse, render_clean
 from wcodesk.model.records import Section, SectionKind
+from wcodesk.model.section_order import branch_end
 from wcodesk.model.step_words import (
     ADD_OPENING,
     ADD_SECTION,
@@ -23,7 +25,7 @@ from wcodesk.model.step_words import (
 from wcodesk.model.translation import tr
 from wcodesk.store.database import Database
 from wcodesk.store.journal import Header, Journal, Recorder
-from wcodesk.store.positions import opened
+from wcodesk.store.positions import opened_for
 from wcodesk.store.sections import Owner, Sections
 from wcodesk.store.texts import one_line
 from wcodesk.store.undo import Undo
@@ -123,15 +125,18 @@ class SectionEdits(Sections):
         return op.result()
 
     def move(self, section_id: str, position: int) -> ChangeSet:
-        """Puts a section where `position` (from 0) says that it stands afterwards among its neighbours."""
+        """Puts a section, with the lower ones below it, where `position` (from 0) says that it stands afterwards."""
         section = self.get(section_id)
         label = self._label(MOVE_SECTION, MOVE_OPENING, section)
         with self._journal.operation(Header("move_section", label)) as op:
-            count = len(self.of(section.owner_id))
-            wanted = max(0, min(position, count - 1))
-            if wanted != section.position:
-                place = free_place(self._db, op, section.owner_id, wanted, without=section_id)
-                op.update("sections", section_id, {"position": place})
+            siblings = self.of(section.owner_id)
+            at = section.position
+            moved = siblings[at : branch_end([each.level for each in siblings], at)]
+            wanted = max(0, min(position, len(siblings) - len(moved)))
+            if wanted != at:
+                ids = [each.id for each in moved]
+                for each, place in zip(ids, free_places(self._db, op, section.owner_id, wanted, ids), strict=True):
+                    op.update("sections", each, {"position": place})
         return op.result()
 
     def _label(self, headed: str, opening: str, section: Section) -> str:
@@ -139,15 +144,19 @@ class SectionEdits(Sections):
         return (headed if section.heading else opening).format(section=section.heading, owner=owner)
 
 
-def free_place(db: Database, op: Recorder, owner_id: str, position: int | None, *, without: str = "") -> int:
-    """A number for a section to stand at that index; its neighbours give way where there is no room."""
-    neighbours = db.rows(
-        "SELECT id, position FROM sections WHERE owner_id = ? AND id <> ? ORDER BY position, id", (owner_id, without)
-    )
-    place, others = opened([(neighbour, number) for neighbour, number in neighbours], position)
+def free_place(db: Database, op: Recorder, owner_id: str, position: int | None) -> int:
+    """A number for a new section to stand at that index; its neighbours give way where there is no room."""
+    (place,) = free_places(db, op, owner_id, position, [""])
+    return place
+
+
+def free_places(db: Database, op: Recorder, owner_id: str, position: int | None, ids: Sequence[str]) -> list[int]:
+    """Numbers for these sections to stand one after another at that index among the others."""
+    rows = db.rows("SELECT id, position FROM sections WHERE owner_id = ? ORDER BY position, id", (owner_id,))
+    places, others = opened_for(len(ids), [(each, number) for each, number in rows if each not in ids], position)
     for neighbour, number in others:
         op.update("sections", neighbour, {"position": number})
-    return place
+    return places
 
 
 def remove_section(db: Database, op: Recorder, section_id: str) -> None:

@@ -154,7 +154,7 @@ class Session(QObject):
         return self._tell(self._open_store().remove_section(section_id))
 
     def move_section(self, section_id: str, position: int) -> ChangeSet:
-        """Put a section at that place (from 0) among those beside it."""
+        """Put a section at that place (from 0) among those beside it, with the lower ones below it."""
         self._flush()
         return self._tell(self._open_store().move_section(section_id, position))
 

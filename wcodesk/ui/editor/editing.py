@@ -76,7 +76,7 @@ class Editing(QObject):
         edit, more = self._view.current(), self._actions.editing
         usable = edit is not None and not edit.isReadOnly()
         self._tables.refresh(edit, usable=usable)
-        self._sections.refresh(edit, usable=usable)
+        self._sections.refresh(usable=usable)
         here = self._view.place is not None
         for action in (more.find, more.replace, more.find_next, more.find_previous, more.find_everywhere):
             action.setEnabled(here)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from wcodesk.model.errors import DeskError
+from wcodesk.model.section_order import step_down, step_up
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.editor.edit_actions import EditActions
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.session import Session
 
-if TYPE_CHECKING:
-    from wcodesk.ui.editor.section_box import SectionBox
-    from wcodesk.ui.editor.section_edit import SectionEdit
-
+Step = Callable[[Sequence[int], int], int | None]  # from levels and a place to another place
 Told = Callable[[str], object]  # what takes a few words to say in passing
 _ORDINALS = (
     mark("first"), mark("second"), mark("third"), mark("fourth"), mark("fifth"),
@@ -31,34 +28,33 @@ class SectionActs:
         self._view = view
         self._session = session
         actions.rename_section.triggered.connect(lambda _=False: self._rename())
-        actions.section_up.triggered.connect(lambda _=False: self._move(-1))
-        actions.section_down.triggered.connect(lambda _=False: self._move(1))
+        actions.section_up.triggered.connect(lambda _=False: self._move(step_up))
+        actions.section_down.triggered.connect(lambda _=False: self._move(step_down))
         actions.add_menu.aboutToShow.connect(self._fill)
 
-    def refresh(self, edit: SectionEdit | None, *, usable: bool) -> None:
+    def refresh(self, *, usable: bool) -> None:
         """Enable what can be done with the section at the cursor."""
-        boxes = self._siblings()
         self._actions.rename_section.setEnabled(usable)
-        self._actions.section_up.setEnabled(usable and bool(boxes) and boxes[0].text is not edit)
-        self._actions.section_down.setEnabled(usable and bool(boxes) and boxes[-1].text is not edit)
+        self._actions.section_up.setEnabled(usable and self._goal(step_up) is not None)
+        self._actions.section_down.setEnabled(usable and self._goal(step_down) is not None)
         self._actions.add_menu.setEnabled(self._view.can_add())
 
-    def _siblings(self) -> list[SectionBox]:
-        """The sections among which the one at the cursor stands: those of the place, or of a Member below a region."""
-        section = self._view.current_section()
-        owner = section.owner_id if section is not None else ""
-        return [box for box in self._view.every_box() if box.section.owner_id == owner]
+    def _goal(self, step: Step) -> int | None:
+        """Where the section at the cursor would stand, among those of the place or of the Member below a region."""
+        _, boxes = self._view.here()
+        at = next((at for at, box in enumerate(boxes) if box.text is self._view.current()), None)
+        return None if at is None else step([box.section.level for box in boxes], at)
 
     def _rename(self) -> None:
         section = self._view.current_section()
         if section is not None:
             self._view.focus_heading(section.id)
 
-    def _move(self, by: int) -> None:
+    def _move(self, step: Step) -> None:
         section = self._view.current_section()
-        if section is None:
+        place = self._goal(step)
+        if section is None or place is None:
             return
-        place = [box.section.id for box in self._siblings()].index(section.id) + by
         caret = self._view.caret()
         try:
             self._session.move_section(section.id, place)
