@@ -144,3 +144,58 @@ def test_pasting_as_text_takes_the_words_alone(edit, qtbot):
     QGuiApplication.clipboard().setMimeData(data)
     edit.paste_text()
     assert edit.markdown() == "bold"
+
+
+def paste_behind(edit: SectionEdit, words: str, text: str) -> str:
+    """Put the cursor behind these words and paste a text there."""
+    cursor = edit.document().find(words)
+    cursor.setPosition(cursor.selectionEnd())
+    edit.setTextCursor(cursor)
+    edit.insertFromMimeData(to_mime(parse(text)))
+    return edit.markdown()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "after"),
+    [
+        ("1. x\n2. y", "1. one\n2. x\n3. y\n4. two\n5. three"),
+        ("7. x", "1. one\n2. x\n3. two\n4. three"),
+        ("3. x\n5. y", "1. one\n2. x\n3. y\n4. two\n5. three"),
+        ("(a) x", "1. one\n(a) x\n2. two\n3. three"),
+        ("1. x\n   1. deep\n2. y", "1. one\n2. x\n   1. deep\n3. y\n4. two\n5. three"),
+        ("- x", "1. one\n- x\n2. two\n3. three"),
+        ("more", "1. onemore\n2. two\n3. three"),
+    ],
+)
+def test_pasted_plain_numbers_count_on_between_items(edit, pasted, after):
+    edit.set_markdown("1. one\n2. two\n3. three")
+    assert paste_behind(edit, "one", pasted) == render(parse(after))
+
+
+def test_numbers_pasted_into_an_empty_item_or_over_others_count_on(edit):
+    edit.set_markdown("1. one\n2. two\n3. three\n4. four")
+    cursor = edit.document().find("two")
+    cursor.setPosition(edit.document().find("three").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.insertFromMimeData(to_mime(parse("1. x\n2. y\n3. z")))
+    assert edit.markdown() == "1. one\n2. x\n3. y\n4. z\n5. four"
+
+
+def test_what_is_pasted_before_the_first_item_begins_the_list(edit):
+    edit.set_markdown("words\n\n1. one\n2. two")
+    assert paste_behind(edit, "words", "4. x\n5. y") == render(parse("words\n\n1. x\n2. y\n3. one\n4. two"))
+
+
+def test_numbers_with_no_list_around_them_stay_as_they_were_pasted(edit):
+    edit.set_markdown("words")
+    assert paste_behind(edit, "words", "4. x\n6. y") == render(parse("words\n\n4. x\n6. y"))
+
+
+def test_a_number_behind_that_did_not_go_on_stays(edit):
+    edit.set_markdown("1. one\n7. seven")
+    assert paste_behind(edit, "one", "1. x") == "1. one\n2. x\n7. seven"
+
+
+def test_a_list_of_labels_takes_pasted_numbers_as_they_are(edit):
+    edit.set_markdown("(a) one\n(b) two")
+    assert paste_behind(edit, "one", "1. x") == "(a) one\n1. x\n(b) two"

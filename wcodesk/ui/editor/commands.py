@@ -15,7 +15,16 @@ from wcodesk.ui.document import (
     insert_runs,
     insert_table,
 )
-from wcodesk.ui.editor.counting import close_gap, label_at, make_room, number_of, numbers_near, recount
+from wcodesk.ui.editor.counting import (
+    close_gap,
+    fit_in,
+    label_at,
+    levels_going_on,
+    make_room,
+    number_of,
+    numbers_near,
+    recount,
+)
 from wcodesk.ui.editor.labels import FIRST, next_label
 from wcodesk.ui.editor.shapes import set_shape
 
@@ -201,6 +210,7 @@ def link_at(cursor: QTextCursor) -> tuple[QTextCursor, str]:
 
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
     """Put blocks in at the cursor, as a paste does: the first joins the text there, the rest follow as they are."""
+    going_on = levels_going_on(cursor)
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     if cursor.currentTable() is not None:
@@ -209,6 +219,7 @@ def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
         cursor.endEditBlock()
         return
     document = cursor.document()
+    first = cursor.blockNumber() + (1 if cursor.block().text() else 0)
     for number, block in enumerate(blocks):
         if block.type is BlockType.TABLE:
             insert_table(cursor, block.rows)
@@ -219,4 +230,5 @@ def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
         elif number or block.type is not BlockType.PARAGRAPH:
             cursor.insertBlock(shape, QTextCharFormat())
         insert_runs(cursor, block.runs)
+    fit_in(document, first, cursor.blockNumber(), going_on)
     cursor.endEditBlock()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.ui.document import LISTS, block_shape
@@ -77,6 +77,56 @@ def make_room(block: QTextBlock, *, joining: bool = False) -> None:
     behind = number_of(follower) if follower is not None else None
     if number is not None and behind is not None and (behind == number or (joining and behind == 1)):
         recount(block, level, behind - 1, number)
+
+
+def levels_going_on(cursor: QTextCursor) -> set[int]:
+    """The levels at which the first item behind the selection goes on from what stands before it, or begins with 1."""
+    end = cursor.document().findBlock(cursor.selectionEnd())
+    return {level for level in (1, 2) if _goes_on(_last_item(end, level), next(beside(end, level, on=True), None))}
+
+
+def _goes_on(item: QTextBlock | None, follower: QTextBlock | None) -> bool:
+    before = number_of(item) if item is not None else None
+    return follower is not None and number_of(follower) == (before or 0) + 1
+
+
+def _last_item(block: QTextBlock, level: int) -> QTextBlock | None:
+    """The item of a level at a block, or the nearest before it in the same list."""
+    kind, own, _ = block_shape(block)
+    return block if kind in LISTS and own == level else next(beside(block, level, on=False), None)
+
+
+def fit_in(document: QTextDocument, first: int, last: int, going_on: set[int]) -> None:
+    """After a paste: its plain numbers go on from those before it, and those behind it go on from its.
+
+    first, last: numbers of the blocks that were put in, none where first is behind last. going_on: see
+    levels_going_on(). What has no such neighbour stays as it was pasted.
+    """
+    fitted: set[int] = set()
+    for at in range(first, last + 1):
+        block = document.findBlockByNumber(at)
+        level, above = block_shape(block)[1], None
+        if number_of(block) is None:
+            continue
+        above = next(beside(block, level, on=False), None)
+        before = number_of(above) if above is not None else None
+        if above is None and level in going_on:
+            joined = any(item.blockNumber() > last for item in beside(block, level, on=True))
+        else:
+            joined = (
+                before is not None
+                and above is not None
+                and (above.blockNumber() < first or above.blockNumber() in fitted)
+            )
+        if joined:
+            set_shape(block, BlockType.NUMBERED, level, f"{(before or 0) + 1}.")
+            fitted.add(at)
+    end = document.findBlockByNumber(last)
+    for level in going_on:
+        item, follower = _last_item(end, level), next(beside(end, level, on=True), None)
+        now, behind = (number_of(each) if each is not None else None for each in (item, follower))
+        if item is not None and now is not None and behind is not None and behind != now + 1:
+            recount(item, level, behind - 1, now)
 
 
 def label_at(block: QTextBlock, level: int, label: str) -> str:
