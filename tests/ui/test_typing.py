@@ -313,3 +313,31 @@ def test_an_empty_paragraph_while_typing_is_not_taken_away(kit: Kit, qtbot):
     qtbot.keyClicks(box.text, "Next")
     kit.session.flush()
     assert kit.stored() == "A visit was held.\n\nNext"
+
+
+def test_ctrl_home_and_ctrl_end_once_more_go_to_the_ends_of_the_whole_entry(kit: Kit, qtbot):
+    kit.go("AL")
+    control, boxes = Qt.KeyboardModifier.ControlModifier, kit.desk.entry.boxes
+    edit = kit.box(0).text
+    qtbot.keyClick(edit, Qt.Key.Key_End, control)
+    assert edit.hasFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_End, control)
+    last = boxes[-1].text
+    assert last.hasFocus()
+    assert last.textCursor().atEnd()
+    qtbot.keyClick(last, Qt.Key.Key_Home, control)
+    assert last.hasFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Home, control)
+    assert boxes[0].heading.hasFocus()
+    assert boxes[0].heading.textCursor().atStart()
+    qtbot.keyClick(boxes[0].heading, Qt.Key.Key_Home, control)
+    assert boxes[0].heading.hasFocus()
+
+
+def test_ctrl_end_with_a_selection_only_takes_it_away(kit: Kit, qtbot):
+    kit.go("AL")
+    edit = kit.box(0).text
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert edit.hasFocus()
+    assert not edit.textCursor().hasSelection()

@@ -232,3 +232,12 @@ def test_nothing_is_added_to_an_entry_of_a_frozen_edition(kit: Kit, qtbot):
     kit.go("europe")
     qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
     assert kit.desk.entry.below.parts[1].findChildren(QPushButton) == []
+
+
+def test_ctrl_end_once_more_goes_to_the_end_of_the_members_entry(whole: Kit, qtbot):
+    albania = whole.desk.entry.below.parts[0]
+    edit = albania.boxes[0].text
+    edit.setFocus()
+    edit.moveCursor(edit.textCursor().MoveOperation.End)
+    qtbot.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert albania.boxes[-1].text.hasFocus()

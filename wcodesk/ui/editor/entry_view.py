@@ -204,6 +204,7 @@ class EntryView(QScrollArea):
         box.heading.acting.connect(lambda: self._new_step(box))
         box.heading.acted.connect(lambda: self._new_step(box))
         box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
+        box.heading.farthest.connect(self._go_farthest)
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
@@ -212,6 +213,7 @@ class EntryView(QScrollArea):
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
         edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
+        edit.farthest.connect(self._go_farthest)
         edit.notice.connect(self.notice)
         edit.label_asked.connect(self.label_asked)
         edit.link_followed.connect(self.link_followed)
@@ -341,6 +343,18 @@ class EntryView(QScrollArea):
         place = boxes.index(box) + by
         if 0 <= place < len(boxes):
             (boxes[place].heading if by > 0 else boxes[place].text).setFocus()
+
+    def _go_farthest(self, by: int) -> None:
+        """To the beginning (-1) or the end (1) of the entry that the cursor is in."""
+        _, boxes = self.here()
+        edit: GrowingEdit = boxes[0].heading if by < 0 else boxes[-1].text
+        cursor = edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.Start if by < 0 else cursor.MoveOperation.End)
+        edit.setTextCursor(cursor)
+        edit.setFocus()
+        self._follow(edit)
+        if boxes is self.boxes and by < 0:
+            self.verticalScrollBar().setValue(0)  # the name above it, too
 
     def _follow(self, edit: GrowingEdit) -> None:
         """Keep the line of the cursor in view; while a text is put in, it has none that anybody went to."""

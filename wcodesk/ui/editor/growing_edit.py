@@ -17,6 +17,8 @@ HANDLED = HandledKeys(
     (
         ("Up", mark("From the first line to the text above")),
         ("Down", mark("From the last line to the text below")),
+        ("Ctrl+Home", mark("To the beginning; once more: to that of the whole entry")),
+        ("Ctrl+End", mark("To the end; once more: to that of the whole entry")),
     ),
 )
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
@@ -26,14 +28,16 @@ class GrowingEdit(QTextEdit):
     """Undo and redo are left to the window, which knows the journal.
 
     edited: the user changed the text, by a key or otherwise. entered and left: the focus came, or went elsewhere.
-    beyond: an arrow key went past the first line (-1) or the last (1). acting and acted: before and after a command,
-    so that it can be a step of its own.
+    beyond: an arrow key went past the first line (-1) or the last (1). farthest: Ctrl+Home or Ctrl+End was pressed
+    where it moves nothing here, and the beginning (-1) or the end (1) of all is wanted. acting and acted: before and
+    after a command, so that it can be a step of its own.
     """
 
     edited = Signal()
     entered = Signal()
     left = Signal()
     beyond = Signal(int)
+    farthest = Signal(int)
     acting = Signal()
     acted = Signal()
 
@@ -81,11 +85,17 @@ class GrowingEdit(QTextEdit):
         if not self.isReadOnly() and self.own_key(event):
             event.accept()
             return
-        before = self.textCursor().position()
+        before, selected = self.textCursor().position(), self.textCursor().hasSelection()
         super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            return
         arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if arrow and not event.modifiers() & _MEANT and self.textCursor().position() == before:
+        if arrow and not event.modifiers() & _MEANT:
             self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) and not selected:
+            self.farthest.emit(-1)
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) and not selected:
+            self.farthest.emit(1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped; files are for the window, which imports them."""
