@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from wcodesk.model.markdown import parse
 from wcodesk.ui.editor import tables
+from wcodesk.ui.editor.clipboard import to_mime
+from wcodesk.ui.editor.section_edit import SectionEdit
 from wcodesk.ui.editor.table_form import TableForm
 
 TABLE = "| Port | Year |\n| --- | --- |\n| North | 2018 |\n| South | 2019 |"
@@ -252,3 +255,36 @@ def test_the_context_menu_has_the_table(albania: Kit):
     menu = next(menu for menu in edit.findChildren(QMenu) if menu.isVisible())
     assert albania.desk.actions_.editing.table_menu.menuAction() in menu.actions()
     menu.close()
+
+
+def heights(edit: SectionEdit) -> list[float]:
+    """Where each block of words stands, from above."""
+    layout, block, found = edit.document().documentLayout(), edit.document().begin(), []
+    while block.isValid():
+        if block.text():
+            found.append(layout.blockBoundingRect(block).top())
+        block = block.next()
+    return [*found, edit.document().size().height()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["one", "one\n\ntwo", "1. one\n2. two", "one\n\n## two", "one\n\n| a |\n| --- |\n| b |\n\ntwo"],
+)
+@pytest.mark.parametrize("pasted", [False, True])
+def test_a_new_table_looks_as_it_does_when_it_is_read_again(qtbot, text, pasted):
+    edit = SectionEdit()
+    qtbot.addWidget(edit)
+    edit.resize(500, 300)
+    edit.show()
+    edit.set_markdown(text)
+    edit.setTextCursor(edit.document().find("one"))
+    edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    if pasted:
+        edit.insertFromMimeData(to_mime(parse("| c | d |\n| --- | --- |\n| e | f |")))
+    else:
+        edit.change_table(lambda cursor: tables.insert(cursor, 2, 2))
+    before, stored = heights(edit), edit.markdown()
+    edit.set_markdown("")
+    edit.set_markdown(stored)
+    assert heights(edit) == before

@@ -122,6 +122,20 @@ def insert_table(cursor: QTextCursor, rows: tuple[tuple[Cell, ...], ...]) -> QTe
     return table
 
 
+def without_filler(cursor: QTextCursor) -> None:
+    """Take the empty block at the cursor, behind a table that was put in, away where another text stands behind it.
+
+    A table that is read has none there, and Qt would show what follows a little further down.
+    """
+    after = cursor.block().next()
+    if cursor.block().text() or not after.isValid() or QTextCursor(after).currentTable() is not None:
+        return
+    shape, look = after.blockFormat(), after.charFormat()
+    cursor.deleteChar()
+    cursor.setBlockFormat(shape)
+    cursor.setBlockCharFormat(look)
+
+
 def write_blocks(document: QTextDocument, blocks: Iterable[Block]) -> None:
     """Make the document say exactly these blocks."""
     document.setUndoRedoEnabled(False)

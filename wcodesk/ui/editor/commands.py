@@ -14,6 +14,7 @@ from wcodesk.ui.document import (
     block_shape,
     insert_runs,
     insert_table,
+    without_filler,
 )
 from wcodesk.ui.editor.counting import (
     close_gap,
@@ -231,4 +232,6 @@ def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
             cursor.insertBlock(shape, QTextCharFormat())
         insert_runs(cursor, block.runs)
     fit_in(document, first, cursor.blockNumber(), going_on)
+    if blocks and blocks[-1].type is BlockType.TABLE:
+        without_filler(cursor)
     cursor.endEditBlock()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextT
 
 from wcodesk.model.blocks import Run
 from wcodesk.model.translation import tr
-from wcodesk.ui.document import Cell, insert_runs, insert_table, read_cell
+from wcodesk.ui.document import Cell, insert_runs, insert_table, read_cell, without_filler
 
 MOST_ROWS, MOST_COLUMNS = 60, 8  # more columns than these have no room on a page
 
@@ -23,6 +23,7 @@ def insert(cursor: QTextCursor, rows: int, columns: int) -> None:
     empty: tuple[Cell, ...] = ((),) * columns
     table = insert_table(cursor, (header, *[empty] * (rows - 1)))
     _even_out(table)
+    without_filler(cursor)
     _select(cursor, table.cellAt(0, 0))
 
 
