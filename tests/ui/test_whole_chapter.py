@@ -241,3 +241,14 @@ def test_ctrl_end_once_more_goes_to_the_end_of_the_members_entry(whole: Kit, qtb
     edit.moveCursor(edit.textCursor().MoveOperation.End)
     qtbot.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert albania.boxes[-1].text.hasFocus()
+
+
+def test_what_the_switch_said_goes_when_it_is_switched_back_or_one_goes_elsewhere(kit: Kit):
+    kit.go("GE")
+    kit.desk.actions_.whole_chapter.trigger()
+    kit.desk.actions_.whole_chapter.trigger()
+    assert kit.desk.notices.text == ""
+    kit.desk.actions_.whole_chapter.trigger()
+    assert "as one text" in kit.desk.notices.text
+    kit.go("KE")
+    assert kit.desk.notices.text == ""

@@ -356,6 +356,7 @@ class Desk(QMainWindow):
             tr("Not saved: {why} What you typed is still here and is tried again every few seconds.", why=why),
             [(tr("Try again now"), self._try_saving)],
             key="unsaved",
+            lasting=True,
         )
 
     def _try_saving(self) -> None:
@@ -408,7 +409,9 @@ class Desk(QMainWindow):
         place = self.entry.place
         if whole and place is not None and place.member:  # where nothing is seen of it
             act = tr("Go to {place}", place=place.path[1]), partial(self._go_to_region, place)
-            self.notices.say(tr("Regions are shown with their Members as one text now."), [act])
+            self.notices.say(tr("Regions are shown with their Members as one text now."), [act], key="whole")
+        elif not whole:
+            self.notices.take_back("whole")
 
     def _go_to_region(self, place: Place) -> None:
         from wcodesk.model.content import Scope

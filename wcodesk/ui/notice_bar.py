@@ -12,12 +12,16 @@ from wcodesk.ui.widgets import Label, literal, set_named
 
 
 class NoticeBar(QFrame):
-    """Hidden while there is nothing to tell. key: what the shown notice is about, so that it can be taken back."""
+    """Hidden while there is nothing to tell.
+
+    key: what the shown notice is about, so that it can be taken back. lasting: it stays when the user goes elsewhere.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.key = ""
+        self._lasting = False
         self._sign = Label()  # so that a problem is not told by its colour alone
         self._sign.setAccessibleName(tr("Problem"))
         self._sign.hide()
@@ -50,12 +54,16 @@ class NoticeBar(QFrame):
         """What is shown."""
         return self._text.text() if not self.isHidden() else ""
 
-    def warn(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
+    def warn(
+        self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "", lasting: bool = False
+    ) -> None:
         """Tell what did not work: as say(), with a sign and a warmer ground."""
+        self._lasting = lasting
         self._show(text, acts, key, problem=True)
 
     def say(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
         """Show a sentence, with a button for each (verb, act)."""
+        self._lasting = False
         self._show(text, acts, key, problem=False)
 
     def _show(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]], key: str, *, problem: bool) -> None:
@@ -82,7 +90,7 @@ class NoticeBar(QFrame):
 
     def leave(self) -> None:
         """The user went elsewhere: hide what was told in passing, but not what still is to be mended."""
-        if not self.key:
+        if not self._lasting:
             self.hide()
 
     def take_back(self, key: str) -> None:
