@@ -63,6 +63,26 @@ def test_a_section_changed_twice_is_listed_once(store: Store, edition_id: str) -
     assert len(store.edited_last(edition_id)) == 1
 
 
+def test_a_section_whose_change_was_undone_is_not_listed(store: Store, edition_id: str) -> None:
+    store.edit_section(first(store, edition_id, "AT"), text="Another.")
+    store.edit_section(first(store, edition_id, "AL"), text="Another.")
+    store.undo()
+    assert [each.owner for each in store.edited_last(edition_id)] == ["Austria"]
+
+
+def test_a_section_that_is_typed_back_to_what_it_said_is_not_listed(store: Store, edition_id: str) -> None:
+    for text in ("Another.", "Text."):
+        store.edit_section(first(store, edition_id, "AL"), text=text)
+    assert store.edited_last(edition_id) == []
+
+
+def test_of_two_changes_one_undone_leaves_the_section_listed(store: Store, edition_id: str) -> None:
+    for text in ("One.", "Two."):
+        store.edit_section(first(store, edition_id, "AL"), text=text)
+    store.undo()
+    assert len(store.edited_last(edition_id)) == 1
+
+
 def test_a_removed_section_is_not_listed(store: Store, edition_id: str) -> None:
     store.edit_section(first(store, edition_id, "AL"), text="Another.")
     store.remove_section(first(store, edition_id, "AL"))

@@ -13,19 +13,21 @@ _EMPTY = (
     "SELECT id FROM sections WHERE edition_id = ?1 AND text = '' UNION ALL SELECT n.id FROM entries n"
     " WHERE n.edition_id = ?1 AND NOT EXISTS (SELECT 1 FROM sections s WHERE s.owner_id = n.id AND s.text <> '')"
 )
-# A section whose last change is none of an edition that came in, and that is not again what it was then (by undo).
-_EDITED = """
-WITH came AS (
-    SELECT id FROM operations WHERE name = 'add_edition'
-    UNION SELECT operation_id FROM (SELECT operation_id FROM revisions WHERE record_id = ?1 ORDER BY seq LIMIT 1)
+# What brought an edition in: the operation that made it, and each that updated one.
+CAME = (
+    "WITH came AS (SELECT id FROM operations WHERE name = 'add_edition' UNION SELECT operation_id FROM"
+    " (SELECT operation_id FROM revisions WHERE record_id = ?1 ORDER BY seq LIMIT 1))"
 )
-SELECT s.id, s.owner_id FROM sections s
-JOIN revisions r ON r.seq = (SELECT max(seq) FROM revisions WHERE record_id = s.id)
-WHERE s.edition_id = ?1 AND r.operation_id NOT IN (SELECT id FROM came) AND r.after IS NOT (
-    SELECT a.after FROM revisions a WHERE a.record_id = s.id AND a.operation_id IN (SELECT id FROM came)
-    ORDER BY a.seq DESC LIMIT 1
+# Of a section s and its last revision r: whether it is not (again, by undo) what it was when it came, if it did.
+NOT_AS_IT_CAME = (
+    "r.operation_id NOT IN (SELECT id FROM came) AND r.after IS NOT (SELECT a.after FROM revisions a"
+    " WHERE a.record_id = s.id AND a.operation_id IN (SELECT id FROM came) ORDER BY a.seq DESC LIMIT 1)"
 )
-"""
+_EDITED = (
+    CAME + " SELECT s.id, s.owner_id FROM sections s"  # noqa: S608
+    " JOIN revisions r ON r.seq = (SELECT max(seq) FROM revisions WHERE record_id = s.id)"
+    " WHERE s.edition_id = ?1 AND " + NOT_AS_IT_CAME
+)
 
 
 def headings(db: Database, edition_id: str, owner_id: str = "") -> list[SectionNode]:

@@ -6,23 +6,26 @@ from wcodesk.model.kinds import ENTRY_KINDS
 from wcodesk.model.records import SectionKind
 from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
 from wcodesk.store.database import Database
+from wcodesk.store.signs import CAME, NOT_AS_IT_CAME
 from wcodesk.store.steps import FIRST_EDITION
 
 # The newest revision of each section is found by the index of revisions, so that the length of the journal, and the
-# other editions, do not count. What brought the edition in, or took that back, was nobody's edit of a section.
+# other editions, do not count. What brought the edition in, or took that back, was nobody's edit of a section; nor is a
+# section edited that is again what it was when it came.
 _EDITED = (
-    "SELECT s.id, s.edition_id, s.owner_id, coalesce(m.name, c.name, ''), s.heading, o.at, o.who, coalesce(p.file, ''),"
-    " coalesce(m.name_fr, ''), coalesce(c.region, '')"
+    CAME + " SELECT s.id, s.edition_id, s.owner_id, coalesce(m.name, c.name, ''), s.heading, o.at, o.who,"  # noqa: S608
+    " coalesce(p.file, ''), coalesce(m.name_fr, ''), coalesce(c.region, '')"
     " FROM sections s"
     " JOIN revisions r ON r.seq = (SELECT max(seq) FROM revisions WHERE record_id = s.id)"
     " JOIN operations o ON o.id = r.operation_id"
     " LEFT JOIN provenance p ON p.revision_id = r.id"
     " LEFT JOIN chapters c ON c.id = s.chapter_id"
     " LEFT JOIN entries n ON n.id = s.entry_id LEFT JOIN members m ON m.iso = n.member"
-    " WHERE s.edition_id = :edition AND o.name NOT IN (:first, 'add_edition')"
-    " AND NOT EXISTS (SELECT 1 FROM operations t WHERE o.target <> '' AND t.group_id = o.target"
-    "  AND t.name IN (:first, 'add_edition'))"
-    " ORDER BY r.seq DESC LIMIT :limit"
+    " WHERE s.edition_id = ?1 AND "
+    + NOT_AS_IT_CAME
+    + " AND NOT EXISTS (SELECT 1 FROM operations t WHERE o.target <> '' AND t.group_id = o.target"
+    "  AND t.name IN (?2, 'add_edition'))"
+    " ORDER BY r.seq DESC LIMIT ?3"
 )
 # A text in its normal form is empty or says something: no blank ones are stored.
 _GAPS = (
@@ -35,10 +38,8 @@ _GAPS = (
 
 
 def edited_last(db: Database, edition_id: str, limit: int) -> list[EditedSection]:
-    """The sections of an edition that people changed, the one changed last first."""
-    values = {"edition": edition_id, "first": FIRST_EDITION, "limit": limit}
-    with db.plain_errors():
-        return [EditedSection(*row) for row in db.conn.execute(_EDITED, values)]
+    """The sections of an edition that are not as they came, the one changed last first."""
+    return [EditedSection(*row) for row in db.rows(_EDITED, (edition_id, FIRST_EDITION, limit))]
 
 
 def gaps(db: Database, edition_id: str) -> list[RegionGaps]:
