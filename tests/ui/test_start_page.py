@@ -10,7 +10,7 @@ from desk_kit import Kit, edition
 from imports_kit import settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from workbooks_back import sent_workbooks
 
 from wcodesk.model.content import EditionContent
@@ -242,6 +242,56 @@ def test_members_that_lack_something_are_listed_by_region_and_gone_to(kit: Kit, 
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(page.empty, key)
     assert kit.desk.entry.place.member == "GE"
+
+
+def go_to_gap(kit: Kit, page: EditionPage, qtbot, region: int, member: int) -> None:
+    top = page.empty.rows.index(region, 0)
+    page.empty.setFocus()
+    page.empty.setExpanded(top, True)
+    page.empty.setCurrentIndex(page.empty.rows.index(member, 0, top))
+    qtbot.keyClick(page.empty, Qt.Key.Key_Return)
+
+
+def add_menu(kit: Kit, qtbot) -> QMenu:
+    menu = kit.desk.entry._add.menu()
+    qtbot.waitUntil(menu.isVisible)
+    return menu
+
+
+def test_what_a_member_lacks_is_offered_and_enter_adds_it_in_one_step(kit: Kit, page: EditionPage, qtbot):
+    entry_id = kit.store.entry(kit.edition_id, "AL").id
+    go_to_gap(kit, page, qtbot, 0, 0)
+    menu = add_menu(kit, qtbot)
+    assert menu.activeAction().text() == "Background"
+    assert len(kit.store.sections(entry_id)) == 2
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert [each.heading for each in kit.store.sections(entry_id)] == ["Background", "Current planning", "Progress"]
+    assert kit.desk.entry.boxes[0].text.hasFocus()
+    kit.session.undo()
+    assert len(kit.store.sections(entry_id)) == 2
+
+
+def test_escape_leaves_a_member_as_it_was(kit: Kit, page: EditionPage, qtbot):
+    go_to_gap(kit, page, qtbot, 0, 0)
+    menu = add_menu(kit, qtbot)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert kit.desk.entry._add.hasFocus()
+    assert len(kit.desk.entry.boxes) == 2
+
+
+def test_a_main_section_that_is_there_and_empty_is_gone_into(kit: Kit, page: EditionPage, qtbot):
+    entry = kit.store.entry(kit.edition_id, "AL")
+    kit.session.add_section(entry.id, "Background", SectionKind.BACKGROUND, 0)
+    go_to_gap(kit, page, qtbot, 0, 0)
+    assert kit.desk.entry.boxes[0].text.hasFocus()
+
+
+def test_what_a_frozen_edition_lacks_is_only_gone_to(kit: Kit, page: EditionPage, qtbot):
+    kit.session._tell(kit.store.freeze_edition(kit.edition_id))
+    go_to_gap(kit, page, qtbot, 0, 0)
+    QTest.qWait(150)
+    assert kit.desk.entry.isAncestorOf(QApplication.focusWidget())
+    assert not kit.desk.entry._add.menu().isVisible()
 
 
 def test_a_member_that_is_filled_leaves_the_list(kit: Kit, page: EditionPage, qtbot):

@@ -12,6 +12,7 @@ from wcodesk.ui.tree_panel import TreePanel
 
 if TYPE_CHECKING:
     from wcodesk.ui.place import Place
+    from wcodesk.ui.start.lists import Going
 
 
 class Home:
@@ -23,7 +24,7 @@ class Home:
         self._entry = entry
         self._start = start
         self._edition_id = ""
-        start.going.connect(self._go_to_section)
+        start.going.connect(self._go)
         start.mission.connect(steps.go_to_mission)
 
     def follow(self, place: Place | None) -> bool:
@@ -55,10 +56,12 @@ class Home:
         """Show a place of the edition that is shown; whether there is one."""
         return self._tree.select(owner_id, self._edition_id)
 
-    def _go_to_section(self, owner_id: str, section_id: str) -> None:
-        """To a section, or to the beginning of its place."""
-        if self.go_to(owner_id):
-            if section_id:
-                self._entry.reveal(section_id)
+    def _go(self, going: Going) -> None:
+        """To a section, to where one that is missing can be written, or to the beginning of the place."""
+        if self.go_to(going.owner_id):
+            if going.section_id:
+                self._entry.reveal(going.section_id)
+            elif going.missing:
+                self._entry.offer(going.missing[0])
             else:
                 self._entry.focus_text()

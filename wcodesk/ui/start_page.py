@@ -23,10 +23,10 @@ LATER = 60  # milliseconds until the page of an edition is made: first of all th
 class StartPage(QStackedWidget):
     """A heading, a few sentences and buttons for the actions that help; or the page of an edition.
 
-    going(owner id, section id), mission(id), submission(id): what was chosen there.
+    going(lists.Going), mission(id), submission(id): what was chosen there.
     """
 
-    going = Signal(str, str)
+    going = Signal(object)
     mission = Signal(object)
     submission = Signal(object)
 

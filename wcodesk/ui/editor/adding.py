@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -29,6 +30,14 @@ def add_button(name: str, fill: Callable[[QMenu], object]) -> QPushButton:
     button.setMenu(menu)
     menu.aboutToShow.connect(lambda: fill(menu))
     return button
+
+
+def open_menu(button: QPushButton, kinds: Sequence[SectionKind], kind: SectionKind) -> None:
+    """Open the button's menu below it, at the heading of this kind, where it is offered."""
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    if kind in kinds:
+        menu.setActiveAction(menu.actions()[kinds.index(kind)])
 
 
 def addable(place: Place, boxes: Sequence[SectionBox]) -> list[tuple[str, SectionKind]]:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
-from wcodesk.model.records import EditionState, Section
+from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.model.translation import tr
-from wcodesk.ui.editor.adding import Adding, add_button
+from wcodesk.ui.editor.adding import Adding, add_button, addable, open_menu
 from wcodesk.ui.editor.whole_chapter import WholeChapter
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.editor.section_edit import Caret, SectionEdit
 
+SETTLED = 100  # milliseconds in which the texts of a place get their heights, and what stands below them its place
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
 
@@ -439,6 +440,25 @@ class EntryView(QScrollArea):
     def can_add(self) -> bool:
         """Whether a section can be added here."""
         return self.place is not None and not self._add.isHidden()
+
+    def offer(self, kind: SectionKind) -> None:
+        """Go to where a main section is to be written: into it, or to the menu that adds it, where Return does so.
+
+        Nothing is added before that: who goes somewhere has not changed anything yet.
+        """
+        there = next((box for box in self.boxes if box.section.kind is kind), None)
+        if there is not None:
+            self.reveal(there.section.id)
+        elif self.can_add():
+            self.focus_add()
+            QTimer.singleShot(SETTLED, self._add, lambda: self._open_add_menu(kind))
+        else:
+            self.focus_text()
+
+    def _open_add_menu(self, kind: SectionKind) -> None:
+        if self._add.hasFocus() and self.place is not None:  # else the user was quicker, and is elsewhere
+            self.ensureWidgetVisible(self._add)
+            open_menu(self._add, [each for _, each in addable(self.place, self.boxes)], kind)
 
     def fill_add_menu(self, menu: QMenu) -> None:
         """Offer what can be added where the cursor is. One of any name comes to stand below its section."""

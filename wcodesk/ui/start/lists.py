@@ -28,10 +28,11 @@ MISSION_HEADS = (mark("Mission"), mark("Member"), mark("When"), mark("State"))
 
 
 class Going(NamedTuple):
-    """Where choosing a row goes. section_id: "" for the owner as a whole."""
+    """Where choosing a row goes. section_id: "" for the owner as a whole; missing: main sections to write."""
 
     owner_id: str
     section_id: str = ""
+    missing: tuple[SectionKind, ...] = ()
 
 
 def came_in(records: Iterable[SubmissionRecord], members: MemberIndex) -> list[Row]:
@@ -100,7 +101,7 @@ def _region(region: RegionGaps) -> Row:
 def _gap(gap: EntryGaps) -> Row:
     without = listed(tr(SHORT[kind]) for kind in gap.missing)
     told = tr("no text") if gap.empty else tr("without {sections}", sections=without)
-    return Row((name_of(gap), told), Going(gap.entry_id), "note" if gap.empty else "missing")
+    return Row((name_of(gap), told), Going(gap.entry_id, missing=gap.missing), "note" if gap.empty else "missing")
 
 
 def told_gaps(regions: Sequence[RegionGaps]) -> str:

@@ -37,9 +37,9 @@ MEMBERS = 14  # rows of what is empty, that are seen at once
 
 
 class EditionPage(QScrollArea):
-    """going(owner id, section id), mission(id), submission(id): what was chosen."""
+    """going(Going), mission(id), submission(id): what was chosen."""
 
-    going = Signal(str, str)
+    going = Signal(object)
     mission = Signal(object)
     submission = Signal(object)
 
@@ -227,7 +227,7 @@ class EditionPage(QScrollArea):
 
     def _go(self, target: object) -> None:
         if isinstance(target, Going):
-            self.going.emit(target.owner_id, target.section_id)
+            self.going.emit(target)
 
     def _follow_row(self, view: RowsView) -> None:
         if view.hasFocus() and view.currentIndex().isValid():
