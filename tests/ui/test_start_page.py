@@ -144,6 +144,23 @@ def test_the_page_is_about_the_edition_where_the_user_was(kit: Kit, qtbot):
     assert shown(kit, qtbot)._title.text() == "June 2020, Part I"
 
 
+def test_another_edition_is_chosen_at_the_head_and_stays_chosen(kit: Kit, page: EditionPage, qtbot):
+    assert page.others.isHidden()
+    kit.session._tell(kit.store.add_edition(EditionContent("Report", "2021-06", "Part I", chapters=edition().chapters)))
+    qtbot.waitUntil(page.others.isVisible)
+    offered = page.others.menu().actions()
+    assert [(each.text(), each.isChecked()) for each in offered] == [
+        ("June 2021, Part I", False),
+        ("June 2020, Part I", True),
+    ]
+    offered[0].trigger()
+    assert page._title.text() == "June 2021, Part I"
+    go_to_gap(kit, page, qtbot, 0, 0)
+    assert kit.desk.entry.place.path[0] == "June 2021, Part I"
+    kit.desk.actions_.show_start.trigger()
+    assert page._title.text() == "June 2021, Part I"
+
+
 def test_an_edition_that_is_taken_back_leaves_the_page_of_another(kit: Kit, page: EditionPage, qtbot):
     kit.session._tell(kit.store.add_edition(EditionContent("Report", "2021-06", "Part I", chapters=edition().chapters)))
     new = kit.store.editions()[0].id

@@ -25,6 +25,7 @@ class Home:
         self._start = start
         self._edition_id = ""
         start.going.connect(self._go)
+        start.other.connect(self._show_other)
         start.mission.connect(steps.go_to_mission)
 
     def follow(self, place: Place | None) -> bool:
@@ -55,6 +56,11 @@ class Home:
     def go_to(self, owner_id: str) -> bool:
         """Show a place of the edition that is shown; whether there is one."""
         return self._tree.select(owner_id, self._edition_id)
+
+    def _show_other(self, edition_id: str) -> None:
+        """How another edition stands."""
+        self._edition_id = edition_id
+        self._start.show_edition(edition_id)
 
     def _go(self, going: Going) -> None:
         """To a section, to where one that is missing can be written, or to the beginning of the place."""

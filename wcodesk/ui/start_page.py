@@ -24,11 +24,13 @@ class StartPage(QStackedWidget):
     """A heading, a few sentences and buttons for the actions that help; or the page of an edition.
 
     going(lists.Going), mission(id), submission(id): what was chosen there.
+    other(edition id): that one is to be shown.
     """
 
     going = Signal(object)
     mission = Signal(object)
     submission = Signal(object)
+    other = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,7 @@ class StartPage(QStackedWidget):
             self.edition.going.connect(self.going)
             self.edition.mission.connect(self.mission)
             self.edition.submission.connect(self.submission)
+            self.edition.other.connect(self.other)
             self.addWidget(self.edition)
             self._show_page(self.edition)
             if focused:

@@ -21,6 +21,7 @@ from wcodesk.ui.rows_view import RowsView
 from wcodesk.ui.start.chart_view import ChartView
 from wcodesk.ui.start.charts_box import ChartsBox
 from wcodesk.ui.start.lists import Going, came_in, edited, empty, told_gaps
+from wcodesk.ui.start.other_edition import OtherEdition
 from wcodesk.ui.widgets import Label, set_named
 
 if TYPE_CHECKING:
@@ -37,11 +38,12 @@ MEMBERS = 14  # rows of what is empty, that are seen at once
 
 
 class EditionPage(QScrollArea):
-    """going(Going), mission(id), submission(id): what was chosen."""
+    """going(Going), mission(id), submission(id): what was chosen. other(edition id): that one is to be shown."""
 
     going = Signal(object)
     mission = Signal(object)
     submission = Signal(object)
+    other = Signal(str)
 
     def __init__(self, session: Session, import_books: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class EditionPage(QScrollArea):
     def _make(self) -> None:
         self._title = Label(scale=1.7, bold=True)
         self._title.setWordWrap(True)
+        self.others = OtherEdition()
         self._about = Label(muted=True)
         self._about.setWordWrap(True)
         self.came = RowsView(tr("Came in"), 3, most=WAITING)
@@ -91,7 +94,10 @@ class EditionPage(QScrollArea):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        rows.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.others)
+        rows.addLayout(head)
         rows.addWidget(self._about)
         none = QHBoxLayout()
         none.setSpacing(14)
@@ -124,6 +130,7 @@ class EditionPage(QScrollArea):
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(self._import.trigger)
+        self.others.chosen.connect(self.other)
         self.came.chosen.connect(self.submission)
         for view in (self.edited, self.empty):
             view.chosen.connect(self._go)
@@ -169,13 +176,15 @@ class EditionPage(QScrollArea):
         reader = self._session.reader
         if reader is None or not self.isVisible():
             return
-        edition = next((each for each in reader.editions() if each.id == self._edition_id), None)
+        editions = reader.editions()
+        edition = next((each for each in editions if each.id == self._edition_id), None)
         if edition is None:
             return  # it was just taken back: the window shows another one
         self._stale = False
         self._show_lists(reader)
         QTimer.singleShot(NEXT, self, partial(self._show_missions, edition))  # ten thousand take as long as all else
         self._title.setText(edition_name(edition))
+        self.others.load(editions, edition.id)
         frozen = [tr("frozen")] if edition.state is EditionState.FROZEN else []
         self._about.setText("  ·  ".join([edition.title, *frozen]))
 
