@@ -212,6 +212,28 @@ def test_options_of_a_pdf_are_off_for_other_formats(kit: Kit):
     assert not dialog.pdf.isEnabled()
 
 
+def test_the_name_of_the_file_is_shown_while_the_choice_is_made(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    shown = [dialog.name.text()]
+    dialog._scope.button(1).click()
+    shown.append(dialog.name.text())
+    dialog._format.button(1).click()
+    dialog.pattern.setText("{code} {draft}")
+    shown.append(dialog.name.text())
+    dialog.pdf._draft.setCurrentIndex(2)
+    shown.append(dialog.name.text())
+    dialog.pattern.setText("{country}")
+    assert shown == [
+        "The file: Albania - June 2020, Part I.pdf",
+        "The file: Europe - June 2020, Part I.pdf",
+        "The file: europe DRAFT.xlsx",
+        "The file: europe.xlsx",
+    ]
+    assert dialog.name.text().startswith("“{country}” is no word")
+
+
 def test_a_word_that_no_pattern_has_is_told_where_it_was_typed(kit: Kit):
     kit.go("AL")
     kit.desk.actions_.export.trigger()

@@ -191,7 +191,7 @@ def test_what_stands_beside_and_over_the_text_has_a_place_of_its_own(kit: Kit, q
 
 def test_f1_works_in_a_dialog_and_leaves_it_open(whole: Kit, qtbot):
     place = whole.go("AL")
-    dialog = ExportDialog(place.scopes, ExportChoice(), [], lambda *_: None, whole.desk)
+    dialog = ExportDialog(place.scopes, ExportChoice(), [], lambda *_: None, lambda *_: "", whole.desk)
     dialog.open()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_F1)

@@ -70,7 +70,7 @@ def tell_all(kit: Kit, text: str) -> None:
             Incoming(text, edited=2),
             kit.desk,
         ),
-        ExportDialog(place.scopes, ExportChoice(), [("id", text)], lambda *_: None, kit.desk),
+        ExportDialog(place.scopes, ExportChoice(), [("id", text)], lambda *_: None, lambda *_: "", kit.desk),
         FindingsDialog([Finding(FindingKind.LINK, text, text, text)], kit.desk),
         MissionForm(text, kit.session.members, {"title": text, "note": text}, lambda _: None, kit.desk),
         CrashDialog(text, kit.desk),

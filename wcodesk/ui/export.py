@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ class Export(QObject):
             self._last or ExportChoice(),
             self._other_editions(place.edition_id),
             lambda scope, parent: self._look_over(place.edition_id, scope, parent),
+            partial(self._called, place),
             self._window,
         )
         dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.choice()))
@@ -85,25 +87,32 @@ class Export(QObject):
         dialog.open()
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
-        from wcodesk.reports.names import file_name, name_values  # late: a start needs none
         from wcodesk.ui.export_dialog import FORMATS
-        from wcodesk.ui.place import edition_name
 
-        reader = self._session.reader
-        if reader is None:
+        if self._session.reader is None:
             return
         self._last = choice._replace(pdf=choice.pdf._replace(since=None))
-        edition = reader.edition(place.edition_id)
-        draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
-        values = name_values(edition, edition_name(edition, ENGLISH), scope, self._session.members, draft=draft)
-        name = file_name(choice.pattern, values)
         kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
         filters = f"{tr(kind.label)} (*.{choice.suffix})"
-        path = self._prompts.save_file(tr("Export"), filters, self._folder / f"{name}.{choice.suffix}")
+        name = self._called(place, scope, choice)
+        path = self._prompts.save_file(tr("Export"), filters, self._folder / name)
         if path is None:
             return
         self._folder = path.parent
         self.write(place.edition_id, scope, choice, path)
+
+    def _called(self, place: Place, scope: Scope, choice: ExportChoice) -> str:
+        """The name of the file. Raises DeskError where the pattern cannot be used."""
+        from wcodesk.reports.names import file_name, name_values  # late: a start needs none
+        from wcodesk.ui.place import edition_name
+
+        reader = self._session.reader
+        if reader is None:
+            return ""
+        edition = reader.edition(place.edition_id)
+        draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
+        values = name_values(edition, edition_name(edition, ENGLISH), scope, self._session.members, draft=draft)
+        return f"{file_name(choice.pattern, values)}.{choice.suffix}"
 
     def write(self, edition_id: str, scope: Scope, choice: ExportChoice, path: Path) -> None:
         """Take a snapshot and lay it out beside the window."""

@@ -21,7 +21,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.fitting import Scrolled, fit
 from wcodesk.ui.pdf_form import PdfChoice, PdfForm
-from wcodesk.ui.widgets import Label, dialog_buttons, literal
+from wcodesk.ui.widgets import ElidedLabel, Label, dialog_buttons, literal
 
 Suffix = Literal["pdf", "xlsx", "json"]
 
@@ -50,7 +50,10 @@ class ExportChoice(NamedTuple):
 
 
 class ExportDialog(QDialog):
-    """look_over: shows what an editor would want to know of a scope before it goes out."""
+    """look_over: shows what an editor would want to know of a scope before it goes out.
+
+    called: the name of the file that a choice leads to; it raises DeskError for a pattern that cannot be used.
+    """
 
     def __init__(
         self,
@@ -58,11 +61,13 @@ class ExportDialog(QDialog):
         chosen: ExportChoice,
         editions: Sequence[tuple[str, str]],
         look_over: Callable[[Scope, QWidget], None],
+        called: Callable[[Scope, ExportChoice], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export")
         self.setWindowTitle(tr("Export"))
+        self._called = called
         self._scopes = [scope for scope, _ in scopes]
         self._scope = QButtonGroup(self)
         self._format = QButtonGroup(self)
@@ -98,6 +103,13 @@ class ExportDialog(QDialog):
         words = Label(tr("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}"), muted=True)
         self.pattern.setAccessibleDescription(words.text())
         rows.addWidget(words)
+        self.name = ElidedLabel()
+        rows.addWidget(self.name)
+        self._say_name()
+        self.pattern.textChanged.connect(lambda _: self._say_name())
+        self.pdf.draft_changed.connect(self._say_name)
+        for group in (self._scope, self._format):
+            group.idToggled.connect(lambda _, on: self._say_name() if on else None)
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -108,6 +120,14 @@ class ExportDialog(QDialog):
         whole.addWidget(self.problem)
         whole.addWidget(dialog_buttons(self, tr("Choose the file…")))
         fit(self, self.sizeHint().width(), self.sizeHint().height())
+
+    def _say_name(self) -> None:
+        """What the pattern comes to with what is chosen now, or why it comes to nothing."""
+        try:
+            said = tr("The file: {name}", name=self._called(self.scope(), self.choice()))
+        except DeskError as problem:
+            said = str(problem)
+        self.name.set_whole(said)
 
     def accept(self) -> None:
         """Go on, unless something typed cannot be used: that is said here, and everything stays as it was typed."""

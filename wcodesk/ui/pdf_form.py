@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from wcodesk.model.dates import understand
@@ -36,7 +36,9 @@ class PdfChoice(NamedTuple):
 
 
 class PdfForm(QWidget):
-    """editions: id and name of those that changes can be marked against."""
+    """editions: id and name of those that changes can be marked against. draft_changed: another draft mark."""
+
+    draft_changed = Signal()
 
     def __init__(self, editions: Sequence[tuple[str, str]], chosen: PdfChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class PdfForm(QWidget):
         self._charts.setChecked(chosen.charts)
         self._draft = _box(tr("Mark each page as a draft"), [tr(name) for _, name in DRAFTS])
         self._draft.setCurrentIndex(next(at for at, (value, _) in enumerate(DRAFTS) if value is chosen.draft))
+        self._draft.currentIndexChanged.connect(lambda _: self.draft_changed.emit())
         self._editions = list(editions)
         names = [tr("Nothing"), *(name for _, name in editions), tr("This edition, at the end of…")]
         self._since = _box(tr("Mark changes since"), names)
