@@ -106,7 +106,7 @@ class Desk(QMainWindow):
         self.status = Status(self.statusBar(), session)
         self.going = Going(self, session, state, theme)
         self.links = Links(self.actions_, self.entry, session, self._prompts, self.going.to_scope, self.status.say)
-        self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, self._other_windows)
+        self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, state, self._other_windows)
         self._lay_out()
         self._connect()
         session.set_flush(self.entry.flush)
@@ -231,7 +231,7 @@ class Desk(QMainWindow):
         from wcodesk.ui.missions.desk import MissionDesk
 
         shared = [self.actions_.undo, self.actions_.redo]
-        return MissionDesk(self, self._session, self._makers, shared, self.missions)
+        return MissionDesk(self, self._session, self._makers, self._state, shared, self.missions)
 
     def _show_all_missions(self) -> None:
         """Make the window, and fill it in the next turn: both together would keep the desk waiting."""
@@ -485,9 +485,10 @@ class Desk(QMainWindow):
             side=self.side.wanted,
             page=self.side.key,
         )
-        self._state.flush()
         self._returning = True
-        self._session.abandon()
+        self._session.abandon()  # which closes the windows about what the store holds
+        self.help.close()
+        self._state.flush()
         event.accept()
 
 

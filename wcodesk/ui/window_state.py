@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QWidget
 
 from wcodesk.model.translation import LANGUAGES
 from wcodesk.ui.fitting import fit
 from wcodesk.ui.theme import Scheme
 
+Part = QSplitter | QHeaderView
 RECENT = 8
 VISITS = 20
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.5  # times the usual size
@@ -48,22 +49,22 @@ class WindowState:
             splitter.setSizes([tree, width - tree - side, side])
         return self._flag("window/tree"), self._flag("window/side")
 
-    def save_beside(self, name: str, window: QWidget, splitters: Mapping[str, QSplitter | None]) -> None:
+    def save_beside(self, name: str, window: QWidget, parts: Mapping[str, Part | None]) -> None:
         """Remember a window beside the main one, by its name. Of what is None no earlier state is remembered either."""
         self._settings.setValue(f"{name}/geometry", window.saveGeometry())
-        for which, splitter in splitters.items():
-            self._settings.setValue(f"{name}/{which}", splitter.saveState() if splitter else QByteArray())
+        for which, part in parts.items():
+            self._settings.setValue(f"{name}/{which}", part.saveState() if part else QByteArray())
 
-    def restore_beside(self, name: str, window: QWidget, splitters: Mapping[str, QSplitter]) -> set[str]:
-        """Put such a window where it was; says which of its splitters were remembered. All else stays as it is."""
+    def restore_beside(self, name: str, window: QWidget, parts: Mapping[str, Part]) -> set[str]:
+        """Put such a window where it was; says which of its parts were remembered. All else stays as it is."""
         geometry = self._settings.value(f"{name}/geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
-        states = {which: self._settings.value(f"{name}/{which}") for which in splitters}
+        states = {which: self._settings.value(f"{name}/{which}") for which in parts}
         return {
             which
             for which, state in states.items()
-            if isinstance(state, QByteArray) and splitters[which].restoreState(state)
+            if isinstance(state, QByteArray) and parts[which].restoreState(state)
         }
 
     def save_widths(self, name: str, widths: Mapping[int, int]) -> None:

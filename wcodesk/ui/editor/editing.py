@@ -42,6 +42,7 @@ class Editing(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._state = state
         self._actions = actions
         self._tree = tree
         self._view = view
@@ -96,8 +97,10 @@ class Editing(QObject):
     def window(self) -> FindWindow:
         """The window that looks through the edition, made when it is first wanted."""
         from wcodesk.ui.editor.find_window import FindWindow
+        from wcodesk.ui.remembered import Remembered
 
         made = FindWindow(self._session, self._window)
+        Remembered(made, "find", self._state, {"columns": made.table.horizontalHeader()})
         made.gone_to.connect(self._go_to)
         made.addActions([self._actions.undo, self._actions.redo])
         return made

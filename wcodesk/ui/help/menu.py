@@ -16,6 +16,7 @@ from wcodesk.ui.prompts import Prompts
 
 if TYPE_CHECKING:
     from wcodesk.ui.help.manual_window import ManualWindow
+    from wcodesk.ui.window_state import WindowState
 
 MANUAL, KEYS = ("F1",), ("Ctrl+F1", "Ctrl+/")
 WITHOUT = "manual-window"  # the window that is the help itself
@@ -30,12 +31,14 @@ class Help(QObject):
         menu: QMenu,
         prompts: Prompts,
         notices: NoticeBar,
+        state: WindowState,
         others: Callable[[], list[QWidget]] = list,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._prompts = prompts
         self._notices = notices
+        self._state = state
         self._others = others
         self.manual_action, self.keys_action = self._actions(window)
         self.log_action = QAction(tr("Show the &log folder"), window)
@@ -80,8 +83,10 @@ class Help(QObject):
         from wcodesk.ui.help.manual import Manual
         from wcodesk.ui.help.manual_window import ManualWindow
         from wcodesk.ui.icons import resource
+        from wcodesk.ui.remembered import Remembered
 
         window = ManualWindow(Manual(resource("manual"), spoken()))
+        Remembered(window, "manual", self._state, {"splitter": window.splitter})
         self._window.destroyed.connect(window.deleteLater)
         return window
 
@@ -90,6 +95,11 @@ class Help(QObject):
         from wcodesk.ui.help.topics import topic_of
 
         self.manual.show_place(topic_of(QApplication.focusWidget()) if place is None else place)
+
+    def close(self) -> None:
+        """The desk closes, and the manual with it."""
+        if "manual" in vars(self):
+            self.manual.close()
 
     def show_keys(self) -> None:
         """Show all keys."""

@@ -20,6 +20,7 @@ from wcodesk.ui.mission_acts import MissionActs, open_edition
 from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.window import MissionsWindow
 from wcodesk.ui.place import Place, edition_name
+from wcodesk.ui.remembered import Remembered
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
@@ -27,20 +28,31 @@ if TYPE_CHECKING:
     from wcodesk.ui.missions.exporting import ListExport
     from wcodesk.ui.missions_panel import MissionsPanel
     from wcodesk.ui.session import Session
+    from wcodesk.ui.window_state import WindowState
 
 _FEW = 200  # changed missions that are fetched one by one
 
 
 class MissionDesk(QObject):
-    """shared: actions of the desk that count in the window too. panel: its Ctrl+M adds here while this is in front."""
+    """shared: actions of the desk that count in the window too. panel: its Ctrl+M adds here while this is in front.
+
+    state: remembers how the window was.
+    """
 
     def __init__(
-        self, desk: QWidget, session: Session, makers: Makers, shared: Sequence[QAction], panel: MissionsPanel
+        self,
+        desk: QWidget,
+        session: Session,
+        makers: Makers,
+        state: WindowState,
+        shared: Sequence[QAction],
+        panel: MissionsPanel,
     ) -> None:
         super().__init__(desk)
         self._desk = desk
         self._session = session
         self._makers = makers
+        self._state = state
         self._shared = shared
         self._edition = ""
         self._stale = False  # whether something changed while the window was hidden
@@ -52,6 +64,7 @@ class MissionDesk(QObject):
     def window(self) -> MissionsWindow:
         """The window, made when it is first wanted."""
         window = MissionsWindow(self._session.members, self._desk)
+        Remembered(window, "missions", self._state, {"columns": window.table.horizontalHeader()})
         acts = window.acts
         connected: dict[QAction, Callable[[], object]] = {
             acts.new: self.new,
