@@ -2,6 +2,7 @@
 
 import pytest
 from desk_kit import activate
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from test_listing import MISSIONS
 from test_missions_panel import form_of
 
@@ -74,11 +75,28 @@ def test_a_mission_is_edited_in_french_and_kept_as_before(kit):
     assert kit.store.mission(mission.id) == mission
 
 
-def test_a_filter_is_as_wide_as_its_words(qtbot):
-    speak("fr", {"All years": "Toutes les années"})
+def room(box: QComboBox) -> int:
+    """Pixels for its text."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+
+
+def test_a_filter_is_as_wide_as_all_its_words_also_in_a_narrow_window(qtbot):
+    speak("fr", {"All years": "Toutes les années", "Delivered": "Réalisée ou presque"})
     filters = Filters()
     qtbot.addWidget(filters)
-    metrics = filters.year.fontMetrics()
-    assert filters.year.minimumContentsLength() * metrics.horizontalAdvance("X") >= metrics.horizontalAdvance(
-        "Toutes les années"
-    )
+    filters.load_values(["Valuation of all that is traded"], [2020])
+    filters.show()
+    filters.resize(filters.minimumSizeHint())
+    for box in (filters.state, filters.topic, filters.year, filters.by):
+        words = [box.itemText(at) for at in range(box.count())]
+        assert room(box) >= max(map(box.fontMetrics().horizontalAdvance, words)), words
+
+
+def test_a_topic_of_many_words_does_not_push_the_window_apart(qtbot):
+    filters = Filters()
+    qtbot.addWidget(filters)
+    filters.load_values(["A topic of so many words that no screen has room for them " * 3], [])
+    assert filters.minimumSizeHint().width() < 900

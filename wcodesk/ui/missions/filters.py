@@ -15,6 +15,7 @@ from wcodesk.ui.missions.grouping import LABELS, By
 from wcodesk.ui.missions.listing import Wanted
 from wcodesk.ui.tree_panel import FilterEdit
 
+MOST = 22  # widest letters of what a filter shows
 _ANY, _NONE = "any", "none"
 
 
@@ -26,24 +27,24 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edition = _box(tr("Edition"), 18)
-        self.where = _box(tr("Whose missions"), 24)
+        self.edition = _box(tr("Edition"))
+        self.where = _box(tr("Whose missions"))
         self.words = FilterEdit()
         self.words.setPlaceholderText(tr("Find in all fields"))
         self.words.setAccessibleName(tr("Find in all fields"))
         self.words.setClearButtonEnabled(True)
-        self.state = _box(tr("State"), 11)
-        self.topic = _box(tr("Topic"), 14)
-        self.year = _box(tr("Year"), 9)
-        self.by = _box(tr("Groups"), 10)
+        self.state = _box(tr("State"))
+        self.topic = _box(tr("Topic"))
+        self.year = _box(tr("Year"))
+        self.by = _box(tr("Groups"))
         for by, label in LABELS.items():
             self.by.addItem(tr(label), by)
         states = next(field for field in MISSION_FIELDS if field.name == "state")
         self.state.addItem(tr("All states"), "")
-        for box, all_ in ((self.state, tr("All states")), (self.topic, tr("All topics")), (self.year, tr("All years"))):
-            _make_room(box, all_)
         for choice in states.choices:
             self.state.addItem(tr(choice.label), choice.value)
+        for box in (self.state, self.by):
+            _make_room(box)
         self.all = QPushButton(tr("Show all"))
         self.all.setAccessibleName(tr("Show all, without filters"))
         self.all.setAutoDefault(False)
@@ -172,20 +173,19 @@ class Filters(QWidget):
         self.all.setEnabled(self.narrows())
 
 
-def _box(name: str, letters: int) -> QComboBox:
+def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(letters)
     box.setMaxVisibleItems(24)
     return box
 
 
-def _make_room(box: QComboBox, text: str) -> None:
-    """So wide at least that this can be read, in whatever language."""
+def _make_room(box: QComboBox) -> None:
+    """As wide as the words that it offers, in whatever language; a topic may be of any length, and is cut then."""
     metrics = box.fontMetrics()
-    letters = -(-metrics.horizontalAdvance(text) // metrics.horizontalAdvance("X"))
-    box.setMinimumContentsLength(max(letters, box.minimumContentsLength()))
+    widest = max((metrics.horizontalAdvance(box.itemText(at)) for at in range(box.count())), default=0)
+    box.setMinimumContentsLength(min(MOST, -(-widest // metrics.horizontalAdvance("X"))))
 
 
 def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -193,3 +193,4 @@ def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str) -> None
     for value, label in items:
         box.addItem(label, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
+    _make_room(box)
