@@ -31,6 +31,32 @@ def test_a_dictionary_is_found_under_any_of_its_names(small):
     assert found["fr"].name == "fr_FR"
 
 
+@pytest.fixture
+def two_folders(tmp_path, monkeypatch):
+    """The package's dictionaries and the system's, each with an English and a Portuguese one."""
+    package, system = tmp_path / "package", tmp_path / "system"
+    for folder in (package, system):
+        folder.mkdir()
+        for name in ("en_GB", "pt_PT"):
+            for end in (".aff", ".dic"):
+                (folder / name).with_suffix(end).touch()
+    monkeypatch.delenv(FOLDERS, raising=False)
+    monkeypatch.setattr(dictionaries, "_package", lambda: [package])
+    monkeypatch.setattr(dictionaries, "_system", lambda: [system])
+    return system
+
+
+def test_the_packages_dictionaries_go_before_the_systems_but_for_portuguese(two_folders):
+    found = find_dictionaries()
+    assert found["en-GB"].parent.name == "package"
+    assert found["pt"].parent.name == "system"
+
+
+def test_the_packages_portuguese_is_used_where_the_system_has_none(two_folders):
+    (two_folders / "pt_PT.dic").unlink()
+    assert find_dictionaries()["pt"].parent.name == "package"
+
+
 @needs_library
 def test_words_are_right_or_wrong_and_nobody_knows_without_a_dictionary(small):
     speller = Speller(find_dictionaries())

