@@ -9,6 +9,8 @@ from spelling_kit import make_dictionaries, needs_library
 
 from wcodesk.spelling import dictionaries
 from wcodesk.spelling.dictionaries import FOLDERS
+from wcodesk.ui.spelling.ignored_list import ignored_words
+from wcodesk.ui.spelling.passed import Passed
 from wcodesk.ui.theme import Scheme
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -206,6 +208,42 @@ def test_a_word_is_ignored_in_one_section_alone(spelling: Kit, qtbot):
     menu.close()
     wait_for(spelling, qtbot, [])
     assert marked(spelling, 1) == ["oficers"]
+
+
+@needs_library
+def test_ignored_words_are_listed_with_their_places_and_are_marked_again(spelling: Kit, qtbot):
+    wait_for(spelling, qtbot, ["oficers"])
+    put_cursor(spelling, 6)
+    menu = menu_of(spelling, qtbot)
+    next(action for action in menu.actions() if "Ignore" in action.text()).trigger()
+    menu.close()
+    wait_for(spelling, qtbot, [])
+    spelling.desk.actions_.editing.own_words.trigger()
+    dialog = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "own_words")
+    activate(dialog)
+    dialog.tabs.setCurrentIndex(1)
+    words = dialog.ignored.list
+    assert [words.item(row).text() for row in range(words.count())] == ["oficers, in Albania › Plan"]
+    words.setFocus()
+    words.selectAll()
+    qtbot.keyClick(words, Qt.Key.Key_Delete)
+    assert words.count() == 0
+    dialog.close()
+    assert spelling.session.setting("spelling/ignored") == {}
+    wait_for(spelling, qtbot, ["oficers"])
+
+
+def test_ignored_words_of_a_section_that_is_gone_are_listed_and_can_go(kit: Kit):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "AL").id)[0]
+    passed = Passed(kit.session)
+    passed.ignore("nowhere", "zzz")
+    passed.ignore(section.id, "abc")
+    found = ignored_words(kit.store, passed.every_ignored())
+    assert [each[1:] for each in found] == [
+        ("abc", "Albania › Current planning"), ("zzz", "a section that was removed"),
+    ]  # fmt: skip
+    passed.mind([("nowhere", "zzz")])
+    assert passed.every_ignored() == {section.id: ["abc"]}
 
 
 @needs_library

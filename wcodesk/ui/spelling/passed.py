@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from wcodesk.model.regions import REGIONS
 from wcodesk.model.vocabulary import DONORS, PROGRAMMES, TOPICS
 from wcodesk.spelling.words import name_words
@@ -55,15 +57,29 @@ class Passed:
 
     def ignored(self, section_id: str) -> list[str]:
         """The words that are ignored in a section."""
+        return self.every_ignored().get(section_id, [])
+
+    def every_ignored(self) -> dict[str, list[str]]:
+        """The words that are ignored, by section."""
         if self._ignored is None:
             kept = self._setting(IGNORED)
             self._ignored = kept if isinstance(kept, dict) else {}
-        return self._ignored.get(section_id, [])
+        return self._ignored
 
     def ignore(self, section_id: str, word: str) -> None:
         """Mark a word no longer in this section."""
-        words = [*self.ignored(section_id), word]
-        kept = {**(self._ignored or {}), section_id: words}
+        self._keep_ignored({**self.every_ignored(), section_id: [*self.ignored(section_id), word]})
+
+    def mind(self, words: Iterable[tuple[str, str]]) -> None:
+        """Mark these words again. words: (section id, word)."""
+        gone = set(words)
+        kept = {
+            section: [word for word in ignored if (section, word) not in gone]
+            for section, ignored in self.every_ignored().items()
+        }
+        self._keep_ignored({section: ignored for section, ignored in kept.items() if ignored})
+
+    def _keep_ignored(self, kept: dict[str, list[str]]) -> None:
         self._session.remember(IGNORED, kept)
         self._ignored = kept
 

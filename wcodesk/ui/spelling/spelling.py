@@ -214,11 +214,14 @@ class Spelling(QObject):
         return True
 
     def _show_own(self) -> None:
+        from wcodesk.ui.spelling.ignored_list import ignored_words
         from wcodesk.ui.spelling.words_dialog import WordsDialog
 
-        if self._session.reader is not None:
-            dialog = WordsDialog(self.passed.own(), self._window)
+        reader = self._session.reader
+        if reader is not None:
+            dialog = WordsDialog(self.passed.own(), ignored_words(reader, self.passed.every_ignored()), self._window)
             dialog.changed.connect(lambda words: self._try(lambda: self.passed.set_own(words)))
+            dialog.minded.connect(lambda words: self._try(lambda: self.passed.mind(word[:2] for word in words)))
             dialog.show()
 
     # -- what happens elsewhere ---------------------------------------------------------------------------------

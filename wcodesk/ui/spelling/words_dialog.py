@@ -1,6 +1,8 @@
-"""The user's own words: to be looked through, and taken out where one was added by mistake."""
+"""The user's own words and those ignored in a section: to be looked through, and taken out where one was a mistake."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,21 +13,24 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from wcodesk.model.translation import tr
 from wcodesk.spelling.words import plain
+from wcodesk.ui.spelling.ignored_list import IgnoredList, IgnoredWord
 from wcodesk.ui.widgets import Label
 
 
 class WordsDialog(QDialog):
-    """changed(words): these are the words now."""
+    """changed(words): these are the words now. minded(words): these ignored ones are to be marked again."""
 
     changed = Signal(list)
+    minded = Signal(list)
 
-    def __init__(self, words: list[str], parent: QWidget) -> None:
+    def __init__(self, words: list[str], ignored: Sequence[IgnoredWord], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("own_words")
         self.setWindowTitle(tr("Your words"))
@@ -44,21 +49,28 @@ class WordsDialog(QDialog):
             button.setAutoDefault(False)
         about = Label(tr("None of these words is marked, in any language. They are kept in the store."), muted=True)
         about.setWordWrap(True)
-        top, foot = QHBoxLayout(), QHBoxLayout()
+        top, own = QHBoxLayout(), QWidget()
         top.addWidget(self.word, 1)
         top.addWidget(self.add)
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        page = QVBoxLayout(own)
+        page.setSpacing(12)
+        page.addWidget(about)
+        page.addLayout(top)
+        page.addWidget(self.list, 1)
+        page.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ignored = IgnoredList(ignored)
+        self.ignored.removed.connect(self.minded)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Words that are not marked"))
+        self.tabs.addTab(own, tr("Your words"))
+        self.tabs.addTab(self.ignored, tr("Ignored in a section"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 14)
         rows.setSpacing(12)
-        rows.addWidget(about)
-        rows.addLayout(top)
-        rows.addWidget(self.list, 1)
-        rows.addLayout(foot)
+        rows.addWidget(self.tabs, 1)
+        rows.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         em = self.fontMetrics().height()
-        self.resize(em * 22, em * 24)
+        self.resize(em * 26, em * 26)
         self.word.returnPressed.connect(self._add)
         self.word.textChanged.connect(lambda _: self._enable())
         self.add.clicked.connect(lambda: self._add())
