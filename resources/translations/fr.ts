@@ -7000,6 +7000,10 @@ Chacun est une étape à part.</translation>
         <translation>Choisir le dossier…</translation>
     </message>
     <message>
+        <source>Work is going on. Choose the language again when it is done.</source>
+        <translation>Un travail est en cours. Choisissez de nouveau la langue quand il sera terminé.</translation>
+    </message>
+    <message>
         <source>That is no day; write it like 31 May 2020, or leave it empty.</source>
         <translation>Ce n’est pas un jour&#x202f;; écrivez par exemple 31 mai 2020, ou laissez vide.</translation>
     </message>

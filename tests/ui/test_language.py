@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wcodesk.model.translation import speak, spoken
 from wcodesk.ui.language import Speaker, language_for
+from wcodesk.ui.worker import Worker
 
 
 @pytest.fixture
@@ -43,15 +45,16 @@ def test_a_choice_is_remembered_and_the_window_closes_to_be_made_again(kit):
     assert desk.actions_.languages[""].isChecked()
     desk.actions_.languages["fr"].trigger()
     assert kit.state.language == "fr"
-    assert desk.speaks_anew
     assert not desk.isVisible()
+    with desk.passed_on as store:
+        assert store.editions()
 
 
 def test_a_language_that_is_spoken_already_changes_no_window(kit):
     kit.desk.actions_.languages["en"].trigger()
     assert kit.state.language == "en"
     assert kit.desk.isVisible()
-    assert not kit.desk.speaks_anew
+    assert kit.desk.passed_on is None
 
 
 def test_a_window_that_stays_open_speaks_as_before(kit, monkeypatch):
@@ -60,6 +63,28 @@ def test_a_window_that_stays_open_speaks_as_before(kit, monkeypatch):
     assert kit.desk.isVisible()
     assert kit.state.language == ""
     assert kit.desk.actions_.languages[""].isChecked()
+
+
+def test_while_work_goes_on_the_window_stays_and_says_so(make_kit, store_path, qtbot):
+    kit = make_kit(store_path, make_worker=Worker)
+    done, finish = [], Event()
+    kit.desk._worker.run("An export", lambda _: finish.wait(20), done.append, done.append)
+    kit.desk.actions_.languages["fr"].trigger()
+    assert kit.desk.isVisible()
+    assert kit.state.language == ""
+    assert kit.desk.actions_.languages[""].isChecked()
+    assert "Work is going on" in kit.desk.notices.text
+    finish.set()
+    qtbot.waitUntil(lambda: done == [True])
+
+
+def test_a_window_closed_later_passes_nothing_on(kit, monkeypatch):
+    monkeypatch.setattr(type(kit.desk.files), "close_imports", lambda self: False)
+    kit.desk.actions_.languages["fr"].trigger()
+    monkeypatch.undo()
+    kit.desk.close()
+    assert kit.desk.passed_on is None
+    assert kit.session.reader is None
 
 
 ANOTHER = """
@@ -80,6 +105,9 @@ def look():
     menus.append([action.text() for action in desk.actions_.languages.values()][0])
     if len(menus) == 1:
         desk.tree.select(desk._session.reader.entry(desk._session.reader.editions()[0].id, "AL").id)
+        if "lost" in sys.argv:  # its file, and another desk came by its settings
+            desk._session.reader.path.unlink()
+            desk._state.remember_store(app.Path("another.sqlite"))
         desk.actions_.languages["fr"].trigger()
         QTimer.singleShot(20, look)
     else:
@@ -93,10 +121,11 @@ sys.exit(done)
 """
 
 
-def test_the_desk_comes_back_in_the_other_language_at_the_same_place(store_path, tmp_path, monkeypatch):
+@pytest.mark.parametrize("further", [[], ["lost"]], ids=["as ever", "a store that lost its file"])
+def test_the_desk_comes_back_in_the_other_language_at_the_same_place(further, store_path, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    command = [sys.executable, "-c", ANOTHER, store_path]
+    command = [sys.executable, "-c", ANOTHER, store_path, *further]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split("|") == ["As the &system", "Comme le &système", "AL\n"]

@@ -138,29 +138,29 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
     settings = QSettings("wcodesk", "wcodesk")
     state = WindowState(settings)
     speaker = Speaker(app)
+    speaker.speak(language_for(state.language))
+    try:
+        store = open_here(store_path)
+    except (DeskError, OSError) as problem:
+        Theme(app, state.scheme)  # the look of the warning
+        warn(str(problem))
+        return 2
+    if store is None:
+        sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
+        return 0
     try:
         while True:
-            speaker.speak(language_for(state.language))
-            try:
-                store = open_here(store_path)
-            except (DeskError, OSError) as problem:
-                Theme(app, state.scheme)  # the look of the warning
-                warn(str(problem))
-                return 2
-            if store is None:
-                sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
-                return 0
             gc.disable()
-            try:
-                desk = show_desk(app, settings, store)
-                code = app.exec()
-            finally:
-                store.close()
-            if not desk.speaks_anew:
+            desk = show_desk(app, settings, store)
+            code = app.exec()
+            if desk.passed_on is None:
                 return code
-            store_path = next(iter(state.recent()), store_path)  # the user may have gone to another
+            # Never closed between: its file may be gone by now, or somebody else may wait for it.
+            store = desk.passed_on
             delete(desk)
+            speaker.speak(language_for(state.language))
     finally:
+        store.close()
         sys.excepthook = sys.__excepthook__
 
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from wcodesk.model.changes import ChangeSet
+    from wcodesk.store import Store
     from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.missions.desk import MissionDesk
@@ -81,7 +82,8 @@ class Desk(QMainWindow):
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
         self._returning = False
-        self.speaks_anew = False  # closed in order to be made again in another language
+        self._speaks_anew = False  # closes in order to be made again in another language
+        self.passed_on: Store | None = None  # for the window in another language: the store, still open
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
@@ -427,8 +429,12 @@ class Desk(QMainWindow):
         before, self._state.language = self._state.language, language
         if language_for(language) == spoken():
             return
-        self.speaks_anew = self.close()
-        if not self.speaks_anew:  # something kept it open
+        if any(worker.busy for worker in self.findChildren(Worker)):  # closing would cancel it
+            self.notices.say(tr("Work is going on. Choose the language again when it is done."))
+        else:
+            self._speaks_anew = True
+            self._speaks_anew = self.close()
+        if not self._speaks_anew:  # something kept it open
             self._state.language = before
             self.actions_.languages[before].setChecked(True)
 
@@ -486,8 +492,11 @@ class Desk(QMainWindow):
             page=self.side.key,
         )
         self._returning = True
-        self._session.abandon()  # which closes the windows about what the store holds
-        self.help.close()
+        if self._speaks_anew:
+            self.passed_on = self._session.release()
+        else:
+            self._session.abandon()
+        self.help.close()  # as the windows about what the store holds, which the session closed
         self._state.flush()
         event.accept()
 

@@ -94,6 +94,12 @@ class Session(QObject):
         """Close without saving what could not be saved; the user was asked."""
         self._let_go()
 
+    def release(self) -> Store | None:
+        """Let go of the open store without closing it, for another session; flush() comes before."""
+        store, self._store = self._store, None
+        self._let_go()
+        return store
+
     def _swap(self, opener: Callable[[], Store]) -> None:
         self._flush()
         store = opener()
