@@ -53,6 +53,14 @@ def test_a_link_out_of_the_file_leaves_its_words():
     assert "its neighbour" in outline(content, Scope("member", "AL")).blocks[-2].block.text
 
 
+def test_a_member_alone_has_no_link_to_its_own_region():
+    content = edition(para(Run("its region", href="region:europe")))
+    alone = outline(content, Scope("member", "AL"))
+    assert hrefs(content, Scope("member", "AL")) == []
+    assert b"region:europe" not in write_pdf(alone)
+    assert load_workbook(io.BytesIO(write_xlsx(alone))).sheetnames
+
+
 def test_a_link_in_the_pdf_leads_to_the_members_page_and_says_so():
     data = write_pdf(outline(edition(para("See ", NEIGHBOUR)), REPORT, front=False))
     file = PdfObjects(data)

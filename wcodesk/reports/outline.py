@@ -177,15 +177,19 @@ def outline(content: EditionContent, scope: Scope, *, front: bool = True) -> Out
         month=month,
         part=part.part,
         date=date,
-        blocks=(*before, *_Blocks(scope, inner_addresses(part)).of(part)),
+        blocks=(*before, *_Blocks(scope, inner_addresses(part, scope)).of(part)),
         subject=", ".join(subject) if scope.kind != "report" else "",
         edition=part.id,
     )
 
 
-def inner_addresses(part: EditionContent) -> frozenset[str]:
-    """What an inner link can lead to within this part of an edition (model/inner_links.py)."""
-    regions = {f"region:{chapter.region}" for chapter in part.chapters if chapter.region}
+def inner_addresses(part: EditionContent, scope: Scope) -> frozenset[str]:
+    """What an inner link can lead to within this part of an edition (model/inner_links.py).
+
+    A Member alone is printed without the title of its region, so nothing leads there.
+    """
+    chapters = part.chapters if scope.kind != "member" else ()
+    regions = {f"region:{chapter.region}" for chapter in chapters if chapter.region}
     return frozenset(regions | {f"member:{entry.iso}" for chapter in part.chapters for entry in chapter.entries})
 
 

@@ -77,7 +77,7 @@ def preflight(content: EditionContent, scope: Scope) -> list[Finding]:
         Finding(FindingKind.CHARACTER, missing.owner, missing.section, missing.named, missing.section_id)
         for missing in missing_characters(part)
     ]
-    inside = inner_addresses(part) if scope.kind == "report" else None
+    inside = inner_addresses(part, scope) if scope.kind == "report" else None
     for owner, section in _sections(part):
         links = {address: None for block in section.blocks for address in _dead_links(block, inside)}
         found += [Finding(FindingKind.LINK, owner, section.heading, address, section.id) for address in links]
