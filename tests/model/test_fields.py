@@ -12,7 +12,7 @@ from wcodesk.model.content import MissionContent
 from wcodesk.model.fields import MISSION_FIELDS, Field, FieldKind, validate
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import Mission, MissionMode, MissionState
-from wcodesk.model.translation import speak
+from wcodesk.model.translation import read_texts, speak
 from wcodesk.model.vocabulary import DONORS, MISSION_FORMS, PROGRAMMES, TOPICS
 
 MEMBERS = MemberIndex(load_members())
@@ -216,6 +216,12 @@ def french():
 def test_a_choice_is_understood_in_the_language_that_is_spoken(french: None) -> None:
     assert BY_NAME["form"].read("atelier") == "workshop"
     assert BY_NAME["form"].read("Workshop") == "workshop"
+
+
+@pytest.mark.parametrize("field", [field for field in MISSION_FIELDS if field.choices], ids=lambda field: field.name)
+def test_a_choice_that_was_typed_while_the_desk_spoke_french_is_understood_in_english(field: Field) -> None:
+    french = read_texts("fr")
+    assert [field.read(french[choice.label]) for choice in field.choices] == [each.value for each in field.choices]
 
 
 def test_a_choice_is_shown_in_the_language_that_is_spoken_where_that_is_asked_for(french: None) -> None:

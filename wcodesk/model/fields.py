@@ -11,7 +11,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.normal import clean_text
 from wcodesk.model.records import MissionState
 from wcodesk.model.spoken_names import name_of
-from wcodesk.model.translation import mark, spoken, tr
+from wcodesk.model.translation import in_every_language, mark, spoken, tr
 from wcodesk.model.vocabulary import DONORS, MISSION_FORMS, MISSION_MODES, MISSION_STATES, PROGRAMMES, TOPICS, Choice
 from wcodesk.model.when import When
 
@@ -102,6 +102,9 @@ class Field(NamedTuple):
         wanted = fold(text)
         for choice in self.choices:
             if wanted in (fold(choice.value), fold(choice.label), fold(tr(choice.label))):
+                return choice.value
+        for choice in self.choices:  # as it was typed while the desk spoke another language
+            if wanted in map(fold, in_every_language(choice.label)):
                 return choice.value
         offered = ", ".join(tr(choice.label) for choice in self.choices)
         said = tr("{field}: “{text}” is not on the list; choose one of {offered}.")

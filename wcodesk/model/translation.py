@@ -11,6 +11,7 @@ The language belongs to the process, like the translators of Qt: it is chosen on
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "fr": "Français"}
@@ -49,6 +50,11 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def in_every_language(text: str) -> set[str]:
+    """A text in English, in the language that is spoken and in all others: to know what was typed in another one."""
+    return {text, tr(text), *(_known(language).get(text, text) for language in LANGUAGES if language != ENGLISH)}
+
+
 def mark(text: str) -> str:
     """The same text, for lupdate to find: a constant that is translated when it is shown."""
     return text
@@ -66,6 +72,11 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 def number(value: int) -> str:
     """A whole number with its thousands apart: 1,440 in English, with a narrow blank in French."""
     return f"{value:,}".replace(",", _THOUSANDS[_spoken])
+
+
+@cache
+def _known(language: str) -> Mapping[str, str]:
+    return read_texts(language)
 
 
 def read_texts(language: str) -> dict[str, str]:
