@@ -189,7 +189,7 @@ class _Rows(ForeignRows):
         if problem.field != "member":
             return problem
         near = tr(" or ").join(offer.label for offer in problem.offers[:3])
-        sentence = tr("no Member or region is called “{name}”; Correct it in Excel and copy again.")
+        sentence = tr("no Member or region is called “{name}”. Correct it in Excel and copy again.")
         if near:
             sentence = tr(
                 "no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again."
