@@ -20,7 +20,7 @@ OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 NAMES = [page.name for page in Manual(resource("manual")).pages]
 MOST_OF_A_PICTURE = 100_000  # bytes
 KEYS = {
-    "Maj": "Shift", "Entrée": "Return", "Échap": "Esc", "Suppr": "Del", "Inser": "Ins", "Début": "Home",
+    "Maj": "Shift", "Entrée": "Return", "Échap": "Esc", "Suppr": "Del", "Inser": "Ins", "Début": "Home", "Fin": "End",
     "Gauche": "Left", "Droite": "Right", "Haut": "Up", "Bas": "Down", "Page préc": "PgUp", "Page suiv": "PgDown",
     "Retour arrière": "Backspace",
 }  # fmt: skip
