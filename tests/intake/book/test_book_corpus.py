@@ -18,6 +18,7 @@ from book_cases import CASES, Case
 
 from wcodesk.intake.book import BookReader, Limits
 from wcodesk.model.errors import FileProblem
+from wcodesk.model.translation import speak
 
 # What no user should have to read: names of classes and functions, paths, the words of libraries.
 JARGON = re.compile(
@@ -76,3 +77,14 @@ def test_refused_in_words_or_read_in_full(case: Case, reader: BookReader, tmp_pa
     for sheet in outcome.book.sheets:
         assert sheet.seen == sheet.delivered + sum(one.times for one in sheet.passed)
     assert case.outcome(outcome), (outcome.book.sheets[0]._replace(rows=outcome.book.sheets[0].rows[:5]), outcome.notes)
+
+
+def test_too_many_texts_are_refused_in_the_language_of_the_desk(reader: BookReader, tmp_path: Path) -> None:
+    path = tmp_path / "Albania.xlsx"
+    path.write_bytes(next(case for case in CASES if case.name == "million empty texts").make())
+    speak("fr")
+    try:
+        with pytest.raises(FileProblem, match="plus de texte que"):
+            reader.read(path)
+    finally:
+        speak("en")

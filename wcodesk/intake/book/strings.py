@@ -42,14 +42,14 @@ def read_strings(package: Package, part: str, limits: Limits) -> list[str]:
         elif name == "si":
             found.append(unescape("".join(pieces)))
             if len(found) > _MOST:
-                raise Unreadable(TOO_MUCH)
+                raise Unreadable(tr(TOO_MUCH))
 
     def text(data: str) -> None:
         nonlocal size
         if taking:
             size += len(data)
             if size > limits.text:
-                raise Unreadable(TOO_MUCH)
+                raise Unreadable(tr(TOO_MUCH))
             pieces.append(data)
 
     walk(package.chunks(part), tr("its texts"), start, end, text)
