@@ -884,8 +884,8 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>no Member or region is called “{name}”; Correct it in Excel and copy again.</source>
-        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;». Corrigez dans Excel et copiez de nouveau.</translation>
+        <source>no Member or region is called “{name}”. Correct it in Excel and copy again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again.</source>
@@ -6242,6 +6242,38 @@ Chacun est une étape à part.</translation>
     <message>
         <source>{n} rows will be added, {wrong} cannot be read:</source>
         <translation>{n} lignes seront ajoutées, {wrong} à corriger&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the rows that are pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 mends a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All rows</source>

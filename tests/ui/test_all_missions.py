@@ -236,6 +236,73 @@ def test_pasted_rows_are_one_step_and_those_with_a_problem_are_named(kit: Kit, w
     assert [mission.title for mission in window.table.selected()] == ["Talks"]
 
 
+WRONG = "Country\tActivity\tDate\nAlbania\tTalks\t3 June 2019\nKenya\tVisit\tsoon\nWakanda\tForum\t2019\n"
+
+
+@pytest.fixture
+def form(window, qtbot) -> PasteDialog:
+    """Of three rows the second has no date, and the third no Member."""
+    QApplication.clipboard().setText(WRONG)
+    press(qtbot, window, Qt.Key.Key_V, CTRL)
+    return dialog(PasteDialog)
+
+
+def type_into(qtbot, form: PasteDialog, row: int, column: int, text: str) -> None:
+    table = form.problems
+    table.setFocus()
+    table.setCurrentCell(row, column)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)  # which Qt heeds a turn later
+    qtbot.waitUntil(lambda: table.item(row, column).text() == text.strip())
+
+
+def cells(form: PasteDialog, row: int) -> list[str]:
+    return [form.problems.item(row, column).text() for column in range(form.problems.columnCount())]
+
+
+def test_rows_with_a_problem_stand_there_with_their_cells_and_heads(form: PasteDialog):
+    heads = [form.problems.horizontalHeaderItem(at).text() for at in range(form.problems.columnCount())]
+    assert heads == ["Row", "What is wrong", "Country", "Activity", "Date"]
+    assert cells(form, 0)[2:] == ["Kenya", "Visit", "soon"]
+    assert [form.problems.item(0, column).font().bold() for column in (2, 3, 4)] == [False, False, True]
+
+
+def test_a_cell_that_is_mended_is_checked_at_once_and_its_row_is_added(kit: Kit, form: PasteDialog, qtbot):
+    type_into(qtbot, form, 0, 4, "May 2019")
+    assert form.isVisible()
+    assert form.said.text() == "2 rows will be added, 1 cannot be read:"
+    assert cells(form, 0)[1:] == ["✓ It will be added.", "Kenya", "Visit", "May 2019"]
+    type_into(qtbot, form, 1, 2, "Rwanda")
+    assert form.said.text() == "3 rows will be added."
+    assert [row[0] for row in (cells(form, 0), cells(form, 1))] == ["Row 3", "Row 4"]
+    form.accept()
+    assert {(each.title, each.member) for each in kit.store.missions(kit.edition_id)} >= {
+        ("Visit", "KE"),
+        ("Forum", "RW"),
+    }
+
+
+def test_a_cell_that_is_mended_wrongly_says_so(form: PasteDialog, qtbot):
+    type_into(qtbot, form, 0, 4, "later")
+    assert "“later” is not understood as a date" in cells(form, 0)[1]
+    assert form.add.text() == "Add 1 mission"
+
+
+def test_a_row_may_be_emptied(form: PasteDialog, qtbot):
+    for column in (2, 3, 4):
+        type_into(qtbot, form, 0, column, " ")
+    assert form.said.text() == "1 row will be added, 1 cannot be read:"
+    assert cells(form, 0)[1] == "It is left out."
+
+
+def test_what_is_said_of_a_row_is_not_typed_into(form: PasteDialog):
+    for column in (0, 1):
+        assert not form.problems.item(0, column).flags() & Qt.ItemFlag.ItemIsEditable
+
+
 def test_pasted_rows_that_name_nobody_are_of_whom_is_shown_or_chosen(kit: Kit, window, qtbot):
     QApplication.clipboard().setText("Talks on transit\t3 June 2019\nForum of heads\t2019\n")
     press(qtbot, window, Qt.Key.Key_V, CTRL)

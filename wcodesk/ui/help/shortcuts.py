@@ -19,6 +19,7 @@ HANDLERS = (
     "wcodesk.ui.imports.problem_detail", "wcodesk.ui.imports.own_text", "wcodesk.ui.editor.find_bar",
     "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette",
     "wcodesk.ui.mission_inputs", "wcodesk.ui.missions.list_view", "wcodesk.ui.missions.names_dialog",
+    "wcodesk.ui.missions.paste_rows",
     "wcodesk.ui.rows_view", "wcodesk.ui.start.chart_view", "wcodesk.ui.start.charts_box",
 )  # fmt: skip
 

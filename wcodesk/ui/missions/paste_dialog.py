@@ -7,35 +7,30 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHeaderView,
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from wcodesk.intake.book.cells import Sheet
-from wcodesk.intake.submission.foreign.pasted import Pasted, first_guess, read_pasted, row_of
+from wcodesk.intake.submission.foreign.pasted import Pasted, first_guess, read_pasted, row_of, with_cell
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
-from wcodesk.model.submission import Level, Problem, SheetMapping, SheetUse
+from wcodesk.model.submission import Level, SheetMapping, SheetUse
 from wcodesk.model.translation import counted, number, tr
 from wcodesk.ui.imports.mapping import HeaderBox
 from wcodesk.ui.imports.mapping_columns import ColumnsForm
 from wcodesk.ui.imports.mapping_words import columns_of
 from wcodesk.ui.mission_inputs import OwnerInput
-from wcodesk.ui.widgets import Label, dialog_buttons, tip
-
-_MOST_SHOWN = 200  # problems that are listed
+from wcodesk.ui.missions.paste_rows import PasteRows
+from wcodesk.ui.widgets import Label, dialog_buttons
 
 
 class PasteDialog(QDialog):
@@ -66,7 +61,7 @@ class PasteDialog(QDialog):
         self.owner.input.setAccessibleName(tr("Member or region of rows that name none"))
         self.owner.set_owner(owner)
         self.columns = ColumnsForm()
-        self.problems = _problem_table()
+        self.problems = PasteRows()
         self.said = Label(bold=True)
         self.refused = Label()
         self.refused.setObjectName("problem")
@@ -77,6 +72,7 @@ class PasteDialog(QDialog):
         self.header.currentIndexChanged.connect(self._on_header)
         self.columns.changed.connect(self._read)
         self.owner.input.textChanged.connect(self._read)  # type: ignore[union-attr]
+        self.problems.mended.connect(self._mend)
         self._show()
         self.add.setFocus()
 
@@ -147,17 +143,16 @@ class PasteDialog(QDialog):
         self.pasted = read_pasted(self._table, mapping, self.owner.owner(), self._members)
         self._show()
 
+    def _mend(self, row: int, column: int, text: str) -> None:
+        self._table = with_cell(self._table, row, column, text)
+        self._read()
+
     def _show(self) -> None:
         pasted = self.pasted
         self.said.setText(_said(pasted))
-        shown = sorted(pasted.problems, key=lambda each: (each.level is not Level.ERROR, row_of(each.place)))
-        self.problems.setRowCount(min(len(shown), _MOST_SHOWN))
-        for at, problem in enumerate(shown[:_MOST_SHOWN]):
-            for column, text in enumerate(_words(problem)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
-                self.problems.setItem(at, column, item)
-        self.problems.setVisible(bool(shown))
+        columns = columns_of(self._guess, self.header.value())
+        self.problems.load(pasted, self._table, [(each.number, each.head) for each in columns])
+        self.problems.setVisible(self.problems.rowCount() > 0)
         self.add.setText(counted(len(pasted.missions), tr("Add {n} mission"), tr("Add {n} missions")))
         self.add.setEnabled(bool(pasted.missions))
 
@@ -181,24 +176,3 @@ def _said(pasted: Pasted) -> str:
     one = tr("{n} row will be added, {wrong} cannot be read:")
     many = tr("{n} rows will be added, {wrong} cannot be read:")
     return counted(good, one, many, wrong=number(len(wrong)))
-
-
-def _words(problem: Problem) -> tuple[str, str]:
-    row = row_of(problem.place)
-    sign = {Level.ERROR: "⚠", Level.WARNING: "?"}.get(problem.level, "·")
-    sentence = problem.sentence[:1].upper() + problem.sentence[1:]
-    return tr("Row {n}", n=row) if row else tr("All rows"), f"{sign} {sentence}"
-
-
-def _problem_table() -> QTableWidget:
-    table = QTableWidget(0, 2)
-    table.setAccessibleName(tr("What is to be known of the rows"))
-    table.horizontalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    return table

@@ -78,6 +78,19 @@ def _row(number: int, line: Sequence[str]) -> Row:
     return Row(number, tuple(cells))
 
 
+def with_cell(table: Sheet, row: int, column: int, text: str) -> Sheet:
+    """The same rows with another text in a cell."""
+    cell = Cell(row, column, CellKind.TEXT, text[:_MOST_CELL])
+
+    def mended(before: Row) -> Row:
+        others = [each for each in before.cells if each.column != column]
+        cells = [*others, cell] if text.strip() else others
+        return Row(row, tuple(sorted(cells, key=lambda each: each.column)))
+
+    rows = [mended(each) if each.number == row else each for each in table.rows]
+    return table._replace(rows=tuple(each for each in rows if each.cells), seen=sum(len(each.cells) for each in rows))
+
+
 def first_guess(table: Sheet, members: MemberIndex) -> SheetMapping:
     """What each column most likely holds; where nothing can be told, the longest words are the titles."""
     grid = Grid(table, {})
@@ -185,13 +198,11 @@ class _Rows(ForeignRows):
         self.problems = [self._to_be_mended(problem) for problem in self.problems]
 
     def _to_be_mended(self, problem: Problem) -> Problem:
-        """An unknown name can only be mended where the rows came from."""
+        """An unknown name is mended in its cell: it is not chosen once for all, as of a sheet."""
         if problem.field != "member":
             return problem
         near = tr(" or ").join(offer.label for offer in problem.offers[:3])
-        sentence = tr("no Member or region is called “{name}”. Correct it in Excel and copy again.")
+        sentence = tr("no Member or region is called “{name}”. Correct it.")
         if near:
-            sentence = tr(
-                "no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again."
-            )
+            sentence = tr("no Member or region is called “{name}”; did you mean {near}? Correct it.")
         return problem._replace(sentence=sentence.format(name=problem.value, near=near))
