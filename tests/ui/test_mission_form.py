@@ -139,6 +139,58 @@ def test_what_the_log_holds_is_offered_first(kit: Kit):
     assert offered.count("USAID") == 1
 
 
+@pytest.fixture
+def topic(kit: Kit, qtbot):
+    """The field for the topic of a new mission, among whose names are one of two and one of three that begin alike."""
+    kit.go("GE")
+    topics = ("Risk Management", "Transit", "Transit by rail", "Ports")
+    kit.session.add_missions(kit.edition_id, [{"title": "x", "member": "GE", "topic": each} for each in topics])
+    kit.desk.missions.add()
+    line = form_of(kit).inputs["topic"].input
+    line.setFocus()
+    return line
+
+
+def type_begun(qtbot, line, text: str):
+    """Type; the list of suggestions, which is open then."""
+    qtbot.keyClicks(line, text)
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    return popup
+
+
+def test_tab_takes_the_only_known_name_that_begins_so(topic, qtbot):
+    qtbot.keyClick(type_begun(qtbot, topic, "risk m"), Qt.Key.Key_Tab)
+    assert topic.text() == "Risk Management"
+    assert not topic.completer().popup().isVisible()
+
+
+def test_escape_keeps_what_was_typed(topic, qtbot):
+    qtbot.keyClick(type_begun(qtbot, topic, "Risk M"), Qt.Key.Key_Escape)
+    qtbot.keyClick(topic, Qt.Key.Key_Tab)
+    assert topic.text() == "Risk M"
+
+
+@pytest.mark.parametrize("typed", ["Transit", "orts"])
+def test_tab_leaves_what_several_names_begin_with_or_one_only_contains(topic, qtbot, typed):
+    qtbot.keyClick(type_begun(qtbot, topic, typed), Qt.Key.Key_Tab)
+    assert topic.text() == typed
+
+
+def test_tab_takes_what_is_chosen_in_the_list(topic, qtbot):
+    popup = type_begun(qtbot, topic, "Transit")
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    chosen = popup.currentIndex().data()
+    qtbot.keyClick(popup, Qt.Key.Key_Tab)
+    assert topic.text() == chosen
+
+
+def test_a_new_name_stays_as_it_was_typed(topic, qtbot):
+    qtbot.keyClicks(topic, "Risk mood")
+    qtbot.keyClick(topic, Qt.Key.Key_Tab)
+    assert topic.text() == "Risk mood"
+
+
 def test_ctrl_m_works_in_the_import_window_too(make_kit, store_path, qtbot):
     kit = make_kit(store_path, imports=True)
     kit.go("GE")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
+from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.translation import mark, spoken, tr
@@ -30,6 +31,7 @@ HANDLED = HandledKeys(
     (
         ("Down", mark("Open the list of what is known")),
         ("Return", mark("Take what is chosen in the list")),
+        ("Tab", mark("Take the only name that begins so, and go on")),
         ("Ctrl+Return", mark("Save the mission")),
         ("Ctrl+Shift+Return", mark("Save it and note another")),
     ),
@@ -51,6 +53,7 @@ class FieldInput(QWidget):
         super().__init__(parent)
         self.field = field
         self._members = members
+        self._offered = tuple(offered)
         self.input = self._make_input(offered)
         self.input.setAccessibleName(tr(field.label))
         self.input.setAccessibleDescription(tr(field.help))
@@ -166,7 +169,21 @@ class FieldInput(QWidget):
             completer.setCompletionPrefix("" if completer.completionCount() < 2 else self.typed())
             completer.complete()
             return True
+        if completer is not None and watched is completer.popup() and event.key() == Qt.Key.Key_Tab:
+            self._take_begun(completer)
         return super().eventFilter(watched, event)
+
+    def _take_begun(self, completer: QCompleter) -> None:
+        """Tab while the list is open: write out the one known name that begins with what was typed.
+
+        With none or several, with one chosen in the list, or with the list closed by Escape, all is left as it is.
+        """
+        popup, typed = completer.popup(), fold(self.typed())
+        if popup is None or not popup.isVisible() or popup.currentIndex().isValid() or not typed:
+            return
+        begun = [name for name in self._offered if fold(name).startswith(typed)]
+        if len(begun) == 1 and isinstance(self.input, QLineEdit):
+            self.input.setText(begun[0])
 
 
 _NO_LEAVING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # suggestions, another window
