@@ -141,9 +141,9 @@ def test_what_the_log_holds_is_offered_first(kit: Kit):
 
 @pytest.fixture
 def topic(kit: Kit, qtbot):
-    """The field for the topic of a new mission, among whose names are one of two and one of three that begin alike."""
+    """The field for the topic of a new mission, with names of which some begin alike."""
     kit.go("GE")
-    topics = ("Risk Management", "Transit", "Transit by rail", "Ports")
+    topics = ("Risk Management", "Risk Management; PCA", "Transit", "Transit by rail", "Ports")
     kit.session.add_missions(kit.edition_id, [{"title": "x", "member": "GE", "topic": each} for each in topics])
     kit.desk.missions.add()
     line = form_of(kit).inputs["topic"].input

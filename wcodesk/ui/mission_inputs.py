@@ -182,6 +182,7 @@ class FieldInput(QWidget):
         if popup is None or not popup.isVisible() or popup.currentIndex().isValid() or not typed:
             return
         begun = [name for name in self._offered if fold(name).startswith(typed)]
+        begun = [name for name in begun if ";" not in name] or begun  # “Valuation; Origin” is two names and not one
         if len(begun) == 1 and isinstance(self.input, QLineEdit):
             self.input.setText(begun[0])
 
