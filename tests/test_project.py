@@ -50,6 +50,16 @@ def test_scripts_of_the_makefile_are_sound_bash(script: str) -> None:
     subprocess.run(["bash", "-n", str(path)], check=True)
 
 
+@pytest.mark.parametrize(("target", "wanted"), [("build", True), ("dev", False)])
+def test_what_pyinstaller_needs_is_looked_for_where_it_is_installed(target: str, wanted: bool) -> None:
+    extras = re.search(rf"^extras_{target} := (\S+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    asked = re.search(
+        r"^if (.+); then\n {4}command -v objdump", (ROOT / ".ci/prepare").read_text("utf-8"), re.MULTILINE
+    )
+    done = subprocess.run(["bash", "-c", f"extras={extras[1]}; {asked[1]}"], check=False)
+    assert (done.returncode == 0) is wanted
+
+
 def test_the_readme_shows_every_verb_and_no_other() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     shown = set(re.findall(r"^ {4}wcodesk ([a-z-]+)", text, re.MULTILINE)) | set(
