@@ -13,8 +13,9 @@ from wcodesk.ui.widgets import Label, set_named
 from wcodesk.ui.window_state import WindowState
 
 # What is loaded when the window was painted; closing it loads more. No module of the program had its source read.
+# What waits until a start is over waits here for ever: on a slow machine its time would come before the window closes.
 START = """
-import linecache, sys
+import linecache, sys, time
 class Painted:
     def write(self, _):
         from PySide6 import QtCore, QtGui
@@ -23,6 +24,22 @@ class Painted:
         print(*sys.modules, *loaded, *read, file=sys.__stdout__)
     def flush(self):
         pass
+from wcodesk.ui import qt
+load_qt = qt.load_qt
+def load_and_wait():
+    load_qt()
+    from wcodesk.ui import app
+    for name, module in list(sys.modules.items()):
+        for constant in ("LATER", "UNHURRIED", "SOON"):
+            if name.startswith("wcodesk.ui.") and hasattr(module, constant):
+                setattr(module, constant, 10**8)
+    show_desk = app.show_desk
+    def show_slowly(*given):
+        desk = show_desk(*given)
+        time.sleep(float(sys.argv[2]))
+        return desk
+    app.show_desk = show_slowly
+qt.load_qt = load_and_wait
 from wcodesk.cli import main
 sys.stdout = Painted()
 sys.exit(main(["--store", sys.argv[1]]))
@@ -35,11 +52,12 @@ LATER = (
 )  # fmt: skip
 
 
-def test_a_start_loads_nothing_for_later(store_path, tmp_path, monkeypatch):
+@pytest.mark.parametrize("seconds", ["0", "0.7"], ids=["quick", "slow"])
+def test_a_start_loads_nothing_for_later(store_path, tmp_path, monkeypatch, seconds):
     monkeypatch.setenv("WCODESK_SMOKE", "1")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     for _ in range(2):  # the first asks the system for its contrast, and notes the answer
-        command = [sys.executable, "-c", START, store_path]
+        command = [sys.executable, "-c", START, store_path, seconds]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     loaded = done.stdout.split()
     assert "wcodesk.ui.main_window" in loaded
