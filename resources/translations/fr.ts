@@ -884,12 +884,12 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>no Member or region is called “{name}”. Correct it in Excel and copy again.</source>
-        <translation type="unfinished"></translation>
+        <source>no Member or region is called “{name}”. Correct it.</source>
+        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;». Corrigez.</translation>
     </message>
     <message>
-        <source>no Member or region is called “{name}”; did you mean {near}? Correct it in Excel and copy again.</source>
-        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; vouliez-vous dire {near}&#x202f;? Corrigez dans Excel et copiez de nouveau.</translation>
+        <source>no Member or region is called “{name}”; did you mean {near}? Correct it.</source>
+        <translation>aucun Membre ni région ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; vouliez-vous dire {near}&#x202f;? Corrigez.</translation>
     </message>
     <message>
         <source>the sheet was left out</source>
@@ -3407,7 +3407,7 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
     </message>
     <message>
         <source>“ab”</source>
-        <translation>«&#xa0;ab&#xa0;»</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Replace too (Ctrl+H)</source>
@@ -4213,11 +4213,11 @@ Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre le leur</translation>
+        <translation>Le leur</translation>
     </message>
     <message>
         <source>Keep ours</source>
-        <translation>Garder le nôtre</translation>
+        <translation>Le nôtre</translation>
     </message>
     <message>
         <source>Combine…</source>
@@ -4229,7 +4229,7 @@ Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>Undecide</source>
-        <translation>Remettre à décider</translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>A problem keeps it out; mend it first.</source>
@@ -4765,7 +4765,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part · Ctrl+Enter accept</source>
-        <translation>T le leur · K le nôtre · C combiner · E modifier · U à décider · N, P lignes · Entrée détail · F6 suite · Ctrl+Entrée accepter</translation>
+        <translation>T le leur · K le nôtre · C combiner · E modifier · U rouvrir · N, P lignes · Entrée détail · F6 suite · Ctrl+Entrée accepter</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -5445,7 +5445,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>⚠ {n} still open: what is open stays as it is, and can be decided later.</source>
-        <translation>⚠ {n} encore à décider&#xa0;: rien n’y change, et cela pourra être décidé plus tard.</translation>
+        <translation>⚠ {n} encore à décider&#xa0;: ce qui reste à décider ne change pas et pourra être décidé plus tard.</translation>
     </message>
     <message>
         <source>⚠ A sheet of the file is none of ours, and nobody has said yet how it is to be read.</source>
@@ -5838,6 +5838,10 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Take what is chosen in the list</source>
         <translation>Prendre ce qui est choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Take the only name that begins so, and go on</source>
+        <translation>Prendre le seul nom qui commence ainsi, et continuer</translation>
     </message>
     <message>
         <source>Save it and note another</source>
@@ -6245,35 +6249,39 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>In the rows that are pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les lignes collées</translation>
     </message>
     <message>
         <source>Mend the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la cellule</translation>
+    </message>
+    <message>
+        <source>What is to be known of the rows</source>
+        <translation>Ce qu’il faut savoir des lignes</translation>
     </message>
     <message>
         <source>F2 mends a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 corrige une cellule</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {letter}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ It will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>✓ It will be added.</source>
+        <translation>✓ Elle sera ajoutée.</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -6282,10 +6290,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Row {n}</source>
         <translation>Ligne {n}</translation>
-    </message>
-    <message>
-        <source>What is to be known of the rows</source>
-        <translation>Ce qu’il faut savoir des lignes</translation>
     </message>
     <message>
         <source>All missions – WCO Desk</source>
