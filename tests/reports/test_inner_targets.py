@@ -81,6 +81,12 @@ def test_a_cell_of_one_link_leads_to_the_members_sheet():
     assert book["Georgia"]["B1"].value == "GEORGIA"
 
 
+def test_a_link_among_other_words_of_a_cell_does_not_look_like_one():
+    book = load_workbook(io.BytesIO(write_xlsx(outline(edition(para("See ", NEIGHBOUR)), REPORT))), rich_text=True)
+    (cell,) = [cell for row in book["Albania"].iter_rows() for cell in row if "neighbour" in str(cell.value)]
+    assert (cell.hyperlink, type(cell.value)) == (None, str)
+
+
 def test_what_was_removed_leads_nowhere():
     now, before = edition(para("See nobody.")), edition(para("See ", NEIGHBOUR))
     runs = [

@@ -16,6 +16,7 @@ from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook import Workbook
 
 from wcodesk.model.blocks import Run
+from wcodesk.model.inner_links import inner_scope
 from wcodesk.reports.excel_text import legal, quoted
 from wcodesk.reports.links import link_target
 from wcodesk.reports.styles import Styles, TextStyle
@@ -46,6 +47,7 @@ class CellStyles:
         cell._style = self.array(name, variant, quoted(text))
         if not text:
             return
+        runs = _followed(runs)
         cell._value = self._rich(runs, self.styles.text[name]) if _varied(runs) else legal(text)
         cell.data_type = "s"
 
@@ -122,3 +124,10 @@ class CellStyles:
 
 def _varied(runs: tuple[Run, ...]) -> bool:
     return any(run.bold or run.italic or link_target(run.href) for run in runs)
+
+
+def _followed(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Runs without the inner links among other words: a link takes the whole cell, so nobody could follow them."""
+    if len({run.href for run in runs if run.text.strip()}) <= 1:
+        return runs
+    return tuple(run._replace(href="") if inner_scope(run.href) else run for run in runs)
