@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.errors import DeskError
-from wcodesk.model.translation import mark, spoken, tr
+from wcodesk.model.translation import spoken, tr
 from wcodesk.ui.actions import Actions
 from wcodesk.ui.clipboard_actions import ClipboardActions
 from wcodesk.ui.editor.editing import Editing
@@ -26,6 +26,7 @@ from wcodesk.ui.language import language_for
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
 from wcodesk.ui.prompts import WindowPrompts
+from wcodesk.ui.saving import UNSAVED, Saving
 from wcodesk.ui.session import Session
 from wcodesk.ui.side_pane import SidePane
 from wcodesk.ui.spelling.spelling import Spelling
@@ -51,10 +52,6 @@ if TYPE_CHECKING:
     from wcodesk.ui.place import Place
     from wcodesk.ui.problems.pane import ProblemsPane
 
-LOSING = mark(
-    "What you typed last is on the screen only. Keep the window open and try again, or close it and lose what was "
-    "typed last."
-)
 
 NEXT = 10  # milliseconds between two things that each keep the window waiting, in which it answers
 
@@ -106,6 +103,7 @@ class Desk(QMainWindow):
         self.steps = Steps(session, self.actions_, self.tree, self.entry, self.missions)
         self.home = Home(session, self.tree, self.entry, self.start, self.steps)
         self.status = Status(self.statusBar(), session)
+        self.saving = Saving(self, session, self.entry, self.status, self.notices, self._prompts, self.steps.name)
         self.going = Going(self, session, state, theme)
         self.links = Links(self.actions_, self.entry, session, self._prompts, self.going.to_scope, self.status.say)
         self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, state, self._other_windows)
@@ -183,8 +181,6 @@ class Desk(QMainWindow):
         self.tree.chosen.connect(self._go)
         self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)
-        self.entry.unsaved.connect(self._on_unsaved)
-        self.entry.failed.connect(self._not_saved)
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
@@ -295,7 +291,7 @@ class Desk(QMainWindow):
             self._show_place(place)
             self.notices.leave()
         except DeskError as problem:
-            self._not_saved(str(problem))
+            self.saving.failed(str(problem))
             if here is not None:
                 self._returning = True
                 self.tree.select(here.owner_id, here.edition_id)
@@ -306,7 +302,7 @@ class Desk(QMainWindow):
         try:
             self._show_place(None)
         except DeskError as problem:
-            self._not_saved(str(problem))
+            self.saving.failed(str(problem))
             return
         self.tree.leave()
         self._state.remember_place("", "")
@@ -335,7 +331,7 @@ class Desk(QMainWindow):
         self.text_actions.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        self.notices.take_back("unsaved")
+        self.notices.take_back(UNSAVED)
         if any(changes.touches(table) for table in ("editions", "chapters", "entries")):
             self._returning = True
             self.tree.load(self._session.reader)
@@ -343,29 +339,6 @@ class Desk(QMainWindow):
             place = self.tree.current()
             if place is None or place != self.entry.place:
                 self._show_place(place)
-
-    def _on_unsaved(self, unsaved: bool) -> None:
-        self.setWindowModified(unsaved)
-        self.status.show_unsaved(unsaved)
-        self.steps.name()
-
-    def _not_saved(self, why: str) -> None:
-        if not self.entry.has_unsaved():
-            self.notices.warn(why)
-            return
-        self.status.show_failed()
-        self.notices.warn(
-            tr("Not saved: {why} What you typed is still here and is tried again every few seconds.", why=why),
-            [(tr("Try again now"), self._try_saving)],
-            key="unsaved",
-            lasting=True,
-        )
-
-    def _try_saving(self) -> None:
-        try:
-            self._session.flush()
-        except DeskError as problem:
-            self._not_saved(str(problem))
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -468,18 +441,8 @@ class Desk(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and go. Only where saving fails is there a question."""
         event.ignore()  # so that a fault below leaves the window open
-        try:
-            self._session.flush()
-        except DeskError as problem:
-            answer = self._prompts.choose(
-                tr("Not saved"),
-                f"{problem}\n\n{tr(LOSING)}",
-                [tr("Keep the window open"), tr("Close and lose it")],
-                safe=0,
-            )
-            if answer == 0:
-                return
-            self.entry.forget()
+        if not self.saving.settled():
+            return
         if not self.files.close_imports():
             return
         self._worker.stop()
