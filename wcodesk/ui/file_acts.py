@@ -115,6 +115,11 @@ class FileActs(QObject):
         """Close the import window; False where the user would rather go on there."""
         return "imports" not in self.__dict__ or self.imports.close()
 
+    @property
+    def importing(self) -> bool:
+        """Whether files that were read have still to be taken into the import window."""
+        return "imports" in self.__dict__ and self.imports.busy
+
     def forget_imports(self) -> None:
         """Another store is open, or none: the import window is of the one before."""
         imports: Imports | None = self.__dict__.pop("imports", None)

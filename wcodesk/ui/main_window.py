@@ -402,7 +402,7 @@ class Desk(QMainWindow):
         before, self._state.language = self._state.language, language
         if language_for(language) == spoken():
             return
-        if any(worker.busy for worker in self.findChildren(Worker)):  # closing would cancel it
+        if self.files.importing or any(each.busy for each in self.findChildren(Worker)):  # closing would cancel it
             self.notices.say(tr("Work is going on. Choose the language again when it is done."))
         else:
             self._speaks_anew = True

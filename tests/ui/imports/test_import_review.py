@@ -143,6 +143,18 @@ def test_closing_with_a_half_typed_text_asks(kit):
     assert kit.imports.close()
 
 
+def test_closing_with_decisions_that_cannot_be_saved_asks(kit):
+    kit.go("change S2")
+    kit.press(KEY.Key_T)
+    kit.desk.trouble = "The disk is full."
+    assert not kit.imports.close()
+    assert kit.window.isVisible()
+    assert "The disk is full." in kit.answers.asked[-1][1]
+    kit.desk.trouble = ""
+    assert kit.imports.close()
+    assert set(kit.desk.saved[-1][1].decisions) == {"S2"}
+
+
 def test_rows_of_two_submissions_are_not_taken_for_one(make_imports):
     kit = make_imports(FakeDesk({"A.xlsx": proposal(), "B.xlsx": proposal()}), "A.xlsx", "B.xlsx")
     kit.go("change S2")

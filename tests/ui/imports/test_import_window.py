@@ -248,6 +248,16 @@ def test_closing_the_desk_saves_what_was_decided(desk_with_imports):
     assert set(desk.saved[-1][1].decisions) == {"S2"}
 
 
+def test_the_language_waits_for_files_that_were_read(desk_with_imports):
+    kit, _ = desk_with_imports
+    kit.desk.imports.add([Path("Albania.xlsx")])
+    assert kit.desk.imports.busy
+    kit.desk.actions_.languages["fr"].trigger()
+    assert kit.desk.isVisible()
+    settle(kit.desk.imports)
+    assert kit.desk.imports.read == 1
+
+
 def test_another_store_gets_another_window(desk_with_imports, tmp_path):
     kit, _ = desk_with_imports
     kit.desk.imports.show()

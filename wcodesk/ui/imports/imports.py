@@ -124,14 +124,21 @@ class Imports(QObject):
             view.choose(submission_id)
 
     def close(self) -> bool:
-        """Save what was decided and close. False where the user would rather go on with a text."""
+        """Save what was decided and close. False where the user would rather go on, with a text or with saving."""
         detail = self.window.review.detail
-        if detail.text.typed or detail.editing:
-            question = tr("Something in the import window is typed and not used yet. Closing loses it.")
-            answers = [tr("Keep the window open"), tr("Close and lose it")]
-            if self._prompts.choose(tr("Import workbooks"), question, answers, safe=0) == 0:
+        typed = tr("Something in the import window is typed and not used yet. Closing loses it.")
+        if (detail.text.typed or detail.editing) and not self._loses(typed):
+            return False
+        try:
+            self._save()
+        except DeskError as problem:
+            if not self._loses(tr("What you decided is not saved yet: {problem}", problem=problem)):
                 return False
         return self.window.close()
+
+    def _loses(self, question: str) -> bool:
+        answers = [tr("Keep the window open"), tr("Close and lose it")]
+        return self._prompts.choose(tr("Import workbooks"), question, answers, safe=0) != 0
 
     def report_changed(self) -> None:
         """The report says something else than when proposals were made."""
@@ -160,8 +167,11 @@ class Imports(QObject):
     def keep(self) -> None:
         """Save what was decided."""
         with self.window.telling():
-            for reviewing in self._open.values():
-                reviewing.flush()
+            self._save()
+
+    def _save(self) -> None:
+        for reviewing in self._open.values():
+            reviewing.flush()
 
     def _on_closing(self) -> None:
         self.keep()
