@@ -164,13 +164,13 @@ class _Reader(HTMLParser):
 
     def _style(self, tag: str, given: dict[str, str]) -> _Open:
         outer = self._open[-1] if self._open else _Open("", False, False, "")
-        css = given.get("style", "").lower().replace(" ", "")
+        css = _declared(given.get("style", ""))
         bold = outer.bold or tag in {"b", "strong"}
-        if "font-weight:" in css:
-            bold = re.search(r"font-weight:(bold|[6-9]00)", css) is not None
+        if weight := css.get("font-weight"):
+            bold = re.match("bold|[6-9]00", weight) is not None
         italic = outer.italic or tag in {"i", "em", "cite"}
-        if "font-style:" in css:
-            italic = "font-style:italic" in css
+        if slant := css.get("font-style"):
+            italic = slant.startswith("italic")
         if re.fullmatch("h[1-6]|th", tag):
             bold = italic = False
         href = given.get("href", "").strip() if tag == "a" else outer.href
@@ -249,3 +249,9 @@ class _Reader(HTMLParser):
         self._runs = []
         if written or closed:
             self._shape = (BlockType.PARAGRAPH, 1, "")
+
+
+def _declared(style: str) -> dict[str, str]:
+    """The properties of a style by their whole names: Word's "mso-bidi-font-weight" is none of "font-weight"."""
+    pairs = (each.partition(":") for each in style.lower().split(";"))
+    return {name.strip(): value.strip() for name, _, value in pairs}
