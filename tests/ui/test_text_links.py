@@ -78,6 +78,15 @@ def test_a_link_to_a_member_is_followed_by_key_and_back(kit):
     assert kit.desk.entry.place.member == "AL"
 
 
+def test_behind_a_link_one_goes_on_with_typing(kit):
+    text_of(kit, "[Georgia](member:GE) too")
+    kit.desk.links.follow("member:GE")
+    QTest.keyClicks(kit.desk.focusWidget(), "Typed here. ")
+    kit.session.flush()
+    assert kit.box().text.hasFocus()
+    assert kit.store.section(kit.box().section.id).text.startswith("Typed here. ")
+
+
 def test_a_link_is_followed_by_ctrl_and_a_click(kit):
     edit = text_of(kit, "[Georgia](member:GE) too")
     spot = QPointF(edit.cursorRect().center()).toPoint()

@@ -53,6 +53,7 @@ def test_the_switch_says_what_it_did_where_nothing_is_seen_of_it(kit: Kit, qtbot
     button.click()
     assert kit.desk.entry.place.title == "Europe"
     qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    assert kit.desk.entry.boxes[0].text.hasFocus()
 
 
 def test_a_member_is_shown_alone(whole: Kit):

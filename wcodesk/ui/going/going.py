@@ -116,22 +116,27 @@ class Going(QObject):
 
     def to_place(self, place: Place, section: str = "") -> None:
         """Go to a place, and there to a section, and on with typing."""
-        if self._show(place.owner_id, place.edition_id):
-            if section:
-                self._to_section(section, focus=True)
-            else:
-                self._desk.entry.focus_text()
+        if not section:
+            self._go_on_in(place.owner_id, place.edition_id)
+        elif self._show(place.owner_id, place.edition_id):
+            self._to_section(section, focus=True)
 
     def to_scope(self, scope: Scope, edition_id: str) -> bool:
-        """Go to a Member's entry or a region's chapter in an edition; False where it has none."""
+        """Go to a Member's entry or a region's chapter in an edition, and on with typing; False where it has none."""
         reader = self._session.reader
         for chapter in reader.tree(edition_id, words=False).chapters if reader is not None else ():
             if scope.kind == "region" and chapter.region == scope.key:
-                return self._show(chapter.id, edition_id)
+                return self._go_on_in(chapter.id, edition_id)
             for entry in chapter.entries:
                 if scope.kind == "member" and entry.iso == scope.key:
-                    return self._show(entry.id, edition_id)
+                    return self._go_on_in(entry.id, edition_id)
         return False
+
+    def _go_on_in(self, owner_id: str, edition_id: str) -> bool:
+        shown = self._show(owner_id, edition_id)
+        if shown:
+            self._desk.entry.focus_text()
+        return shown
 
     def to_hit(self, hit: SearchHit) -> None:
         """Go to words that were found, and select them; or to a mission."""
