@@ -78,6 +78,31 @@ def test_back_and_forward_go_through_the_places(kit: Kit):
     assert kit.desk.entry.place.member == "GE"
 
 
+def test_back_from_the_start_page_goes_to_the_place_that_was_left(kit: Kit):
+    acts = kit.desk.actions_
+    kit.go("AL")
+    acts.show_start.trigger()
+    assert acts.go_back.isEnabled()
+    acts.go_back.trigger()
+    assert kit.desk.entry.place.member == "AL"
+    kit.go("GE")
+    kit.go("KE")
+    acts.show_start.trigger()
+    acts.go_back.trigger()
+    assert kit.desk.entry.place.member == "KE"
+    acts.go_back.trigger()
+    assert kit.desk.entry.place.member == "GE"
+
+
+def test_a_place_that_is_gone_is_dropped_on_the_way_back_from_the_start_page():
+    trail = Trail()
+    for owner in "ab":
+        trail.arrive(Stop("e", owner))
+    trail.leave()
+    trail.drop(-1)
+    assert trail.ahead(-1) == Stop("e", "a")
+
+
 def test_the_keys_work_in_the_text(kit: Kit, qtbot):
     kit.go("AL")
     kit.go("GE")

@@ -70,6 +70,8 @@ class Going(QObject):
             if not self._travelling:
                 self._trail.arrive(Stop(place.edition_id, place.owner_id))
             self._state.remember_visit(place.edition_id, place.owner_id)
+        else:
+            self._trail.leave()
         self._enable()
 
     def visited(self) -> list[tuple[str, str]]:
