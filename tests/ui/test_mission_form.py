@@ -208,3 +208,25 @@ def form_of_any():
 
     (form,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MissionForm) and each.isVisible())
     return form
+
+
+def test_what_was_typed_is_asked_about_before_it_is_let_go(kit: Kit, qtbot):
+    kit.go("GE")
+    kit.desk.missions.add()
+    form = form_of(kit)
+    fill(form, qtbot, title="Half a title")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)  # answered by keeping on
+    assert (form.isVisible(), len(kit.answers.asked)) == (True, 1)
+    assert form.inputs["title"].typed() == "Half a title"
+    kit.answers.choice = 1
+    form.close()  # as by the window's frame
+    assert (form.isVisible(), len(kit.answers.asked)) == (False, 2)
+    assert not kit.store.missions(kit.edition_id, member="GE")
+
+
+def test_a_form_in_which_nothing_was_typed_closes_at_once(kit: Kit, qtbot):
+    kit.go("GE")
+    kit.desk.missions.add()
+    form = form_of(kit)
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert (form.isVisible(), kit.answers.asked) == (False, [])

@@ -85,7 +85,7 @@ class Desk(QMainWindow):
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
         self.entry = EntryView(session)
-        self.missions = MissionsPanel(session)
+        self.missions = MissionsPanel(session, make_prompts)
         self.side = SidePane()
         self.notices = NoticeBar()
         makers = self._makers = Makers(make_prompts, make_worker, make_imports)

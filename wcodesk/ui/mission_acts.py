@@ -14,6 +14,7 @@ from wcodesk.model.step_words import retold
 from wcodesk.model.translation import tr
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.place import edition_name
+from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.session import Session
 
 NAMED = ("topic", "programme", "donor", "place")
@@ -23,16 +24,19 @@ NAMED = ("topic", "programme", "donor", "place")
 class MissionActs(QObject):
     """stored(ids): these missions were added or changed. done: what was just done on a form, in a few words.
 
-    failed: why something could not be done.
+    failed: why something could not be done. make_prompts: what asks over a form.
     """
 
     stored = Signal(list)
     done = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget, make_prompts: Callable[[QWidget], Prompts] = WindowPrompts
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._make_prompts = make_prompts
         self._parent = parent
 
     def new(self, edition_id: str, values: Mapping[str, str]) -> None:
@@ -87,7 +91,16 @@ class MissionActs(QObject):
         reader = self._session.reader
         known = {field: [name for name, _ in reader.mission_names(field)] for field in NAMED} if reader else {}
         above = QApplication.activeWindow() or self._parent.window()
-        form = MissionForm(title, self._session.members, values, store, above, known=known, another=another)
+        form = MissionForm(
+            title,
+            self._session.members,
+            values,
+            store,
+            above,
+            known=known,
+            another=another,
+            make_prompts=self._make_prompts,
+        )
         form.open()
 
 

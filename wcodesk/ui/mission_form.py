@@ -22,6 +22,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.translation import tr
 from wcodesk.ui.mission_inputs import FieldInput, OwnerInput
+from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.widgets import Label, dialog_buttons, literal, tip, title_text
 
 ROWS = (
@@ -43,6 +44,7 @@ class MissionForm(QDialog):
 
     values and what is submitted are by the names of the fields, and "region" where there is no Member.
     known: by field, what the log already holds, the most used first. another: whether one more can follow at once.
+    make_prompts gets the form, which asks before it lets go of what was typed; tests give their own.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class MissionForm(QDialog):
         *,
         known: Mapping[str, Sequence[str]] | None = None,
         another: bool = False,
+        make_prompts: Callable[[QWidget], Prompts] = WindowPrompts,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("mission_form")
@@ -62,6 +65,8 @@ class MissionForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._submit = submit
         self._another = another
+        self._prompts = make_prompts(self)
+        self._begun: dict[str, str] = {}  # what stood in the fields before anything was typed
         self.inputs: dict[str, FieldInput] = {}
         fields = {field.name: field for field in MISSION_FIELDS}
         self._grid = QGridLayout()
@@ -132,6 +137,10 @@ class MissionForm(QDialog):
                 row.set_owner(Owner(values.get(name, ""), values.get("region", "")))
             else:
                 row.set_value(values.get(name, ""))
+        self._begun = self._typed()
+
+    def _typed(self) -> dict[str, str]:
+        return {name: row.typed() for name, row in self.inputs.items()}
 
     def _start(self) -> None:
         """Begin where something is to be typed: at the title, selected, unless it is not known yet whose it is."""
@@ -156,6 +165,15 @@ class MissionForm(QDialog):
         """Store what was typed, unless something is wrong with it."""
         if self._stored() is not None:
             super().accept()
+
+    def reject(self) -> None:
+        """Close without storing, whether by Escape, Cancel or the window's frame; what was typed is asked about."""
+        if self._typed() != self._begun:
+            question = tr("What you typed is not saved yet.")
+            answers = (tr("Keep writing"), tr("Discard"))
+            if self._prompts.choose(tr("Close the form"), question, answers, safe=0) == 0:
+                return
+        super().reject()
 
     def _stored(self) -> dict[str, str] | None:
         values: dict[str, str] = {}

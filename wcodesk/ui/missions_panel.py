@@ -14,6 +14,7 @@ from wcodesk.model.records import EditionState, Mission
 from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import Place, PlaceKind
+from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.widgets import Label, set_named, tool_button
 
 if TYPE_CHECKING:
@@ -40,16 +41,22 @@ class MissionsPanel(QFrame):
     """A Member's missions; for a region all of its own and its Members'; for the overview all of the edition.
 
     failed: why something could not be done. done: what was just done, in a few words.
-    actions: add, edit and remove, for menus too.
+    actions: add, edit and remove, for menus too. make_prompts: what asks over a form.
     """
 
     failed = Signal(str)
     done = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        make_prompts: Callable[[QWidget], Prompts] = WindowPrompts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self._session = session
+        self._make_prompts = make_prompts
         self._place: Place | None = None
         self.in_front: Callable[[], bool] = lambda: False  # the window of all missions, which adds for itself then
         self.add_action = QAction(tr("&New mission…"), self)
@@ -156,7 +163,7 @@ class MissionsPanel(QFrame):
         """What is done to missions; made when it is first wanted, as a start shows no form."""
         from wcodesk.ui.mission_acts import MissionActs
 
-        acts = MissionActs(self._session, self)
+        acts = MissionActs(self._session, self, self._make_prompts)
         acts.failed.connect(self.failed)
         acts.done.connect(self.done)
         acts.stored.connect(lambda ids: self.select(ids[0]))

@@ -89,7 +89,7 @@ class MissionDesk(QObject):
     @cached_property
     def acts(self) -> MissionActs:
         """What is done to missions."""
-        acts = MissionActs(self._session, self.window)
+        acts = MissionActs(self._session, self.window, self._makers.prompts)
         acts.failed.connect(self.window.notices.warn)
         acts.stored.connect(self._on_stored)
         return acts
