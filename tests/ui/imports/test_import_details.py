@@ -96,6 +96,51 @@ def test_the_columns_scroll_together(kit):
     assert columns[0].verticalScrollBar().value() == bar.maximum() == columns[1].verticalScrollBar().value()
 
 
+def _in_view(column, words: str) -> bool:
+    found = column.document().find(words)
+    assert not found.isNull()
+    return column.viewport().rect().contains(column.cursorRect(found))
+
+
+def _differs_far_below(make_imports):
+    from imports_kit import text
+
+    from wcodesk.model.submission import ChangeState
+
+    sent = "\n\n".join(f"Paragraph {number} of the plan stays as it is." for number in range(80))
+    back = sent.replace("Paragraph 40 of", "Paragraph 40 beyond").replace("Paragraph 70 of", "Paragraph 70 beyond")
+    now = sent.replace("Paragraph 40 of", "Paragraph 40 about")
+    change = text("S2", "Long", ChangeState.BOTH, sent, back, now)
+    kit = make_imports(FakeDesk({"A.xlsx": proposal(texts=(change,), records=())}), "A.xlsx")
+    kit.go("change S2")
+    QTest.qWait(120)
+    return kit
+
+
+def test_the_first_difference_of_a_long_text_is_in_view_in_every_column(make_imports):
+    columns = _differs_far_below(make_imports).detail.text.columns.columns
+    assert [_in_view(column, "Paragraph 40") for column in columns] == [True, True, True]
+
+
+def test_the_first_difference_stays_in_view_while_both_are_combined(make_imports):
+    kit = _differs_far_below(make_imports)
+    kit.press(KEY.Key_C)
+    QTest.qWait(120)
+    assert kit.detail.editing
+    assert _in_view(kit.detail.text.columns.columns[1], "Paragraph 40")
+
+
+def test_f3_goes_to_the_next_difference_and_round(make_imports):
+    kit = _differs_far_below(make_imports)
+    column = kit.detail.text.columns.columns[1]
+    kit.press(KEY.Key_F3)
+    assert _in_view(column, "Paragraph 70")
+    kit.press(KEY.Key_F3)
+    assert _in_view(column, "Paragraph 40")
+    QTest.keyClick(kit.window.focusWidget(), KEY.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert _in_view(column, "Paragraph 70")
+
+
 def test_a_long_text_is_drawn_quickly(make_imports):
     from time import perf_counter
 

@@ -29,7 +29,10 @@ _LISTS = (BlockType.BULLET, BlockType.NUMBERED)
 
 
 class Column(QTextEdit):
-    """One text to read. starts: the text block of each row that it has. verb: a key that means something."""
+    """One text to read. verb: a key that means something.
+
+    starts: the text block of each row that it has. differences: where a stretch of marked words begins.
+    """
 
     verb = Signal(str)
 
@@ -48,6 +51,7 @@ class Column(QTextEdit):
         self.setAccessibleName(name)
         self.document().setDocumentMargin(6)
         self.starts: dict[int, int] = {}
+        self.differences: list[int] = []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys decide here as in the list."""
@@ -62,7 +66,7 @@ class Column(QTextEdit):
         document = self.document()
         document.clear()
         document.setIndentWidth(QFontMetricsF(document.defaultFont()).horizontalAdvance("nnn"))
-        self.starts = {}
+        self.starts, self.differences = {}, []
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         colours = tints(self.palette())
@@ -104,7 +108,16 @@ class Column(QTextEdit):
             cursor.setBlockFormat(shape)
             if block.type is BlockType.HEADING:
                 base.setFontWeight(QFont.Weight.Bold)
-        for piece in cell.pieces:
+        self._write_pieces(cursor, cell.pieces, base, colours)
+
+    def _write_pieces(
+        self, cursor: QTextCursor, pieces: Sequence[Piece], base: QTextCharFormat, colours: Tints
+    ) -> None:
+        before = "same"
+        for piece in pieces:
+            if piece.mark != "same" and before == "same":
+                self.differences.append(cursor.position())
+            before = piece.mark
             cursor.insertText(piece.run.text.replace("\n", LINE_SEPARATOR), _style(piece, base, colours))
 
     def _write_table(self, cursor: QTextCursor, cell: Marked, colours: Tints) -> None:
@@ -123,8 +136,7 @@ class Column(QTextEdit):
                 base.setFontWeight(QFont.Weight.Bold)
             for x, pieces in enumerate(row):
                 inside = table.cellAt(y, x).firstCursorPosition()
-                for piece in pieces:
-                    inside.insertText(piece.run.text.replace("\n", LINE_SEPARATOR), _style(piece, base, colours))
+                self._write_pieces(inside, pieces, base, colours)
         cursor.setPosition(table.lastPosition() + 1)
 
     def tops(self) -> dict[int, float]:
@@ -134,6 +146,15 @@ class Column(QTextEdit):
             row: layout.blockBoundingRect(document.findBlockByNumber(number)).top()
             for row, number in self.starts.items()
         }
+
+    def differing(self) -> list[int]:
+        """How far down each stretch of marked words begins."""
+        cursor, down = QTextCursor(self.document()), self.verticalScrollBar().value()
+        found = []
+        for position in self.differences:
+            cursor.setPosition(position)
+            found.append(self.cursorRect(cursor).top() + down)
+        return found
 
     def fill(self, height: float) -> None:
         """Be as high as the others, so that all scroll alike."""

@@ -14,6 +14,7 @@ from wcodesk.ui.widgets import Label
 
 __all__ = ["Column", "Columns"]
 
+ABOVE = 4  # a difference that is gone to has a fourth of the height above it
 BAR, NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -43,6 +44,7 @@ class Columns(QWidget):
             column = Column("")
             column.verb.connect(self.verb)
             column.verticalScrollBar().valueChanged.connect(self._scroll)
+            column.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_first())
             inside.addWidget(head)
             inside.addWidget(column, 1)
             across.addWidget(box, 1)
@@ -56,10 +58,14 @@ class Columns(QWidget):
         self._later.setInterval(60)
         self._later.timeout.connect(self.redraw)
         self.columns[0].installEventFilter(self)
-        self._scrolling = False
+        self._scrolling = self._drawing = False
+        self._first = 0  # where the first difference was brought into view
 
     def show_rows(self, titles: Sequence[tuple[str, str]], rows: Sequence[Row]) -> None:
-        """titles: of each column its heading, and what to say where it has no text."""
+        """Show them from the first difference on.
+
+        titles: of each column its heading, and what to say where it has no text.
+        """
         self._rows = rows
         self._empty = [empty for _, empty in titles]
         for number, box in enumerate(self._boxes):
@@ -72,14 +78,48 @@ class Columns(QWidget):
             head.setText(title)
             column.setAccessibleName(title)
         self.redraw()
-        for column in self.columns:
-            column.verticalScrollBar().setValue(0)
+        self._show_first()
+
+    def go_to_difference(self, step: int) -> None:
+        """Bring the next one (or with -1 the one before) that is out of view into view, round the end."""
+        bar, height = self.columns[0].verticalScrollBar(), self.columns[0].viewport().height()
+        top, line = bar.value(), self.fontMetrics().height()
+        places = self._differing()
+        if step > 0:
+            beyond = [place for place in places if place > top + height - line]
+            goal = beyond[0] if beyond else min(places, default=top)
+            above = height // ABOVE
+        else:
+            beyond = [place for place in places if place < top]
+            goal = beyond[-1] if beyond else max(places, default=top)
+            above = height - height // ABOVE
+        if any(not top <= place <= top + height - line for place in places):
+            bar.setValue(goal - above)
+
+    def _differing(self) -> list[int]:
+        """How far down the differences are, from the top."""
+        return sorted({place for column in self._shown() for place in column.differing()})
+
+    def _show_first(self) -> None:
+        bar, height = self.columns[0].verticalScrollBar(), self.columns[0].viewport().height()
+        first = min(self._differing(), default=0)
+        bar.setValue(0 if first <= height - 2 * self.fontMetrics().height() else first - height // ABOVE)
+        self._first = bar.value()
+
+    def _keep_first(self) -> None:
+        """There is another height to see it in: the first difference stays in view unless somebody scrolled."""
+        if not self._drawing and self.columns[0].verticalScrollBar().value() == self._first:
+            self._show_first()
+
+    def _shown(self) -> list[Column]:
+        return self.columns[: len(self._empty)]
 
     def redraw(self) -> None:
         """Write all anew, each row beginning at one height."""
-        shown = self.columns[: len(self._empty)]
+        shown = self._shown()
         if not shown:
             return
+        self._drawing = True
         last, place = shown[-1], shown[0].verticalScrollBar().value()
         for _ in range(2):  # the bar of the last scrolls all, and takes room from it in which its text stood
             self._align(shown)
@@ -89,6 +129,9 @@ class Columns(QWidget):
             last.setVerticalScrollBarPolicy(needed)
         for column in shown:
             column.verticalScrollBar().setValue(place)
+        self._drawing = False
+        if place == self._first:
+            self._show_first()
 
     def _align(self, shown: Sequence[Column]) -> None:
         for number, column in enumerate(shown):

@@ -178,6 +178,11 @@ class Detail(QFrame):
         elif page is self.text or page is self.record or page is self.problem or page is self.mended:
             cast(Any, page).enter()
 
+    def go_to_difference(self, step: int) -> None:
+        """Where a text is shown, scroll to where it differs next, or before."""
+        if self._page() is self.text:
+            self.text.columns.go_to_difference(step)
+
     def _page(self) -> QWidget | None:
         page = self._pages.currentWidget()
         return self.problem if page is self._problem_page else page

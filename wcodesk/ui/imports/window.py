@@ -67,6 +67,12 @@ class ImportWindow(QWidget):
         self.find_action = self._action(
             tr("Search the imports"), QKeySequence(QKeySequence.StandardKey.Find), self._find
         )
+        self.next_difference = self._action(
+            tr("The next difference in the text"), "F3", lambda: self.review.detail.go_to_difference(1)
+        )
+        self.difference_before = self._action(
+            tr("The difference before in the text"), "Shift+F3", lambda: self.review.detail.go_to_difference(-1)
+        )
         self.leave = self._action(tr("Close the window"), "Escape", self._escape)
         self.queue.view.entered.connect(self.review.list.setFocus)
         self.review.failed.connect(self.notices.warn)
