@@ -4,7 +4,8 @@ import random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.markdown import parse
@@ -160,6 +161,37 @@ def test_what_is_typed_behind_a_link_is_outside_it(edit, qtbot):
     put(edit, "see [here](https://example.org/)")
     qtbot.keyClicks(edit, " now")
     assert edit.markdown() == "see [here](https://example.org/) now"
+
+
+def test_what_is_typed_behind_a_link_at_the_end_of_a_paragraph_is_outside_it(edit, qtbot):
+    edit.set_markdown("See [site](https://x.example/)\n\nmore")
+    edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    qtbot.keyClicks(edit, ", now")
+    assert edit.markdown() == "See [site](https://x.example/), now\n\nmore"
+
+
+def test_what_is_typed_behind_a_link_just_made_is_outside_it(edit, qtbot):
+    edit.set_markdown("the site")
+    edit.selectAll()
+    edit.set_link("https://x.example/")
+    qtbot.keyClicks(edit, ", now")
+    assert edit.markdown() == "[the site](https://x.example/), now"
+
+
+def test_what_is_typed_before_a_link_is_outside_it(edit, qtbot):
+    edit.set_markdown("[site](https://x.example/)")
+    qtbot.keyClicks(edit, "the ")
+    assert edit.markdown() == "the [site](https://x.example/)"
+
+
+def test_what_an_input_method_composes_behind_a_link_is_outside_it(edit):
+    edit.set_markdown("the site")
+    edit.selectAll()
+    edit.set_link("https://x.example/")
+    composed = QInputMethodEvent()
+    composed.setCommitString("é")
+    QApplication.sendEvent(edit, composed)
+    assert edit.markdown() == "[the site](https://x.example/)é"
 
 
 def test_what_is_typed_inside_a_link_belongs_to_it(edit, qtbot):

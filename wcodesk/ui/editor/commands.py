@@ -209,6 +209,17 @@ def link_at(cursor: QTextCursor) -> tuple[QTextCursor, str]:
     return found, found.charFormat().anchorHref() if found.hasSelection() else ""
 
 
+def inside_link(cursor: QTextCursor) -> bool:
+    """Whether the letters on both sides of a place are of the same link."""
+    if cursor.atBlockStart() or cursor.atBlockEnd():
+        return False
+    letter = QTextCursor(cursor.document())
+    letter.setPosition(cursor.position())
+    before = letter.charFormat().anchorHref()
+    letter.setPosition(cursor.position() + 1)
+    return bool(before) and letter.charFormat().anchorHref() == before
+
+
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
     """Put blocks in at the cursor, as a paste does: the first joins the text there, the rest follow as they are."""
     going_on = levels_going_on(cursor)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -71,7 +72,6 @@ class SectionEdit(GrowingEdit):
         document.setDefaultFont(self.font())
         document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
         self._look = Look(document, self.palette())
-        self.cursorPositionChanged.connect(self._outside_links)
         self._loading = False
         self._fit()
 
@@ -178,10 +178,16 @@ class SectionEdit(GrowingEdit):
         return cursor.selectedText(), href
 
     def set_link(self, href: str, text: str = "") -> None:
-        """Link the selection, change the link at the cursor, or insert a new one; "" takes it off."""
+        """Link the selection, change the link at the cursor, or insert a new one; "" takes it off.
+
+        Nothing is selected afterwards: what is typed next would take the place of the words just linked.
+        """
         if not self.isReadOnly():
             with self.act():
                 commands.set_link(commands.link_at(self.textCursor())[0], href, text)
+                cursor = self.textCursor()
+                cursor.setPosition(cursor.selectionEnd())
+                self.setTextCursor(cursor)
 
     def change_table(self, change: Callable[[QTextCursor], None]) -> None:
         """Insert a table at the cursor, or change the one that it is in; the cursor goes where the change leaves it."""
@@ -248,12 +254,27 @@ class SectionEdit(GrowingEdit):
         return cursor.currentTable() is not None or block_shape(cursor.block())[0] in LISTS
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What goes by a key leaves no gap in plain numbers."""
+        """What goes by a key leaves no gap in plain numbers, and what comes joins no link."""
+        self._outside_links()
         if keys.removes(event) or self.textCursor().hasSelection():
             with self._closing_gaps():
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Nor does what is composed."""
+        self._outside_links()
+        super().inputMethodEvent(event)
+
+    def _outside_links(self) -> None:
+        """Only what is typed between the letters of a link belongs to it.
+
+        Asked when something is typed: a link can come to stand before the cursor without the cursor's moving.
+        """
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and cursor.charFormat().isAnchor() and not commands.inside_link(cursor):
+            self.setCurrentCharFormat(commands.unlinked(cursor.charFormat()))
 
     def cut(self) -> None:
         """Cut leaves no gap in plain numbers either."""
@@ -275,16 +296,6 @@ class SectionEdit(GrowingEdit):
         return False
 
     # -- looks --------------------------------------------------------------------------------------------------
-
-    def _outside_links(self) -> None:
-        """What is typed right behind a link does not belong to it."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() or not cursor.charFormat().isAnchor():
-            return
-        after = QTextCursor(cursor)
-        same = after.movePosition(QTextCursor.MoveOperation.NextCharacter) and after.block() == cursor.block()
-        if not same or after.charFormat().anchorHref() != cursor.charFormat().anchorHref():
-            self.setCurrentCharFormat(commands.unlinked(cursor.charFormat()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of table headers, the text, then the signs of its lists."""
