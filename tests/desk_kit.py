@@ -130,9 +130,12 @@ class Answers:
         self.asked.append((title, str(start)))
         return self.file
 
-    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
+    def ask_text(self, title: str, question: str, text: str = "", *, hint="", suggest=None, refuse=None) -> str | None:
         self.asked.append((title, text))
-        return self.text
+        refusal = refuse(self.text) if refuse and self.text is not None else ""
+        if refusal:
+            self.told.append(refusal)
+        return None if refusal else self.text
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.told.append(text)

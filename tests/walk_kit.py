@@ -17,6 +17,7 @@ from wcodesk.store import Store
 from wcodesk.ui.crash_dialog import CrashDialog
 from wcodesk.ui.imports.imports import Imports
 from wcodesk.ui.imports.items import ItemKind
+from wcodesk.ui.line_dialog import LineDialog
 from wcodesk.ui.missions.grouping import By
 from wcodesk.ui.progress_dialog import ProgressDialog
 from wcodesk.ui.prompts import WindowPrompts
@@ -154,10 +155,17 @@ def _dialogs(kit: Kit, folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield from _shown("proposal", close=True)
     box = WindowPrompts(desk)._box("About WCO Desk", "WCO Desk\n\nKeeps the country sections.")
     box.addButton("OK", box.ButtonRole.AcceptRole)
-    for name, dialog in (("message", box), ("crash", CrashDialog("Traceback", desk)), ("progress", _progress(desk))):
+    crash, progress = CrashDialog("Traceback", desk), _progress(desk)
+    for name, dialog in (("message", box), ("line", _line(desk)), ("crash", crash), ("progress", progress)):
         dialog.open()
         yield name, dialog
         dialog.close()
+
+
+def _line(desk: QWidget) -> LineDialog:
+    dialog = LineDialog("Link", "Leads to", "Atlantis", desk, hint="A Member or region.", refuse=lambda _: "Nobody.")
+    dialog.accept()
+    return dialog
 
 
 def _progress(desk: QWidget) -> ProgressDialog:

@@ -31,6 +31,7 @@ def linked(edit) -> list[tuple[str, str]]:
         ("Georgia", "member:GE"),
         ("GE", "member:GE"),
         ("Géorgie", "member:GE"),
+        ("Georg", "member:GE"),
         ("Europe", "region:europe"),
         ("member:KE", "member:KE"),
     ],

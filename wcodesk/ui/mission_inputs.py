@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wcodesk.model.dates import understand
@@ -16,6 +16,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.keys import HandledKeys
+from wcodesk.ui.owner_offers import OwnerOffers, complete
 from wcodesk.ui.when_words import said
 from wcodesk.ui.widgets import Label, tip
 
@@ -133,18 +134,13 @@ class FieldInput(QWidget):
             return text
         line = QLineEdit()
         if offered:
-            self._complete(line, QCompleter(list(offered), line))
+            completer = QCompleter(list(offered), line)
+            complete(line, completer, tr(self.field.label))
+            self._watch(completer)
         return line
 
-    def _complete(self, line: QLineEdit, completer: QCompleter) -> None:
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        line.setCompleter(completer)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setObjectName("suggestions")
-            popup.setAccessibleName(tr("Suggestions for {field}", field=tr(self.field.label)))
+    def _watch(self, completer: QCompleter) -> None:
+        if (popup := completer.popup()) is not None:
             popup.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -195,7 +191,6 @@ class OwnerInput(FieldInput):
 
     def __init__(self, field: Field, members: MemberIndex, parent: QWidget | None = None) -> None:
         self._names = OwnerNames(members)
-        self._offers = QStandardItemModel()
         super().__init__(field._replace(label=mark("Member or region")), members, (), parent)
         help_ = tr("By any name or code: Albania, AL, Swaziland; a region for what is all of its.")
         self.input.setToolTip(tip(help_))
@@ -235,20 +230,8 @@ class OwnerInput(FieldInput):
 
     def _make_input(self, offered: Sequence[str]) -> Input:  # noqa: ARG002
         line = QLineEdit()
-        completer = QCompleter(self._offers, line)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
-        self._complete(line, completer)
-        line.textEdited.connect(self._offer)
+        self._watch(OwnerOffers(self._names.suggest, line, tr(self.field.label)))
         return line
-
-    def _offer(self, text: str) -> None:
-        """Fill the list of suggestions anew."""
-        self._offers.clear()
-        for found in self._names.suggest(text):
-            item = QStandardItem(f"{found.name}  ({found.by})" if found.by else found.name)
-            item.setData(found.name, Qt.ItemDataRole.UserRole)
-            self._offers.appendRow(item)
 
 
 def _nobody(field: str, typed: str, near: str) -> str:

@@ -5,7 +5,7 @@ Tests bring their own. All text is shown as it is, never as markup.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +16,8 @@ from wcodesk.ui.widgets import literal, set_named, title_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
+
+    from wcodesk.model.owner_names import Found
 
 
 class Prompts(Protocol):
@@ -33,8 +35,21 @@ class Prompts(Protocol):
     def open_folder(self, title: str, start: Path) -> Path | None:
         """A folder, or None."""
 
-    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
-        """A line of text, or None."""
+    def ask_text(
+        self,
+        title: str,
+        question: str,
+        text: str = "",
+        *,
+        hint: str = "",
+        suggest: Callable[[str], list[Found]] | None = None,
+        refuse: Callable[[str], str] | None = None,
+    ) -> str | None:
+        """A line of text, or None.
+
+        hint: what may be typed. suggest: who may be meant by what was typed so far. refuse: says why an answer will
+        not do, and "" where it will; there is no other answer than one that will.
+        """
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         """Something the user should know. details: more, to be copied."""
@@ -91,12 +106,23 @@ class WindowPrompts:
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(chosen) if chosen else None
 
-    def ask_text(self, title: str, question: str, text: str = "") -> str | None:
+    def ask_text(
+        self,
+        title: str,
+        question: str,
+        text: str = "",
+        *,
+        hint: str = "",
+        suggest: Callable[[str], list[Found]] | None = None,
+        refuse: Callable[[str], str] | None = None,
+    ) -> str | None:
         """See Prompts."""
-        from PySide6.QtWidgets import QInputDialog, QLineEdit
+        from wcodesk.ui.line_dialog import LineDialog
 
-        answer, given = QInputDialog.getText(self._window, title, literal(question), QLineEdit.EchoMode.Normal, text)
-        return answer if given else None
+        dialog = LineDialog(title, question, text, self._window, hint=hint, suggest=suggest, refuse=refuse)
+        given = dialog.exec()
+        dialog.deleteLater()
+        return dialog.line.text() if given else None
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         """See Prompts."""

@@ -19,7 +19,6 @@ from wcodesk.ui.widgets import tip
 
 if TYPE_CHECKING:
     from wcodesk.model.content import Scope
-    from wcodesk.ui.editor.section_edit import SectionEdit
 
 WEB = "https://"
 
@@ -54,33 +53,38 @@ class Links(QObject):
         edit = self._view.current()
         if edit is None:
             return
+        from wcodesk.model.owner_names import OwnerNames
+
         words, href = edit.link()
-        question = tr("Address of a web page or for e-mail, or a Member or region of this report (empty for no link):")
-        answer = self._prompts.ask_text(tr("Link"), question, self._shown(href) or self._shown_by(words) or WEB)
-        if answer is not None:
-            self._link(edit, answer, words, href)
+        answer = self._prompts.ask_text(
+            tr("Link"),
+            tr("Leads to"),
+            self._shown(href) or self._shown_by(words),
+            hint=tr("A web or mail address, or a Member or region of this report. Empty: no link."),
+            suggest=OwnerNames(self._session.members).suggest,
+            refuse=self._refusal,
+        )
+        address = self._address(answer) if answer is not None else None
+        if address or (address is not None and href):
+            edit.set_link(address, "" if words else self._shown(address))
         edit.setFocus()
 
-    def _link(self, edit: SectionEdit, answer: str, words: str, href: str) -> None:
-        address = self._address(answer)
-        if address is None:
-            said = tr(
-                "“{typed}” is no address of a web page or for e-mail and no Member or region, so nothing was linked.",
-                typed=answer,
-            )
-            self._prompts.warn(tr("Link"), said)
-        elif address or href:
-            edit.set_link(address, "" if words else self._shown(address))
+    def _refusal(self, typed: str) -> str:
+        """Why nothing can be linked to this; "" where it can."""
+        if self._address(typed) is not None:
+            return ""
+        return tr("“{typed}” is no web or mail address and no Member or region of this report.", typed=typed)
 
     def _address(self, typed: str) -> str | None:
-        """A typed address as it is stored; "" for none, None for what is no address."""
+        """A typed address as it is stored; "" for none, None for what is no address. A name may be only begun."""
         from wcodesk.model.content import Scope
         from wcodesk.model.inner_links import inner_address
         from wcodesk.model.owner_names import OwnerNames
 
-        if owner := OwnerNames(self._session.members).find(typed):
+        names, outer = OwnerNames(self._session.members), outer_address(typed)
+        if owner := names.meant(typed) if outer is None else names.find(typed):
             return inner_address(Scope("member", owner.member) if owner.member else Scope("region", owner.region))
-        return outer_address(typed)
+        return outer
 
     def _shown_by(self, words: str) -> str:
         """What is linked by words that are a Member's or region's name."""
