@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 
 from wcodesk.model.translation import speak, spoken
 from wcodesk.ui.language import Speaker, language_for
@@ -38,6 +39,15 @@ def test_qt_speaks_the_language_too(speaker):
     speaker.speak("en")
     assert spoken() == "en"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_in_french_the_return_key_is_called_as_our_texts_call_it(speaker):
+    speaker.speak("fr")
+    keys = QKeySequence("Ctrl+Shift+Return")
+    assert keys.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Maj+Entrée"
+    assert keys.toString() == "Ctrl+Shift+Return"
+    speaker.speak("en")
+    assert "Entrée" not in keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def test_a_choice_is_remembered_and_the_window_closes_to_be_made_again(kit):

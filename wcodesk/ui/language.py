@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from wcodesk.model.translation import ENGLISH, LANGUAGES, speak
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 SYSTEM = ""  # chosen: as the system
+_ENTER = {"fr": "Entrée"}  # Qt's own word for this key is “Retour”, which no text of ours says
 
 
 def language_for(chosen: str) -> str:
@@ -21,28 +21,50 @@ def language_for(chosen: str) -> str:
     return wanted if wanted in LANGUAGES else ENGLISH
 
 
+class KeyWords(QTranslator):
+    """Has Qt, in menus and wherever it writes keys, call the Return key what our own texts call it."""
+
+    def __init__(self, enter: str) -> None:
+        super().__init__()
+        self._enter = enter
+
+    def isEmpty(self) -> bool:
+        """It has a word."""
+        return False
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str | None:
+        """The word for that key; None leaves all else to Qt's own translation."""
+        return self._enter if text == "Return" and context == "QShortcut" else None
+
+
 class Speaker:
     """Has the program and Qt speak one language after the other; each holds for windows made from then on."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._spoken = ENGLISH
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
         """Speak this language from now on."""
         if language == self._spoken:
             return
-        from PySide6.QtCore import QLibraryInfo, QTranslator  # late: who speaks English needs none
+        from PySide6.QtCore import QLibraryInfo  # late: who speaks English needs none
 
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
         speak(language)
         QLocale.setDefault(QLocale(language))
         self._spoken = language
         translator = QTranslator(self._app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if language != ENGLISH and translator.load(f"qtbase_{language}", folder):
-            self._app.installTranslator(translator)
-            self._translator = translator
+            self._install(translator)
+        if enter := _ENTER.get(language):
+            self._install(KeyWords(enter))
+
+    def _install(self, translator: QTranslator) -> None:
+        """The one installed last is asked first."""
+        self._app.installTranslator(translator)
+        self._translators.append(translator)
