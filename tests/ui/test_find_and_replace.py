@@ -4,6 +4,7 @@ import pytest
 from desk_kit import Kit
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtWidgets import QAbstractButton
 
 from wcodesk.model.replacing import Wanted
 from wcodesk.model.translation import speak
@@ -342,3 +343,17 @@ def test_capitals_that_were_looked_for_are_not_kept(albania: Kit, qtbot):
     bar.case.click()
     bar.words.setText("WCO")
     assert not bar.keep.isEnabled()
+
+
+def test_in_a_narrow_window_the_fields_stand_above_their_buttons(qtbot):
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.show_replacing(on=True)
+    bar.resize(900, 80)
+    bar.show()
+    assert bar.words.geometry().right() < bar.case.x()
+    assert bar.words.x() == bar.by.x()
+    assert bar.words.width() == bar.by.width()
+    bar.resize(bar.minimumSizeHint().width() - 60, 200)
+    qtbot.waitUntil(lambda: bar.case.y() > bar.words.geometry().bottom())
+    assert all(each.width() >= each.minimumSizeHint().width() for each in bar.findChildren(QAbstractButton))

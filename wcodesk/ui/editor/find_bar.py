@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from wcodesk.model.replacing import Wanted
 from wcodesk.model.translation import mark, number, tr
@@ -12,6 +22,7 @@ from wcodesk.ui.icons import icon
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import Label, set_named, tip
 
+LEAST_FIELD = 120  # pixels for what is typed, beside the buttons
 WHICH = ("previous", "next", "close")
 FOLDED, UNFOLDED = "unfold", "next"  # an arrow to the right, and one down
 
@@ -83,31 +94,36 @@ class FindBar(QFrame):
         self.colour_icons()
 
     def _lay_out(self) -> None:
-        first, self._second = QHBoxLayout(), QWidget()
+        self._places, buttons = QHBoxLayout(), QHBoxLayout()
         for widget in (self.case, self.whole, self.count, self._small["previous"], self._small["next"]):
-            first.addWidget(widget)
-        first.addStretch(1)
-        first.addWidget(self._small["close"])
-        second = QHBoxLayout(self._second)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.addWidget(self.replace)
-        second.addWidget(self.replace_all)
-        second.addSpacing(8)
-        second.addWidget(self.keep)
-        second.addStretch(1)
-        for row in (first, second):
+            self._places.addWidget(widget)
+        self._places.addStretch(1)
+        self._places.addWidget(self._small["close"])
+        buttons.addWidget(self.replace)
+        buttons.addWidget(self.replace_all)
+        self._second = QWidget()
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._second)
+        self._acts.setContentsMargins(0, 0, 0, 0)
+        self._acts.addLayout(buttons)
+        self._acts.addSpacing(4)
+        self._acts.addWidget(self.keep)
+        self._acts.addStretch(1)
+        for row in (self._places, buttons, self._acts):
             row.setSpacing(4)
-        grid = QGridLayout(self)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for row, field in zip(self._rows, (self.words, self.by), strict=True):
+            row.setSpacing(6)
+            row.addWidget(field, 2)
+        self._rows[0].addLayout(self._places, 3)
+        self._rows[1].addWidget(self._second, 3)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(14, 6, 8, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        grid.addWidget(self.unfold, 0, 0)
-        grid.addWidget(self.words, 0, 1)
-        grid.addLayout(first, 0, 2)
-        grid.addWidget(self.by, 1, 1)
-        grid.addWidget(self._second, 1, 2)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 3)
+        grid.addWidget(self.unfold, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._rows[0], 0, 1)
+        grid.addLayout(self._rows[1], 1, 1)
+        grid.setColumnStretch(1, 1)
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_place(888, 888)))
         for one, other in (
             (self.words, self.by), (self.by, self.case), (self.case, self.whole),
@@ -117,6 +133,18 @@ class FindBar(QFrame):
             (self.keep, self.unfold), (self.unfold, self._small["close"]),
         ):  # fmt: skip
             self.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what stands beside a field goes below it, and the box below the buttons."""
+        super().resizeEvent(event)
+        margins = self._grid.contentsMargins()
+        around = margins.left() + margins.right() + self._grid.horizontalSpacing() + self.unfold.sizeHint().width()
+        room = self.width() - around
+        acts = self.replace.sizeHint().width() + self.replace_all.sizeHint().width() + self.keep.sizeHint().width() + 16
+        beside = max(acts, self._places.sizeHint().width())
+        for row in self._rows:
+            row.setDirection(_direction(beside=room >= LEAST_FIELD + beside))
+        self._acts.setDirection(_direction(beside=room >= acts))
 
     def _toggle(self, text: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -182,3 +210,7 @@ class FindBar(QFrame):
 
 def _place(at: int, count: int) -> str:
     return tr("{at} of {count}", at=number(at), count=number(count))
+
+
+def _direction(*, beside: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
