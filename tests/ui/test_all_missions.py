@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.records import MissionState
 from wcodesk.ui.mission_form import MissionForm
-from wcodesk.ui.missions.list_actions import STATE_KEYS
 from wcodesk.ui.missions.list_view import ListView
 from wcodesk.ui.missions.names_dialog import NamesDialog
 from wcodesk.ui.missions.paste_dialog import PasteDialog
@@ -85,7 +84,18 @@ def test_every_state_has_a_key_of_its_own(kit: Kit, window, qtbot):
     for key, state in zip("DROCP", ("delivered", "reported", "postponed", "cancelled", "planned"), strict=True):
         press(qtbot, window, Qt.Key[f"Key_{key}"])
         assert kit.store.mission(mission).state == state
-    assert {key for _, key in STATE_KEYS.values()} == set("DROCP")
+    assert {action.shortcut().toString() for action in window.acts.states.values()} == set("DROCP")
+    assert window.hint.text() == "P planned   D delivered   R reported   O postponed   C cancelled"
+
+
+def test_the_foot_says_what_was_done_until_something_else_is(kit: Kit, window, qtbot):
+    window.table.select([mission.id for mission in window.listing.found[:3]])
+    press(qtbot, window, Qt.Key.Key_D)
+    assert window.done.text() == "3 missions are delivered now"
+    press(qtbot, window, Qt.Key.Key_Delete)
+    assert window.done.text() == "3 missions removed"
+    kit.desk.steps.undo()
+    assert window.done.text() == ""
 
 
 def test_what_is_reported_can_be_shown_alone(window, qtbot):

@@ -2,6 +2,7 @@
 
 import pytest
 from desk_kit import activate
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from test_listing import MISSIONS
 from test_missions_panel import form_of
@@ -19,6 +20,11 @@ TEXTS = {
     "Delivered": "Réalisée",
     "Planned": "Prévue",
     "State": "État",
+    "&Planned": "&Prévue",
+    "&Delivered": "&Réalisée",
+    "&Reported": "&Consignée",
+    "P&ostponed": "Rep&ortée",
+    "&Cancelled": "&Annulée",
     "{region}, whole region": "{region}, toute la région",
 }
 MEMBERS = MemberIndex(load_members())
@@ -73,6 +79,15 @@ def test_a_mission_is_edited_in_french_and_kept_as_before(kit):
     assert form.inputs["state"].input.currentText() == "Prévue"
     form.accept()
     assert kit.store.mission(mission.id) == mission
+
+
+def test_the_keys_of_the_states_are_letters_of_the_french_words(kit, qtbot):
+    kit.desk.actions_.all_missions.trigger()
+    window = kit.desk.all_missions.window
+    activate(window)
+    assert window.hint.text() == "P prévue   R réalisée   C consignée   O reportée   A annulée"
+    qtbot.keyClick(window.table, Qt.Key.Key_R)
+    assert [mission.state for mission in kit.store.missions(kit.edition_id)] == ["delivered"]
 
 
 def room(box: QComboBox) -> int:

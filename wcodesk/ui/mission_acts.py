@@ -11,7 +11,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission, MissionState
 from wcodesk.model.step_words import retold
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.prompts import Prompts, WindowPrompts
@@ -19,10 +19,18 @@ from wcodesk.ui.session import Session
 
 NAMED = ("topic", "programme", "donor", "place")
 """The fields whose words are free and come to be many."""
+_NOW = {
+    MissionState.PLANNED: (mark("{n} mission is planned now"), mark("{n} missions are planned now")),
+    MissionState.DELIVERED: (mark("{n} mission is delivered now"), mark("{n} missions are delivered now")),
+    MissionState.REPORTED: (mark("{n} mission is reported now"), mark("{n} missions are reported now")),
+    MissionState.POSTPONED: (mark("{n} mission is postponed now"), mark("{n} missions are postponed now")),
+    MissionState.CANCELLED: (mark("{n} mission is cancelled now"), mark("{n} missions are cancelled now")),
+}
+"""What is said after a state was set."""
 
 
 class MissionActs(QObject):
-    """stored(ids): these missions were added or changed. done: what was just done on a form, in a few words.
+    """stored(ids): these missions were added or changed. done: what was just done, in a few words.
 
     failed: why something could not be done. make_prompts: what asks over a form.
     """
@@ -68,14 +76,17 @@ class MissionActs(QObject):
 
     def remove(self, missions: Sequence[Mission]) -> None:
         """Take missions out; undo brings them back in one step."""
-        if missions:
-            self._try(lambda: self._session.remove_missions([mission.id for mission in missions]))
+        ids = [mission.id for mission in missions]
+        if ids and self._try(lambda: self._session.remove_missions(ids)):
+            self.done.emit(counted(len(ids), tr("{n} mission removed"), tr("{n} missions removed")))
 
     def set_state(self, missions: Sequence[Mission], state: MissionState) -> None:
         """Say of missions how far they are, in one step."""
         ids = [mission.id for mission in missions if mission.state is not state]
         if ids and self._try(lambda: self._session.edit_missions(ids, {"state": state.value})):
             self.stored.emit([mission.id for mission in missions])
+            one, many = _NOW[state]
+            self.done.emit(counted(len(missions), tr(one), tr(many)))
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

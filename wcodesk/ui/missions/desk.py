@@ -92,6 +92,7 @@ class MissionDesk(QObject):
         acts = MissionActs(self._session, self.window, self._makers.prompts)
         acts.failed.connect(self.window.notices.warn)
         acts.stored.connect(self._on_stored)
+        acts.done.connect(self.window.tell)
         return acts
 
     def show(self, place: Place | None) -> None:

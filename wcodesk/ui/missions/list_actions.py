@@ -11,13 +11,14 @@ from wcodesk.model.translation import mark, tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.widgets import tip
 
-STATE_KEYS = {
-    MissionState.PLANNED: (mark("&Planned"), "P"),
-    MissionState.DELIVERED: (mark("&Delivered"), "D"),
-    MissionState.REPORTED: (mark("&Reported"), "R"),
-    MissionState.POSTPONED: (mark("P&ostponed"), "O"),
-    MissionState.CANCELLED: (mark("&Cancelled"), "C"),
+STATES = {
+    MissionState.PLANNED: mark("&Planned"),
+    MissionState.DELIVERED: mark("&Delivered"),
+    MissionState.REPORTED: mark("&Reported"),
+    MissionState.POSTPONED: mark("P&ostponed"),
+    MissionState.CANCELLED: mark("&Cancelled"),
 }
+"""The letter with the & is the key of the state in the table too, so that it is one of the word that is seen."""
 
 
 class ListActions:
@@ -31,7 +32,7 @@ class ListActions:
         self.edit = self._make(tr("&Edit…"), "", "edit", answered=tr("Enter"))
         self.duplicate = self._make(tr("D&uplicate…"), "Ctrl+D", "duplicate", tr("a new one like it, without its date"))
         self.remove = self._make(tr("Re&move"), "Del", "remove", tr("undo brings them back in one step"))
-        self.states = {state: self._make(tr(text), key) for state, (text, key) in STATE_KEYS.items()}
+        self.states = {state: self._make(tr(text), _letter(tr(text))) for state, text in STATES.items()}
         standard = QKeySequence.StandardKey
         self.copy = self._make(tr("Cop&y"), standard.Copy, "", tr("as rows for Excel"))
         self.paste = self._make(tr("Paste ro&ws…"), standard.Paste, "paste", tr("rows that were copied in Excel"))
@@ -46,6 +47,11 @@ class ListActions:
         self.next_part = self._make(tr("Next part"), "F6", everywhere=True)
         self.menu = self._fill()
         self.colour_icons()
+
+    def legend(self) -> str:
+        """The keys of the states."""
+        words = ((_letter(action.text()), action.text().replace("&", "").lower()) for action in self.states.values())
+        return "   ".join(f"{letter} {state}" for letter, state in words)
 
     def colour_icons(self) -> None:
         """There is another theme."""
@@ -96,3 +102,7 @@ class ListActions:
         menu.addSeparator()
         menu.addActions([self.copy, self.paste, self.select_all])
         return menu
+
+
+def _letter(text: str) -> str:
+    return text.partition("&")[2][:1].upper()

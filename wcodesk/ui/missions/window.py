@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from wcodesk.model.members import MemberIndex
@@ -39,9 +40,10 @@ class MissionsWindow(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setWordWrap(True)
         self.count = Label(muted=True)
-        self.hint = Label(tr("P planned   D delivered   R reported   O postponed   C cancelled"), muted=True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.done = Label()  # what was just done
         self.acts = ListActions(self, self.table)
+        self.hint = Label(self.acts.legend(), muted=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.frozen = False
         self._lay_out()
         self._ready = QTimer(self)
@@ -78,6 +80,7 @@ class MissionsWindow(QWidget):
         line = QVBoxLayout(foot)
         line.setContentsMargins(16, 6, 16, 6)
         line.addWidget(self.count)
+        line.addWidget(self.done)
         line.addWidget(self.hint)
         line.setDirection(QVBoxLayout.Direction.LeftToRight)
         rows = QVBoxLayout(self)
@@ -96,6 +99,7 @@ class MissionsWindow(QWidget):
     def load(self, missions: list[Mission], *, frozen: bool) -> None:
         """There are other missions."""
         self.frozen = frozen
+        self.done.clear()
         first = not self.listing.missions
         wanted = self.filters.wanted(self.listing.wanted)
         self.model.load(missions, wanted)
@@ -126,6 +130,11 @@ class MissionsWindow(QWidget):
         one = self.table.current() is not None
         self.acts.enable(open_=not self.frozen, chosen=chosen, one=one, shown=shown)
         self.hint.setVisible(not self.frozen)
+
+    def tell(self, sentence: str) -> None:
+        """Say what was just done, until something else is."""
+        self.done.setText(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _on_filters(self) -> None:
         self.model.show(self.filters.wanted(self.listing.wanted))
