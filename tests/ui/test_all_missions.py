@@ -119,6 +119,26 @@ def test_delete_removes_all_selected_and_undo_in_the_window_brings_them_back(kit
     assert len(titles(window)) == 4
 
 
+def test_undo_in_the_window_leaves_the_desk_where_it_is(kit: Kit, window, qtbot):
+    kit.go("AL")
+    activate(window)
+    window.table.select([mission.id for mission in window.listing.found if mission.title == "Seminar"])
+    press(qtbot, window, Qt.Key.Key_P)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert [each.state for each in window.listing.missions if each.title == "Seminar"] == ["delivered"]
+    assert kit.desk.entry.place.member == "AL"
+
+
+def test_undo_in_the_window_goes_to_a_text_that_it_does_not_show(kit: Kit, window, qtbot):
+    kit.go("KE")
+    section = kit.desk.entry.boxes[0].section.id
+    kit.session.restore_text(section, "Other words.")
+    kit.go("AL")
+    activate(window)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert kit.desk.entry.place.member == "KE"
+
+
 def test_enter_edits_the_mission_that_the_keys_are_at(kit: Kit, window, qtbot):
     press(qtbot, window, Qt.Key.Key_Return)
     form = dialog(MissionForm)

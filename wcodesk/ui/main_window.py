@@ -229,7 +229,9 @@ class Desk(QMainWindow):
         from wcodesk.ui.missions.desk import MissionDesk
 
         shared = [self.actions_.undo, self.actions_.redo]
-        return MissionDesk(self, self._session, self._makers, self._state, shared, self.missions)
+        made = MissionDesk(self, self._session, self._makers, self._state, shared, self.missions)
+        self.steps.seen_elsewhere = made.shows_in_front
+        return made
 
     def _show_all_missions(self) -> None:
         """Make the window, and fill it in the next turn: both together would keep the desk waiting."""

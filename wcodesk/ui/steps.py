@@ -43,6 +43,7 @@ class Steps(QObject):
         self._tree = tree
         self._entry = entry
         self._missions = missions
+        self.seen_elsewhere: Callable[[ChangeSet], bool] = lambda _: False  # in another window, which is in front
         actions.undo.triggered.connect(lambda _=False: self.undo())
         actions.redo.triggered.connect(lambda _=False: self.redo())
         session.undo_changed.connect(self.name)
@@ -83,6 +84,8 @@ class Steps(QObject):
         """Stay where a change is to be seen, and where a whole edition or very much changed; else go to the first."""
         from wcodesk.model.changes import Action  # late: a start takes nothing back
 
+        if self.seen_elsewhere(changes):
+            return
         here = self._entry.place
         sections, missions = changes.touches("sections"), changes.touches("missions")
         mine = [change for change in sections if self._entry.shows(change.owner_id)]

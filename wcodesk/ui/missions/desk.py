@@ -199,6 +199,12 @@ class MissionDesk(QObject):
             self.new()
         return front
 
+    def shows_in_front(self, changes: ChangeSet) -> bool:
+        """Whether the window is in front and what was changed is to be seen in it, so that nobody need go there."""
+        if "window" not in self.__dict__ or not self.window.isActiveWindow() or changes.touches("sections"):
+            return False
+        return any(change.edition_id == self._edition for change in changes.touches("missions"))
+
     def new(self) -> None:
         """A new mission of whom is shown."""
         if open_edition(self._session, self._edition):
