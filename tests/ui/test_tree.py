@@ -141,6 +141,22 @@ def test_escape_clears_the_filter_and_keeps_the_place(kit: Kit, qtbot):
     assert kit.desk.tree.current().member == "GE"
 
 
+def test_clearing_the_filter_unfolds_what_was_unfolded_before(kit: Kit):
+    panel = kit.desk.tree
+    kit.go("KE")
+    kit.go("AL")
+    before = panel._open_keys()
+    assert len(before) == 3  # the edition and both regions
+    panel.view.collapse(panel.view.currentIndex().parent())
+    kit.go("KE")
+    before = panel._open_keys()
+    assert len(before) == 2
+    for typed in ("k", "ke", "nobody is called so", ""):
+        panel.filter.setText(typed)
+    assert panel._open_keys() == before
+    assert kit.desk.entry.place.member == "KE"
+
+
 def test_typing_in_the_tree_goes_to_a_name(kit: Kit, qtbot):
     kit.go("AL")
     kit.desk.tree.view.setFocus()

@@ -90,6 +90,7 @@ class TreePanel(QFrame):
         self.view.activated.connect(lambda _: self.entered.emit())
         self.view.clicked.connect(self._on_click)
         self._quiet = False
+        self._unfolded: set[str] | None = None  # what was unfolded before the tree was narrowed
         self._hidden: Place | None = None  # the place that is shown, while the filter hides its row
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 4)
@@ -184,6 +185,8 @@ class TreePanel(QFrame):
         wanted, here, quiet = fold(text), self.current(), self._quiet
         narrowed = bool(wanted or self._proxy.signs)
         self._quiet = True
+        if narrowed and self._unfolded is None:
+            self._unfolded = self._open_keys()
         self._proxy.set_text(wanted)
         nothing = narrowed and not self._proxy.rowCount()
         if nothing:
@@ -191,6 +194,10 @@ class TreePanel(QFrame):
         self.nothing.setVisible(nothing)
         if narrowed:
             self.view.expandToDepth(1)  # to the Members
+        elif self._unfolded is not None:
+            self.view.collapseAll()
+            self._reopen(self._unfolded)
+            self._unfolded = None
         index = self._proxy.mapFromSource(self.model.find(here.owner_id)) if here else QModelIndex()
         if index.isValid():
             self.view.setCurrentIndex(index)
