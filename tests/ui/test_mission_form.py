@@ -3,6 +3,7 @@
 import pytest
 from desk_kit import Kit, activate
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from test_missions_panel import fill, form_of
 
 from wcodesk.model.members import MemberIndex, load_members
@@ -230,3 +231,34 @@ def test_a_form_in_which_nothing_was_typed_closes_at_once(kit: Kit, qtbot):
     form = form_of(kit)
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert (form.isVisible(), kit.answers.asked) == (False, [])
+
+
+def test_what_was_said_of_the_last_mission_goes_when_the_next_one_is_wrong(kit: Kit, qtbot):
+    kit.go("GE")
+    kit.desk.missions.add()
+    form = form_of(kit)
+    fill(form, qtbot, title="First")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(form.inputs["note"].input, Qt.Key.Key_Return, keys)
+    assert form.problem.isVisible()
+    fill(form, qtbot, title="Second", when="last spring")
+    form.accept()
+    assert (form.isVisible(), form.problem.isVisible()) == (True, False)
+
+
+def test_the_status_line_says_that_a_mission_is_saved(kit: Kit):
+    place = kit.go("GE")
+    kit.desk.missions.add()
+    form = form_of(kit)
+    form.inputs["title"].input.setText("Workshop on origin")
+    form.accept()
+    assert kit.desk.status._place.text() == f"Saved: Workshop on origin  ·  {' › '.join(place.path)}"
+
+
+def test_a_label_has_room_for_an_accent_on_a_capital(kit: Kit):
+    kit.go("GE")
+    kit.desk.missions.add()
+    for label in form_of(kit).findChildren(QLabel):
+        if label.buddy() is not None:
+            above = label.contentsRect().top() + label.fontMetrics().ascent()
+            assert above >= -label.fontMetrics().boundingRect("É").top()

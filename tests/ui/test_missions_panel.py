@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 
+from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import Mission, MissionMode, MissionState
@@ -75,7 +76,7 @@ def test_a_mission_is_added_through_the_form(kit: Kit, qtbot):
     assert shown(kit) == ["Study visit"]
     assert kit.desk.missions.selected().id == mission.id
     told = [label.text() for label in kit.desk.statusBar().findChildren(QLabel)]
-    assert any(text.startswith("Add the mission “Study visit”") for text in told)
+    assert any(text.startswith("Saved: Study visit") for text in told)
 
 
 def test_the_understood_date_is_shown_while_it_is_typed(kit: Kit, qtbot):
@@ -138,14 +139,30 @@ def test_a_mission_of_the_region_itself_needs_no_member(kit: Kit, qtbot):
     ]
 
 
-def test_what_the_store_refuses_is_told_on_the_form(kit: Kit, qtbot):
+def test_what_the_store_refuses_is_told_on_the_form(kit: Kit, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise DeskError("The disk is full.")
+
+    monkeypatch.setattr(kit.session, "add_mission", refuse)
+    kit.go("GE")
+    kit.desk.missions.add()
+    form = form_of(kit)
+    form.inputs["title"].input.setText("Nowhere")
+    form.accept()
+    assert form.isVisible()
+    assert form.problem.text() == "⚠ The disk is full."
+
+
+def test_a_mission_needs_a_member_or_region_and_the_cursor_goes_there(kit: Kit, qtbot):
     kit.go("")
     kit.desk.missions.add()
     form = form_of(kit)
+    owner = form.inputs["member"]
+    assert "Member or region (required)" in [label.text() for label in form.findChildren(QLabel)]
     fill(form, qtbot, title="Nowhere")
     form.accept()
-    assert form.isVisible()
-    assert "needs a Member or a region" in form.problem.text()
+    assert owner.note.text() == "⚠ Member or region: this must be filled in."
+    assert form.focusWidget() is owner.input
 
 
 def test_enter_edits_the_selected_mission(kit: Kit, qtbot):

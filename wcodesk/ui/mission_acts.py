@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.records import EditionState, Mission, MissionState
-from wcodesk.model.step_words import retold
 from wcodesk.model.translation import counted, mark, tr
 from wcodesk.ui.mission_form import MissionForm
 from wcodesk.ui.place import edition_name
@@ -51,9 +50,8 @@ class MissionActs(QObject):
         """Ask for a new mission. values: what the form begins with."""
 
         def store(typed: dict[str, str]) -> None:
-            changes, mission_id = self._session.add_mission(edition_id, typed)
-            self.stored.emit([mission_id])
-            self.done.emit(retold(changes.label))
+            _, mission_id = self._session.add_mission(edition_id, typed)
+            self._on_saved(mission_id, typed)
 
         reader = self._session.reader
         where = edition_name(reader.edition(edition_id)) if reader else ""
@@ -64,9 +62,8 @@ class MissionActs(QObject):
         """Ask for changes of a mission."""
 
         def store(typed: dict[str, str]) -> None:
-            changes = self._session.edit_mission(mission.id, typed)
-            self.stored.emit([mission.id])
-            self.done.emit(retold(changes.label))
+            self._session.edit_mission(mission.id, typed)
+            self._on_saved(mission.id, typed)
 
         self._show(tr("Mission: {title}", title=mission.title), values_of(mission), store)
 
@@ -87,6 +84,10 @@ class MissionActs(QObject):
             self.stored.emit([mission.id for mission in missions])
             one, many = _NOW[state]
             self.done.emit(counted(len(missions), tr(one), tr(many)))
+
+    def _on_saved(self, mission_id: str, typed: Mapping[str, str]) -> None:
+        self.stored.emit([mission_id])
+        self.done.emit(tr("Saved: {title}", title=typed["title"]))
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

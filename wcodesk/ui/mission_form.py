@@ -93,8 +93,10 @@ class MissionForm(QDialog):
         self.inputs[field.name] = made
         made.finished.connect(self._finish)
         name = tr(made.field.label)
-        label = Label(literal(tr("{field} (required)", field=name) if field.required else name), muted=True)
+        label = Label(literal(tr("{field} (required)", field=name) if made.field.required else name), muted=True)
         label.setBuddy(made.input)
+        metrics = label.fontMetrics()  # an accent on a capital may stand higher than the line of its font
+        label.setContentsMargins(0, max(0, -metrics.boundingRect("É").top() - metrics.ascent()), 0, 0)
         cell = QWidget()
         rows = QVBoxLayout(cell)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +178,7 @@ class MissionForm(QDialog):
         super().reject()
 
     def _stored(self) -> dict[str, str] | None:
+        self.problem.hide()  # what was said of the last try or mission
         values: dict[str, str] = {}
         wrong: list[FieldInput] = []
         for name, row in self.inputs.items():

@@ -191,7 +191,7 @@ class OwnerInput(FieldInput):
 
     def __init__(self, field: Field, members: MemberIndex, parent: QWidget | None = None) -> None:
         self._names = OwnerNames(members)
-        super().__init__(field._replace(label=mark("Member or region")), members, (), parent)
+        super().__init__(field._replace(label=mark("Member or region"), required=True), members, (), parent)
         help_ = tr("By any name or code: Albania, AL, Swaziland; a region for what is all of its.")
         self.input.setToolTip(tip(help_))
 
@@ -207,16 +207,17 @@ class OwnerInput(FieldInput):
 
     def read(self) -> str:
         """The Member's code; see owner() for a region. A name that is only begun is written out."""
-        text = self.typed().strip()
+        text, name = self.typed().strip(), tr(self.field.label)
         owner = self._names.meant(text)
-        if text and owner is None:
-            problem = _nobody(tr(self.field.label), text, tr(" or ").join(self._names.near(text)))
+        if owner is None:
+            missing = tr("{field}: this must be filled in.", field=name)
+            problem = _nobody(name, text, tr(" or ").join(self._names.near(text))) if text else missing
             self._say(f"⚠ {problem}")
             raise ValueError(problem)
-        if owner is not None and self._names.name(owner) != text:
+        if self._names.name(owner) != text:
             self.set_owner(owner)
         self._on_typed()
-        return owner.member if owner else ""
+        return owner.member
 
     def _on_typed(self) -> None:
         """While typing: who is understood, and who else it may be."""
