@@ -257,5 +257,28 @@ def test_the_state_is_never_cut_and_the_title_is_readable(kit: Kit, owner, width
     QApplication.processEvents()
     em, columns = table.fontMetrics().averageCharWidth(), [field.name for field in table._missions.fields]
     assert table.columnWidth(columns.index("state")) >= table.fontMetrics().horizontalAdvance("Postponed") + 12
-    assert table.columnWidth(columns.index("title")) >= 18 * em
+    assert table.columnWidth(columns.index("title")) >= max(18 * em, int(table.viewport().width() * 0.4))
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_a_column_with_values_is_shown_before_one_that_is_empty(kit: Kit):
+    place = kit.go("GE")
+    kit.session.add_mission(place.edition_id, {"title": "Visit", "member": "GE", "when": "2019", "place": "Tbilisi"})
+    table = kit.desk.missions.table
+    columns = [field.name for field in table._missions.fields]
+    for width in range(200, 1500, 20):
+        table.resize(width, 300)
+        seen = {name for at, name in enumerate(columns) if not table.isColumnHidden(at)}
+        assert "place" in seen or seen <= {"title", "state", "when"}
+    assert "donor" in seen  # where there is room for what is empty, too
+
+
+def test_a_region_shows_titles_before_long_names_of_members(kit: Kit):
+    place = kit.go("europe")
+    kit.session.add_mission(place.edition_id, {"title": "A workshop on the valuation of goods", "member": "BA"})
+    kit.desk.missions.setFixedWidth(420)
+    kit.desk.resize(1400, 700)
+    QApplication.processEvents()
+    table = kit.desk.missions.table
+    columns = [field.name for field in table._missions.fields]
+    assert table.columnWidth(columns.index("title")) >= int(table.viewport().width() * 0.4)

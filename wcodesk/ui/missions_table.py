@@ -16,6 +16,7 @@ from wcodesk.ui.missions_model import FIRST, SORT_ROLE, MissionsModel
 
 LEAST = 6  # letters below which a column tells nothing
 TITLE = 18  # letters of a title that are always seen
+TITLE_SHARE = 0.4  # of the width, that is the title's before others have theirs
 ROOMY_TITLE = 34  # letters of a title before a finer field gets a column
 PAD = 20  # pixels beside the words of a cell
 ARROW = 16  # pixels of the sign of sorting in a header
@@ -66,24 +67,35 @@ class MissionsTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Share the width out: the state whole, the title readable, then the date, the Member and the finer fields."""
+        """Share the width out: the state whole, the title readable, then the date, the Member and the finer fields.
+
+        Columns that are empty come last, and the title has what is left.
+        """
         wanted = {field.name: self._wanted(column, field) for column, field in enumerate(self._missions.fields)}
-        room = self.viewport().width() - wanted["state"] - TITLE * self._em - PAD
+        width = self.viewport().width()
+        title = max(TITLE * self._em + PAD, int(width * TITLE_SHARE))
+        room = width - wanted["state"] - title
         shown = {"title": 0, "state": wanted["state"]}
-        for name in ("when", "member") if self._several else ("when",):
-            if name == "member" and room < LEAST * self._em:
-                break
-            shown[name] = max(LEAST * self._em, min(wanted[name], room))
-            room -= shown[name]
-        room -= (ROOMY_TITLE - TITLE) * self._em
-        for name in self._columns:
-            if name not in FIRST and wanted[name] <= room:
+        glance = ("when", "member") if self._several else ("when",)
+        for name in filter(self._is_used, glance):
+            if room >= LEAST * self._em:
+                shown[name] = min(wanted[name], room)
+                room -= shown[name]
+        room -= max(0, ROOMY_TITLE * self._em + PAD - title)
+        finer = [name for name in self._columns if name not in FIRST or (name in glance and not self._is_used(name))]
+        for name in sorted(finer, key=self._is_used, reverse=True):
+            if wanted[name] <= room:
                 shown[name] = wanted[name]
                 room -= wanted[name]
         for name, column in self._columns.items():
             self.setColumnHidden(column, name not in shown)
             if shown.get(name):
                 self.setColumnWidth(column, shown[name])
+
+    def _is_used(self, name: str) -> bool:
+        """Whether any mission has something in a column."""
+        column = self._columns[name]
+        return any(self._missions.index(row, column).data() for row in range(self._missions.rowCount()))
 
     def _wanted(self, column: int, field: Field) -> int:
         """Pixels that a column wants: for a choice the longest there is, else the longest shown, within bounds."""
