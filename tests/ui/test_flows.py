@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.findings_dialog import FindingsDialog
@@ -287,6 +288,51 @@ def test_what_is_missing_can_be_looked_over_and_copied(kit: Kit, qtbot):
     assert findings.table.rowCount() > 0
     findings.copy()
     assert "Albania: missing section" in QGuiApplication.clipboard().text()
+
+
+def look_over(kit: Kit, qtbot, owner: str) -> tuple[ExportDialog, FindingsDialog]:
+    kit.go(owner)
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    qtbot.mouseClick(dialog.look, Qt.MouseButton.LeftButton)
+    return dialog, dialog.findChild(FindingsDialog)
+
+
+def test_the_last_column_of_what_was_found_has_what_the_others_leave(kit: Kit, qtbot):
+    _, findings = look_over(kit, qtbot, "")
+    long = "A name that is longer than any column of this table could be and still be read " * 2
+    wide = FindingsDialog([Finding(FindingKind.LINK, long, long, "http:/www.example.org")])
+    qtbot.addWidget(wide)
+    for dialog in (findings, wide):
+        assert dialog.table.columnWidth(3) >= dialog.table.width() * 30 // 100
+
+
+def test_enter_goes_to_what_was_found_and_the_export_can_be_gone_on_with(kit: Kit, qtbot):
+    dialog, findings = look_over(kit, qtbot, "")
+    dialog._format.button(1).setChecked(True)
+    row = next(row for row, found in enumerate(findings._findings) if found.owner == "Georgia")
+    findings.table.selectRow(row)
+    qtbot.keyClick(findings.table, Qt.Key.Key_Return)
+    place = kit.desk.entry.place
+    assert place is not None and place.member == "GE"
+    assert not dialog.isVisible() and not findings.isVisible()
+    [back] = kit.desk.notices._buttons
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert (dialog.suffix(), dialog.scope().kind, kit.desk.notices.text) == ("xlsx", "report", "")
+
+
+def test_a_double_click_goes_to_the_words_of_a_dead_link(kit: Kit, qtbot):
+    kit.go("KE")
+    qtbot.keyClicks(kit.box().text, "http:/dead.example ")
+    kit.go("GE")
+    _, findings = look_over(kit, qtbot, "esa")
+    row = next(row for row, found in enumerate(findings._findings) if found.kind is FindingKind.LINK)
+    findings.table.selectRow(row)
+    findings.table.doubleClicked.emit(findings.table.currentIndex())
+    place = kit.desk.entry.place
+    assert place is not None and place.member == "KE"
+    assert kit.desk.entry.boxes[0].text.hasFocus()
 
 
 def test_what_was_typed_a_moment_ago_is_in_the_export(kit: Kit, qtbot, tmp_path):

@@ -37,6 +37,16 @@ def test_what_is_looked_over_has_the_french_names(french, kit: Kit, qtbot):
     assert dialog.findChild(FindingsDialog).table.item(0, 0).text() == "Géorgie"
 
 
+def test_a_missing_section_is_called_as_in_the_problems_pane(qtbot):
+    from wcodesk.reports.preflight import Finding, FindingKind
+
+    speak("fr", {"Background": "Contexte"})
+    dialog = FindingsDialog([Finding(FindingKind.MISSING_SECTION, "Georgia", "", "Background")])
+    speak("en")
+    qtbot.addWidget(dialog)
+    assert dialog.table.item(0, 3).text() == "Contexte"
+
+
 def test_an_exported_file_is_called_as_the_report_is(french, kit: Kit):
     kit.go("GE")
     kit.desk.actions_.export.trigger()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
 from wcodesk.model.translation import ENGLISH, tr
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from wcodesk.model.content import EditionContent, Scope
     from wcodesk.model.progress import Progress
     from wcodesk.reports.options import PdfOptions
-    from wcodesk.ui.export_dialog import ExportChoice, Suffix
+    from wcodesk.reports.preflight import Finding
+    from wcodesk.ui.export_dialog import ExportChoice, ExportDialog, Suffix
     from wcodesk.ui.place import Place
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.session import Session
@@ -32,11 +33,15 @@ def _write(
 
 
 class Export(QObject):
-    """written(path): the file is there. told: a sentence for the user. failed: why it did not work."""
+    """written(path): the file is there. told: a sentence for the user. failed: why it did not work.
+
+    going(edition id, owner id, Finding): what was found before an export is to be shown; the dialog waits for resume().
+    """
 
     written = Signal(object)
     told = Signal(str)
     failed = Signal(str)
+    going = Signal(str, str, object)
 
     def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
         super().__init__(window)
@@ -46,12 +51,15 @@ class Export(QObject):
         self._prompts = prompts
         self._folder = Path.home()
         self._last: ExportChoice | None = None
+        self._dialog: ExportDialog | None = None
+        session.opened.connect(self._forget)
 
     def ask(self, place: Place) -> None:
         """Let the user choose."""
         from wcodesk.ui.export_dialog import ExportChoice, ExportDialog  # late: a start needs none
 
-        dialog = ExportDialog(
+        self._forget()
+        dialog = self._dialog = ExportDialog(
             place.scopes,
             self._last or ExportChoice(),
             self._other_editions(place.edition_id),
@@ -60,8 +68,19 @@ class Export(QObject):
             self._window,
         )
         dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.choice()))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget)
         dialog.open()
+
+    def resume(self) -> None:
+        """Go on with the dialog where it waits, with all that was chosen in it."""
+        if self._dialog is not None:
+            self._dialog.open()
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.hide()
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _other_editions(self, edition_id: str) -> list[tuple[str, str]]:
         from wcodesk.ui.place import edition_name
@@ -83,8 +102,29 @@ class Export(QObject):
             return
         names = OwnerNames(self._session.members)
         dialog = FindingsDialog([each._replace(owner=names.said(each.owner)) for each in findings], parent)
+        dialog.going.connect(lambda row: self._go(edition_id, findings[row], dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _go(self, edition_id: str, finding: Finding, shown: QDialog) -> None:
+        """Let the place of a finding be shown. What is shown over the dialog goes, and the dialog waits."""
+        owner = self._owner(edition_id, finding.owner)
+        if not owner:
+            return
+        shown.accept()
+        if self._dialog is not None:
+            self._dialog.hide()
+        self.going.emit(edition_id, owner, finding)
+
+    def _owner(self, edition_id: str, name: str) -> str:
+        """The id of what has this name in the report; of the overview where nothing else has it."""
+        reader = self._session.reader
+        if reader is None:
+            return ""
+        chapters = reader.tree(edition_id, words=False).chapters
+        owners = {chapter.name: chapter.id for chapter in chapters}
+        owners |= {entry.name: entry.id for chapter in chapters for entry in chapter.entries}
+        return owners.get(name, edition_id)
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
         from wcodesk.ui.export_dialog import FORMATS

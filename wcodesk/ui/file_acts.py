@@ -17,8 +17,10 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.worker import Runs
 
 if TYPE_CHECKING:
+    from wcodesk.reports.preflight import Finding
     from wcodesk.ui.export import Export
     from wcodesk.ui.imports.imports import Imports
+    from wcodesk.ui.place import Place
     from wcodesk.ui.read_report import ReadReport
     from wcodesk.ui.workbooks import Workbooks
 
@@ -36,9 +38,10 @@ class Makers(NamedTuple):
 
 
 class FileActs(QObject):
-    """stored(id): an edition was added."""
+    """stored(id): an edition was added. going: as Export's."""
 
     stored = Signal(str)
+    going = Signal(str, str, object)
 
     def __init__(
         self, window: QWidget, session: Session, makers: Makers, prompts: Prompts, worker: Runs, notices: NoticeBar
@@ -71,6 +74,7 @@ class FileActs(QObject):
         exporting.told.connect(self._notices.say)
         exporting.failed.connect(self._notices.warn)
         exporting.written.connect(self._on_written)
+        exporting.going.connect(self._leave_export)
         return exporting
 
     @cached_property
@@ -121,10 +125,26 @@ class FileActs(QObject):
         return "imports" in self.__dict__ and self.imports.busy
 
     def forget_imports(self) -> None:
-        """Another store is open, or none: the import window is of the one before."""
+        """Another store is open, or none: the import window is of the one before, and an export that waits."""
+        self._notices.take_back("export")
         imports: Imports | None = self.__dict__.pop("imports", None)
         if imports is not None:
             imports.store_changed()
+
+    def export(self, place: Place) -> None:
+        """Ask what to export."""
+        self._notices.take_back("export")
+        self.exporting.ask(place)
+
+    def _leave_export(self, edition_id: str, owner_id: str, finding: Finding) -> None:
+        """To what was found before an export, with a way back."""
+        self.going.emit(edition_id, owner_id, finding)
+        act = tr("Back to the export"), self._resume_export
+        self._notices.say(tr("The export waits."), [act], key="export", lasting=True)
+
+    def _resume_export(self) -> None:
+        self._notices.take_back("export")
+        self.exporting.resume()
 
     def _on_written(self, path: Path) -> None:
         self._notices.say(

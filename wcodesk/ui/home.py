@@ -11,6 +11,7 @@ from wcodesk.ui.steps import Steps
 from wcodesk.ui.tree_panel import TreePanel
 
 if TYPE_CHECKING:
+    from wcodesk.reports.preflight import Finding
     from wcodesk.ui.place import Place
     from wcodesk.ui.start.lists import Going
 
@@ -56,6 +57,13 @@ class Home:
     def go_to(self, owner_id: str) -> bool:
         """Show a place of the edition that is shown; whether there is one."""
         return self._tree.select(owner_id, self._edition_id)
+
+    def go_to_finding(self, edition_id: str, owner_id: str, finding: Finding) -> None:
+        """Show what was found in a place."""
+        from wcodesk.ui.problems.arriving import show_finding  # late: a start looks for nothing
+
+        if self._tree.select(owner_id, edition_id):
+            show_finding(self._entry, finding)
 
     def _show_other(self, edition_id: str) -> None:
         """How another edition stands."""

@@ -187,6 +187,7 @@ class Desk(QMainWindow):
         self.missions.done.connect(self.status.say)
         self._session.opened.connect(self.files.forget_imports)
         self.files.stored.connect(self._go_to_edition)
+        self.files.going.connect(self.home.go_to_finding)
         self._session.opened.connect(self._show_store)
         self._session.changed.connect(self._on_changed)
         self.stores.failed.connect(self.notices.warn)
@@ -360,7 +361,7 @@ class Desk(QMainWindow):
 
     def _export(self) -> None:
         if self.entry.place is not None:
-            self.files.exporting.ask(self.entry.place)
+            self.files.export(self.entry.place)
 
     def _tidy_names(self) -> None:
         place = self.entry.place

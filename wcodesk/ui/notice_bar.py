@@ -61,9 +61,11 @@ class NoticeBar(QFrame):
         self._lasting = lasting
         self._show(text, acts, key, problem=True)
 
-    def say(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "") -> None:
+    def say(
+        self, text: str, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, key: str = "", lasting: bool = False
+    ) -> None:
         """Show a sentence, with a button for each (verb, act)."""
-        self._lasting = False
+        self._lasting = lasting
         self._show(text, acts, key, problem=False)
 
     def _show(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]], key: str, *, problem: bool) -> None:

@@ -20,6 +20,7 @@ HANDLERS = (
     "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette",
     "wcodesk.ui.mission_inputs", "wcodesk.ui.missions.list_view", "wcodesk.ui.missions.names_dialog",
     "wcodesk.ui.missions.paste_rows",
+    "wcodesk.ui.findings_dialog",
     "wcodesk.ui.rows_view", "wcodesk.ui.start.chart_view", "wcodesk.ui.start.charts_box",
 )  # fmt: skip
 

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import DeskError
 from wcodesk.model.translation import counted, tr
-from wcodesk.reports.preflight import Finding, FindingKind
+from wcodesk.reports.preflight import Finding
 from wcodesk.ui.page.content import Frame, shown_sections
 from wcodesk.ui.place import PlaceKind
+from wcodesk.ui.problems.arriving import show_finding
 from wcodesk.ui.problems.region import AtMember, MemberText, member_rows, member_texts, with_members
-from wcodesk.ui.problems.rows import finding_rows, words_of
+from wcodesk.ui.problems.rows import finding_rows
 from wcodesk.ui.quiet_worker import QuietWorker, RunsQuietly
 from wcodesk.ui.rows_view import RowsView
 from wcodesk.ui.widgets import Label, set_named
@@ -161,20 +162,8 @@ class ProblemsPane(QFrame):
             self.going.emit(target.entry_id)
             place = self._entry.place
             target = target.finding if place is not None and place.owner_id == target.entry_id else None
-        if not isinstance(target, Finding):
-            return
-        if target.kind is FindingKind.MISSING_SECTION:
-            self._entry.focus_add()
-        elif target.section_id:
-            words = words_of(target, tuple(shown_sections(self._entry.boxes)))
-            if words is None:
-                self._entry.reveal(target.section_id)
-            else:
-                self._entry.go_to(target.section_id, words.block, words.letters)
-        elif self._entry.boxes:
-            self._entry.focus_text()
-        else:
-            self._entry.focus_add()
+        if isinstance(target, Finding):
+            show_finding(self._entry, target)
 
 
 def _nothing(place: Place) -> str:

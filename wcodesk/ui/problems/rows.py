@@ -57,7 +57,7 @@ def finding_rows(findings: Iterable[Finding], owner: str) -> list[Row]:
 
 
 def _row(finding: Finding, owner: str) -> Row:
-    text = _text(finding)
+    text = text_of(finding)
     cells = text or finding.section or owner, finding.section if text else ""
     return Row(cells, finding, said=said_of(finding, owner))
 
@@ -65,13 +65,13 @@ def _row(finding: Finding, owner: str) -> Row:
 def said_of(finding: Finding, owner: str) -> str:
     """A finding in one sentence. owner: what the place is called that it is of."""
     where = f"{owner}, {finding.section}" if finding.section else owner
-    kind, text = tr(finding.kind.value), _text(finding)
+    kind, text = tr(finding.kind.value), text_of(finding)
     if text:
         return tr("{where}: {what}: {text}", where=where, what=kind, text=text)
     return tr("{where}: {what}", where=where, what=kind)
 
 
-def _text(finding: Finding) -> str:
+def text_of(finding: Finding) -> str:
     """What it is: what is missing is a heading of ours, all else is somebody's text."""
     return tr(finding.text) if finding.kind is FindingKind.MISSING_SECTION else finding.text
 
