@@ -193,6 +193,38 @@ def test_the_options_of_a_pdf_are_kept_for_the_next_one(kit: Kit, tmp_path):
     assert again.pattern.text() == "{code}"
 
 
+def test_escape_while_the_file_is_chosen_leads_back_to_all_that_was_chosen(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog._scope.button(2).setChecked(True)
+    dialog.pdf._since.setCurrentIndex(dialog.pdf._since.count() - 1)
+    dialog.pdf._day.setText("5 March 2026")
+    chosen = dialog.choice()
+    dialog.accept()
+    assert kit.answers.asked
+    assert dialog.isVisible()
+    assert (dialog.scope().kind, dialog.choice()) == ("report", chosen)
+
+
+def test_what_was_chosen_for_an_export_is_remembered_from_one_start_to_the_next(kit: Kit, make_kit, store_path):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._charts.setChecked(True)
+    dialog.pdf._front.setChecked(False)
+    dialog.pdf._draft.setCurrentIndex(2)
+    dialog.pattern.setText("{code}")
+    dialog.accept()
+    chosen = dialog.choice()
+    dialog.reject()
+    kit.desk.close()
+    again = make_kit(store_path)
+    again.go("AL")
+    again.desk.actions_.export.trigger()
+    assert dialog_of(again, ExportDialog).choice() == chosen
+
+
 def test_a_region_is_exported_with_charts(kit: Kit, tmp_path):
     kit.go("europe")
     kit.answers.file = tmp_path / "out.pdf"

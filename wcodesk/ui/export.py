@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.place import Place
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.session import Session
+    from wcodesk.ui.window_state import WindowState
     from wcodesk.ui.worker import Runs
 
 
@@ -43,32 +44,33 @@ class Export(QObject):
     failed = Signal(str)
     going = Signal(str, str, object)
 
-    def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
+    def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._worker = worker
         self._prompts = prompts
         self._folder = Path.home()
-        self._last: ExportChoice | None = None
+        self._state = state
         self._dialog: ExportDialog | None = None
         session.opened.connect(self._forget)
 
     def ask(self, place: Place) -> None:
         """Let the user choose."""
-        from wcodesk.ui.export_dialog import ExportChoice, ExportDialog  # late: a start needs none
+        from wcodesk.ui.export_dialog import ExportDialog  # late: a start needs none
+        from wcodesk.ui.export_memory import as_kept
 
         self._forget()
         dialog = self._dialog = ExportDialog(
             place.scopes,
-            self._last or ExportChoice(),
+            as_kept(self._state.export),
             self._other_editions(place.edition_id),
             lambda scope, parent: self._look_over(place.edition_id, scope, parent),
             partial(self._called, place),
             self._window,
         )
         dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.choice()))
-        dialog.finished.connect(self._forget)
+        dialog.rejected.connect(self._forget)
         dialog.open()
 
     def resume(self) -> None:
@@ -128,16 +130,19 @@ class Export(QObject):
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
         from wcodesk.ui.export_dialog import FORMATS
+        from wcodesk.ui.export_memory import kept
 
         if self._session.reader is None:
             return
-        self._last = choice._replace(pdf=choice.pdf._replace(since=None))
+        self._state.export = kept(choice)
         kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
         filters = f"{tr(kind.label)} (*.{choice.suffix})"
         name = self._called(place, scope, choice)
         path = self._prompts.save_file(tr("Export"), filters, self._folder / name)
         if path is None:
+            self.resume()
             return
+        self._forget()
         self._folder = path.parent
         self.write(place.edition_id, scope, choice, path)
 

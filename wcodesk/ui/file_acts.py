@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.place import Place
     from wcodesk.ui.read_report import ReadReport
+    from wcodesk.ui.window_state import WindowState
     from wcodesk.ui.workbooks import Workbooks
 
 MakePrompts = Callable[[QWidget], Prompts]
@@ -44,7 +45,14 @@ class FileActs(QObject):
     going = Signal(str, str, object)
 
     def __init__(
-        self, window: QWidget, session: Session, makers: Makers, prompts: Prompts, worker: Runs, notices: NoticeBar
+        self,
+        window: QWidget,
+        session: Session,
+        makers: Makers,
+        prompts: Prompts,
+        worker: Runs,
+        notices: NoticeBar,
+        state: WindowState,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -53,6 +61,7 @@ class FileActs(QObject):
         self._prompts = prompts
         self._worker = worker
         self._notices = notices
+        self._state = state
 
     @cached_property
     def reading(self) -> ReadReport:
@@ -70,7 +79,7 @@ class FileActs(QObject):
         """Export."""
         from wcodesk.ui.export import Export
 
-        exporting = Export(self._window, self._session, self._worker, self._prompts)
+        exporting = Export(self._window, self._session, self._worker, self._prompts, self._state)
         exporting.told.connect(self._notices.say)
         exporting.failed.connect(self._notices.warn)
         exporting.written.connect(self._on_written)

@@ -89,7 +89,7 @@ class Desk(QMainWindow):
         self.side = SidePane()
         self.notices = NoticeBar()
         makers = self._makers = Makers(make_prompts, make_worker, make_imports)
-        self.files = FileActs(self, session, makers, self._prompts, self._worker, self.notices)
+        self.files = FileActs(self, session, makers, self._prompts, self._worker, self.notices, state)
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)

@@ -77,6 +77,16 @@ class WindowState:
         return {int(column): int(width) for column, width in parts}
 
     @property
+    def export(self) -> dict[str, str]:
+        """What was chosen for an export, by names; see export_memory."""
+        value = self._settings.value("export", {})
+        return {str(name): str(chosen) for name, chosen in value.items()} if isinstance(value, dict) else {}
+
+    @export.setter
+    def export(self, chosen: dict[str, str]) -> None:
+        self._settings.setValue("export", chosen)
+
+    @property
     def side_page(self) -> str:
         """Which page of the side was shown; "" where none is remembered."""
         return str(self._settings.value("window/page", ""))
