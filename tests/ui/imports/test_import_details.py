@@ -1,11 +1,15 @@
 """What is shown of one row: texts side by side, fields of a record, a problem and its repair."""
 
+import pytest
 from imports_kit import BACK, FakeDesk, proposal
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from wcodesk.intake.submission.combine import word_marks
 from wcodesk.model.decisions import Decision, Take
+from wcodesk.ui.imports.aligning import side_by_side
+from wcodesk.ui.imports.column import Column
 from wcodesk.ui.imports.fields_model import NOW, RESULT, RETURNED
 from wcodesk.ui.imports.items import ItemKind
 
@@ -83,6 +87,25 @@ def test_a_text_whose_formatting_alone_differs_says_so(make_imports):
     kit = make_imports(FakeDesk({"A.xlsx": proposal(texts=(change,), records=(), problems=())}), "A.xlsx")
     kit.go("change S3")
     assert "formatting" in kit.detail.text.note.text()
+
+
+@pytest.mark.parametrize("item", ["- ", "10. "])
+def test_the_lines_of_a_list_item_begin_below_its_words(qtbot, item):
+    column = Column("")
+    qtbot.addWidget(column)
+    column.resize(200, 300)
+    column.show()
+    rows = side_by_side(None, item + "many words that go on for more than one line of it", None, word_marks)
+    column.write([row[1] for row in rows], "")
+    column.ensurePolished()
+    document = column.document()
+    layout = document.firstBlock().layout()
+    label = document.firstBlock().text().index("many")
+    place = document.documentLayout().blockBoundingRect(document.firstBlock())
+    assert layout.lineCount() > 1
+    first, x = layout.lineAt(0), layout.lineAt(0).cursorToX(label)
+    assert abs((x[0] if isinstance(x, tuple) else x) - layout.lineAt(1).x()) <= 1
+    assert first.x() + place.x() >= 0
 
 
 def test_the_columns_scroll_together(kit):

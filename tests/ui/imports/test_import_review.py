@@ -7,7 +7,7 @@ from desk_kit import activate
 from imports_kit import BACK, FakeDesk, foreign, proposal, submission, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableWidget
 
 from wcodesk.model.decisions import Decision, Take
 from wcodesk.model.submission import ChangeState
@@ -354,6 +354,15 @@ def test_a_decision_is_open_again_where_ours_was_changed_since(kit, monkeypatch)
     monkeypatch.setattr(kit.desk, "met", met)  # ours is again as it was
     kit.imports.report_changed()
     assert not kit.row("change S2").open
+
+
+def test_the_numbers_of_the_summary_end_under_their_heads(kit):
+    kit.imports.accept()
+    table = kit.dialog.findChild(QTableWidget)
+    for column in range(2, table.columnCount()):
+        sides = {table.horizontalHeaderItem(column).textAlignment(), table.item(0, column).textAlignment()}
+        assert sides == {int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)}
+    kit.dialog.reject()
 
 
 def test_what_the_summary_showed_is_what_is_written(kit, monkeypatch):

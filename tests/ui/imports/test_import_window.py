@@ -66,6 +66,29 @@ def test_labels_take_nothing_for_markup(make_imports):
     assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
 
 
+def test_a_window_without_imports_says_what_to_do_and_its_buttons_do_it(make_imports):
+    kit = make_imports()
+    beginning = kit.review.beginning
+    assert beginning.isVisible()
+    assert "Drop the workbooks here" in beginning.told.text()
+    beginning.files.click()
+    beginning.folder.click()
+    assert len(kit.answers.asked) == 2
+
+
+def test_the_keys_at_the_foot_are_told_whole_in_a_narrow_window(kit):
+    kit.window.resize(900, 700)
+    QTest.qWait(50)
+    hint = kit.review.foot.hint
+    assert "accept" in hint.text()
+    assert hint.height() >= hint.heightForWidth(hint.width()) > 2 * hint.fontMetrics().height()
+
+
+def test_what_can_be_searched_for_is_not_cut(kit):
+    search = kit.queue.search
+    assert search.fontMetrics().horizontalAdvance(search.placeholderText()) < search.width() - 24
+
+
 def test_the_window_fits_a_small_screen(kit):
     least = kit.window.minimumSizeHint()
     assert least.width() <= 1180 and least.height() <= 640

@@ -99,10 +99,13 @@ class Column(QTextEdit):
         base = QTextCharFormat()
         if block.type in _LISTS:
             label = block.label or BULLETS[block.level]
+            said = f"{label}  "
+            wide = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(said)
             shape.setIndent(block.level)
-            shape.setTextIndent(-self.document().indentWidth() * 0.8)
+            shape.setLeftMargin(max(0.0, wide - block.level * self.document().indentWidth()))
+            shape.setTextIndent(-wide)  # so that the lines below begin where the words do
             cursor.setBlockFormat(shape)
-            cursor.insertText(f"{label}  ", _style(Piece(cell.whole or "same", cell.pieces[0].run), base, colours)
+            cursor.insertText(said, _style(Piece(cell.whole or "same", cell.pieces[0].run), base, colours)
                               if cell.whole else base)  # fmt: skip
         else:
             cursor.setBlockFormat(shape)

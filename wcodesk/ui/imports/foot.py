@@ -12,7 +12,9 @@ from wcodesk.ui.imports.items_view import HINT
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.summaries import retold
 from wcodesk.ui.imports.words import day, listed, outcome
-from wcodesk.ui.widgets import ElidedLabel, Label
+from wcodesk.ui.widgets import Label
+
+NO_BREAK = "\u00a0"
 
 
 class Foot(QWidget):
@@ -30,8 +32,8 @@ class Foot(QWidget):
         self.summary = Label()
         self.summary.setWordWrap(True)
         self.summary.setAccessibleName(tr("What accepting would do"))
-        self.hint = ElidedLabel(tr(HINT), muted=True)
-        self.hint.set_whole(tr(HINT))
+        self.hint = Label(_wrapping(tr(HINT)), muted=True)
+        self.hint.setWordWrap(True)
         self.buttons = {
             "reply": _button(tr("Repl&y to the sender…"), self.reply),
             "aside": _button(tr("&Set aside"), self.aside),
@@ -79,6 +81,11 @@ class Foot(QWidget):
         }
         for name, visible in shown.items():
             self.buttons[name].setVisible(visible)
+
+
+def _wrapping(hint: str) -> str:
+    """A line may end between two keys, never between a key and what it does."""
+    return " · ".join(part.replace(" ", NO_BREAK) for part in hint.split(" · "))
 
 
 def _sentence(summary: str) -> str:

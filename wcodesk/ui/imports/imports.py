@@ -74,6 +74,8 @@ class Imports(QObject):
         window.closing.connect(self._on_closing)
         window.queue.add_files.connect(self.ask_files)
         window.queue.add_folder.connect(self.ask_folder)
+        window.review.beginning.add_files.connect(self.ask_files)
+        window.review.beginning.add_folder.connect(self.ask_folder)
         window.queue.accept_clean.connect(lambda: self.deciding.ask_for_each(self.clean()))
         window.queue.searched.connect(lambda _: self._load())
         window.queue.view.chosen.connect(self._choose)
@@ -308,7 +310,7 @@ class Imports(QObject):
         if reviewing is not None:
             review.show_review(reviewing)
         elif not submission_id:
-            review.show_none(tr("Drop workbooks here, or add them on the left."))
+            review.show_beginning()
         elif submission_id in self.arriving.refused:
             review.show_none(tr("The kept file can no longer be read; see above."))
         elif submission_id in self.arriving.put_off:

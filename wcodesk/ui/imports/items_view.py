@@ -41,8 +41,8 @@ HANDLED = HandledKeys(
     ),
 )
 HINT = mark(
-    "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part"
-    " · Ctrl+Enter accept"
+    "T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F3 difference"
+    " · F6 next part · Ctrl+Enter accept"
 )
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 

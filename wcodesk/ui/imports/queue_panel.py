@@ -41,7 +41,8 @@ class QueuePanel(QFrame):
         for which in Which:
             self.which.addItem(tr(which.value), which)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("File, Member or sender"))
+        self.search.setPlaceholderText(tr("Search…"))
+        self.search.setToolTip(tr("File, Member or sender"))
         self.search.setAccessibleName(tr("Search the imports"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # files that are dropped are for the window

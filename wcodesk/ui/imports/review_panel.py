@@ -11,6 +11,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.submission import SheetMapping
 from wcodesk.model.translation import number, tr
 from wcodesk.ui.imports.about_file import AboutFile
+from wcodesk.ui.imports.beginning import Beginning
 from wcodesk.ui.imports.detail import Detail
 from wcodesk.ui.imports.foot import Foot
 from wcodesk.ui.imports.head import Head
@@ -26,7 +27,7 @@ LEAST_ROWS = 4  # for which the list has room
 
 
 class ReviewPanel(QWidget):
-    """Shows one Reviewing, or a sentence where there is none. What its foot asks for is for the controller.
+    """Shows one Reviewing, or what to do where there is none. What its foot asks for is for the controller.
 
     placed: somebody moved the handle between the rows and the detail, so it stays.
     """
@@ -46,6 +47,7 @@ class ReviewPanel(QWidget):
         self.list = ItemsView(self.model)
         self.detail = Detail(members, compare, make_mapping, self._signs)
         self.foot = Foot()
+        self.beginning = Beginning()
         self.filter = QComboBox()
         self.filter.setAccessibleName(tr("Which rows"))
         self.filter.setMinimumContentsLength(18)
@@ -60,7 +62,7 @@ class ReviewPanel(QWidget):
             self.addAction(action)
         self._lay_out()
         self._connect()
-        self.show_none("")
+        self.show_beginning()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -101,6 +103,7 @@ class ReviewPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(whole)
         self._pages.addWidget(self._none)
+        self._pages.addWidget(self.beginning)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._pages)
@@ -162,6 +165,11 @@ class ReviewPanel(QWidget):
         """There is a height to share out now."""
         super().showEvent(event)
         self._make_room()
+
+    def show_beginning(self) -> None:
+        """Show what to do while there is no submission to show."""
+        self._let_go()
+        self._pages.setCurrentWidget(self.beginning)
 
     def show_none(self, sentence: str) -> None:
         """Show no submission."""

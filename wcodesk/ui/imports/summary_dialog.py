@@ -26,6 +26,9 @@ HEADS = (
     mark("Member"), mark("What"), mark("New"), mark("Changed"), mark("Cleared"), mark("Kept as ours"),
     mark("Unchanged"), mark("Kept out"), mark("Open"),
 )  # fmt: skip
+FIGURES = 2  # the first column of numbers, which end where their heads end
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SummaryDialog(QDialog):
@@ -75,15 +78,18 @@ class SummaryDialog(QDialog):
 
     def _fill(self, lines: list[Line]) -> None:
         table = self.table
+        table.setObjectName("tally")
         table.setAccessibleName(tr("What becomes of it"))
-        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        for column, head in enumerate(HEADS):
+            said = QTableWidgetItem(tr(head))
+            said.setTextAlignment(_RIGHT if column >= FIGURES else _LEFT)
+            table.setHorizontalHeaderItem(column, said)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         bold = QFont(table.font())
@@ -98,6 +104,6 @@ class SummaryDialog(QDialog):
                 item = QTableWidgetItem(text)
                 if row == len(lines) - 1:
                     item.setFont(bold)
-                if column > 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                if column >= FIGURES:
+                    item.setTextAlignment(_RIGHT)
                 table.setItem(row, column, item)
