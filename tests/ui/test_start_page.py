@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from workbooks_back import sent_workbooks
 
-from wcodesk.model.content import EditionContent
+from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.records import MissionState, SectionKind
 from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
 from wcodesk.model.translation import speak
 from wcodesk.store import Store
+from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.rows_view import RowsView
 from wcodesk.ui.start.lists import edited, empty
 from wcodesk.ui.start.page import EditionPage
@@ -61,6 +62,33 @@ def keep(kit: Kit, name: str = "Albania.xlsx", summary: str = "") -> str:
 
 
 # -- when and where ---------------------------------------------------------------------------------------------
+
+
+def test_the_edition_that_is_shown_is_exported_from_its_start_page(kit: Kit, page: EditionPage):
+    assert kit.desk.actions_.export.isEnabled()
+    kit.desk.actions_.export.trigger()
+    dialog = kit.desk.findChild(ExportDialog)
+    assert dialog.scope() == Scope("report")
+    assert dialog.name.text() == "The file: Progress Report - June 2020, Part I.pdf"
+
+
+def test_the_whole_edition_is_looked_through_from_its_start_page(kit: Kit, page: EditionPage):
+    QTest.keyClick(kit.desk, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window = kit.desk.editing.window
+    window.words.setText("coast")
+    window.look()
+    assert window.reach.currentText() == "The whole edition: June 2020, Part I"
+    assert window.model.count == 1
+    kit.go("AL")
+    kit.desk.actions_.editing.find_everywhere.trigger()
+    assert window.reach.currentText() == "This region: Europe"
+
+
+def test_without_an_edition_nothing_is_exported_or_looked_through(make_kit, tmp_path):
+    Store.create(tmp_path / "empty.sqlite").close()
+    acts = make_kit(tmp_path / "empty.sqlite").desk.actions_
+    assert not acts.export.isEnabled()
+    assert not acts.editing.find_everywhere.isEnabled()
 
 
 def test_a_desk_without_a_chosen_place_opens_on_the_start_page(kit: Kit, page: EditionPage):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wcodesk.ui.editor.entry_view import EntryView
+from wcodesk.ui.place import Place, PlaceKind, edition_name
 from wcodesk.ui.session import Session
 from wcodesk.ui.start_page import StartPage
 from wcodesk.ui.steps import Steps
@@ -12,7 +13,6 @@ from wcodesk.ui.tree_panel import TreePanel
 
 if TYPE_CHECKING:
     from wcodesk.reports.preflight import Finding
-    from wcodesk.ui.place import Place
     from wcodesk.ui.start.lists import Going
 
 
@@ -46,6 +46,18 @@ class Home:
         self._edition_id = wanted if wanted in editions else editions[0]
         self._start.show_edition(self._edition_id)
         return True
+
+    @property
+    def place(self) -> Place | None:
+        """What acts are about: the place that is shown, or on the start page its edition as a whole."""
+        reader = self._session.reader
+        if self._entry.place is not None or reader is None:
+            return self._entry.place
+        shown = next((each for each in reader.editions() if each.id == self._edition_id), None)
+        if shown is None:
+            return None
+        name = edition_name(shown)
+        return Place(PlaceKind.EDITION, self._edition_id, self._edition_id, "", "", (name,))
 
     def focus(self) -> None:
         """Put the focus into the middle of the window: the text, or the start page where no place is shown."""

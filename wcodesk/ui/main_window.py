@@ -93,7 +93,7 @@ class Desk(QMainWindow):
         panel = self.missions
         self.actions_ = Actions(self, panel.add_action, panel.edit_action, panel.remove_action)
         self.text_actions = TextActions(self.actions_, self.entry, self._prompts)
-        self.editing = Editing(self, session, state, self.actions_, self.tree, self.entry)
+        self.editing = Editing(self, session, state, self.actions_, self.tree, self.entry, lambda: self.home.place)
         self.spelling = Spelling(
             self, session, state, self.actions_.editing, self.entry, self.text_actions, self._prompts
         )
@@ -283,6 +283,7 @@ class Desk(QMainWindow):
         self.status.show_place(place)
         where = f"{place.title} – {place.path[0]} – " if place and len(place.path) > 1 else ""
         self.setWindowTitle(title_text(f"{where}WCO Desk") + "[*]")
+        self.editing.refresh()
         self._enable()
 
     def _go(self, place: Place) -> None:
@@ -322,11 +323,11 @@ class Desk(QMainWindow):
 
     def _enable(self) -> None:
         reader, place = self._session.reader, self.entry.place
+        self.actions_.export.setEnabled(self.home.place is not None)
         self.actions_.read.setEnabled(reader is not None)
         self.actions_.import_books.setEnabled(reader is not None and self.files.can_import)
         for action in (self.actions_.all_missions, self.actions_.mission_names):
             action.setEnabled(reader is not None)
-        self.actions_.export.setEnabled(place is not None)
         self.actions_.workbooks.setEnabled(place is not None)
         self.actions_.copy_link.setEnabled(place is not None and place.region != "")
         edit = self.entry.current()
@@ -360,8 +361,8 @@ class Desk(QMainWindow):
             self._try(partial(self._session.remove_section, section.id))
 
     def _export(self) -> None:
-        if self.entry.place is not None:
-            self.files.export(self.entry.place)
+        if (place := self.home.place) is not None:
+            self.files.export(place)
 
     def _tidy_names(self) -> None:
         place = self.entry.place

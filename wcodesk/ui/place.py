@@ -17,6 +17,7 @@ REGION_NAMES = {region.scope: region.name for region in REGIONS}
 class PlaceKind(StrEnum):
     """What a place is."""
 
+    EDITION = "edition"  # as a whole, on its start page
     OVERVIEW = "overview"
     CHAPTER = "chapter"
     ENTRY = "entry"
@@ -48,7 +49,7 @@ class Place(NamedTuple):
         from wcodesk.model.content import Scope  # late: a start exports nothing
 
         whole = (Scope("report"), tr("The whole Part ({edition})", edition=self.path[0]))
-        if self.kind is PlaceKind.OVERVIEW:
+        if self.kind in (PlaceKind.EDITION, PlaceKind.OVERVIEW):
             return (whole,)
         region = (Scope("region", self.region), tr("The region: {name}", name=self.path[1]))
         if self.kind is PlaceKind.CHAPTER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.find_window import FindWindow
     from wcodesk.ui.editor.finding import Finding
     from wcodesk.ui.page.pane import PagePane
+    from wcodesk.ui.place import Place
 
 
 class Editing(QObject):
-    """Makes the parts, those for finding when they are first wanted. told: what was just done, in a few words."""
+    """Makes the parts, those for finding when they are first wanted. told: what was just done, in a few words.
+
+    place: what acts are about, also where no text is shown.
+    """
 
     told = Signal(str)
 
@@ -38,6 +43,7 @@ class Editing(QObject):
         actions: Actions,
         tree: TreePanel,
         view: EntryView,
+        place: Callable[[], Place | None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -46,6 +52,7 @@ class Editing(QObject):
         self._actions = actions
         self._tree = tree
         self._view = view
+        self._place = place
         self._rows: QVBoxLayout | None = None
         more = actions.editing
         self._tables = TableActs(more, view, window)
@@ -79,8 +86,9 @@ class Editing(QObject):
         self._tables.refresh(edit, usable=usable)
         self._sections.refresh(usable=usable)
         here = self._view.place is not None
-        for action in (more.find, more.replace, more.find_next, more.find_previous, more.find_everywhere):
+        for action in (more.find, more.replace, more.find_next, more.find_previous):
             action.setEnabled(here)
+        more.find_everywhere.setEnabled(self._place() is not None)
 
     # -- finding ------------------------------------------------------------------------------------------------
 
@@ -113,7 +121,7 @@ class Editing(QObject):
             self.finding.open(replacing=False)
 
     def _find_everywhere(self) -> None:
-        edit, place = self._view.current(), self._view.place
+        edit, place = self._view.current(), self._place()
         chosen = edit.textCursor().selectedText() if edit is not None and edit.hasFocus() else ""
         if place is not None:
             self.window.begin(place, "" if "\u2029" in chosen else chosen)

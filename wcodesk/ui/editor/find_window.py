@@ -163,7 +163,7 @@ class FindWindow(QDialog):
         reader = self._session.reader
         if reader is None:
             return
-        scope = self.reach.currentText().partition(":")[0]
+        scope = self.reach.currentText().partition(":")[0] if self.reach.count() > 1 else ""
         self._place, self._reaches = place, reaches(reader, place)
         self.reach.blockSignals(True)
         self.reach.clear()
