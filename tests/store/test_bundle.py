@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from wcodesk.model.blocks import BlockType
-from wcodesk.model.content import EditionContent, MissionContent
+from wcodesk.model.content import EditionContent, MissionContent, Scope
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.records import MissionMode, MissionState, SectionKind
 from wcodesk.model.vocabulary import PROGRAMMES
+from wcodesk.reports.preflight import FindingKind, preflight
 from wcodesk.store.bundle import BUNDLED, bundled_edition, read_bundle
 
 MISSIONS = "region,member,title,form,topic,programme,donor,when,place,mode,state,section\n"
@@ -97,6 +98,13 @@ def test_the_shipped_entries_have_their_sections(shipped: EditionContent) -> Non
 def test_no_shipped_entry_has_an_empty_section(shipped: EditionContent) -> None:
     entries = [entry for chapter in shipped.chapters for entry in chapter.entries]
     assert [(entry.iso, one.heading) for entry in entries for one in entry.sections if not one.blocks] == []
+
+
+def test_no_address_of_the_shipped_edition_leads_nowhere(shipped: EditionContent) -> None:
+    found = preflight(shipped, Scope("report"))
+    assert [str(each) for each in found if each.kind is FindingKind.LINK] == []
+    told = " ".join(value for rows in shipped.registers.values() for row in rows for value in row.values())
+    assert re.findall(r"https?:/(?!/)\S*", told) == []
 
 
 def test_the_points_of_the_shipped_overview_run_from_1_to_89(shipped: EditionContent) -> None:
