@@ -43,7 +43,7 @@ SAID_AS_IT_IS = {
     "ui/theme.py": {"QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"},
     "ui/tree.py": {"section "},
 }  # fmt: skip
-IN_TWO_LANGUAGES = {"ui/when_words.py", "ui/missions/exporting.py", "ui/imports/replying.py"}
+IN_TWO_LANGUAGES = {"ui/language.py", "ui/when_words.py", "ui/missions/exporting.py", "ui/imports/replying.py"}
 
 _PLACE = re.compile(r"\{[^}]*\}")
 _LETTER = re.compile(r"(?<!&)&(?!&)")  # before the letter that a menu is opened by

@@ -3642,16 +3642,20 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>Après - ou * ou un numéro comme 1. au début d’un paragraphe&#xa0;: commencer une liste</translation>
     </message>
     <message>
-        <source>Address of a web page or for e-mail, or a Member or region of this report (empty for no link):</source>
-        <translation>Adresse d’une page web ou de courriel, ou un Membre ou une région de ce rapport (vide&#xa0;: aucun lien)&#xa0;:</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
     <message>
-        <source>“{typed}” is no address of a web page or for e-mail and no Member or region, so nothing was linked.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est ni une adresse de page web ou de courriel, ni un Membre ou une région&#x202f;; aucun lien n’a donc été créé.</translation>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>A web or mail address, or a Member or region of this report. Empty: no link.</source>
+        <translation>Une adresse web ou de courriel, ou un Membre ou une région de ce rapport. Vide&#xa0;: aucun lien.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no web or mail address and no Member or region of this report.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est ni une adresse web ou de courriel, ni un Membre ou une région de ce rapport.</translation>
     </message>
     <message>
         <source>This edition has no entry or chapter of {name}.</source>
@@ -3852,6 +3856,14 @@ Ctrl+clic pour y aller</translation>
         <translation>Le fichier&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Back to the export</source>
+        <translation>Revenir à l’export</translation>
+    </message>
+    <message>
+        <source>The export waits.</source>
+        <translation>L’export attend.</translation>
+    </message>
+    <message>
         <source>Exported to {path}</source>
         <translation>Exporté dans {path}</translation>
     </message>
@@ -3868,12 +3880,20 @@ Ctrl+clic pour y aller</translation>
         <translation>Détail</translation>
     </message>
     <message>
+        <source>Go to the place of what was found</source>
+        <translation>Aller à l’endroit signalé</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Points à voir</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Nothing was found: no entry is empty, no usual section is missing, and everything can print.</source>
@@ -3954,10 +3974,6 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>The next place</source>
         <translation>L’endroit suivant</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -4210,6 +4226,18 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Reading {n} kept workbooks</source>
         <translation>Lecture de {n} classeurs conservés</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks here, or choose files or a folder.</source>
+        <translation>Déposez les classeurs ici, ou choisissez des fichiers ou un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -4476,6 +4504,10 @@ Chacun est une étape à part.</translation>
         <translation>Une saisie de la fenêtre d’import n’a pas encore été utilisée. Elle sera perdue à la fermeture.</translation>
     </message>
     <message>
+        <source>What you decided is not saved yet: {problem}</source>
+        <translation>Vos décisions ne sont pas encore enregistrées&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>Fermer et perdre la saisie</translation>
     </message>
@@ -4514,10 +4546,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Reading was cancelled. Nothing was changed.</source>
         <translation>La lecture a été annulée. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Drop workbooks here, or add them on the left.</source>
-        <translation>Déposez des classeurs ici, ou ajoutez-les à gauche.</translation>
     </message>
     <message>
         <source>The kept file can no longer be read; see above.</source>
@@ -4764,8 +4792,8 @@ Chacun est une étape à part.</translation>
         <translation>Avec 2 à 9&#xa0;: choisir l’élément de ce numéro</translation>
     </message>
     <message>
-        <source>T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F6 next part · Ctrl+Enter accept</source>
-        <translation>T le leur · K le nôtre · C combiner · E modifier · U rouvrir · N, P lignes · Entrée détail · F6 suite · Ctrl+Entrée accepter</translation>
+        <source>T theirs · K ours · C combine · E edit · U undecide · N next · P previous · Enter detail · F3 difference · F6 next part · Ctrl+Enter accept</source>
+        <translation>T le leur · K le nôtre · C combiner · E modifier · U rouvrir · N, P lignes · Entrée détail · F3 différence · F6 suite · Ctrl+Entrée accepter</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -5140,6 +5168,10 @@ Chacun est une étape à part.</translation>
         <translation>Envois à afficher</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
         <source>File, Member or sender</source>
         <translation>Nom ou expéditeur</translation>
     </message>
@@ -5302,10 +5334,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Redo the decision</source>
         <translation>Rétablir la décision</translation>
-    </message>
-    <message>
-        <source>What you decided is not saved yet: {problem}</source>
-        <translation>Vos décisions ne sont pas encore enregistrées&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>There is no workbook in the folder; nothing was read.</source>
@@ -5560,6 +5588,14 @@ Chacun est une étape à part.</translation>
         <translation>Partie suivante</translation>
     </message>
     <message>
+        <source>The next difference in the text</source>
+        <translation>Différence suivante dans le texte</translation>
+    </message>
+    <message>
+        <source>The difference before in the text</source>
+        <translation>Différence précédente dans le texte</translation>
+    </message>
+    <message>
         <source>Mission</source>
         <translation>Mission</translation>
     </message>
@@ -5748,8 +5784,8 @@ Chacun est une étape à part.</translation>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>What you typed last is on the screen only. Keep the window open and try again, or close it and lose what was typed last.</source>
-        <translation>Ce que vous avez saisi en dernier n’existe qu’à l’écran. Gardez la fenêtre ouverte et réessayez, ou fermez-la et perdez cette saisie.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5758,14 +5794,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Not saved: {why} What you typed is still here and is tried again every few seconds.</source>
-        <translation>Non enregistré&#xa0;: {why} Votre saisie est toujours là, et l’enregistrement est retenté régulièrement.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -5780,8 +5808,44 @@ Chacun est une étape à part.</translation>
         <translation>Un travail est en cours. Choisissez de nouveau la langue quand il sera terminé.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
+        <source>{n} mission is planned now</source>
+        <translation>{n} mission est maintenant prévue</translation>
+    </message>
+    <message>
+        <source>{n} missions are planned now</source>
+        <translation>{n} missions sont maintenant prévues</translation>
+    </message>
+    <message>
+        <source>{n} mission is delivered now</source>
+        <translation>{n} mission est maintenant réalisée</translation>
+    </message>
+    <message>
+        <source>{n} missions are delivered now</source>
+        <translation>{n} missions sont maintenant réalisées</translation>
+    </message>
+    <message>
+        <source>{n} mission is reported now</source>
+        <translation>{n} mission est maintenant consignée</translation>
+    </message>
+    <message>
+        <source>{n} missions are reported now</source>
+        <translation>{n} missions sont maintenant consignées</translation>
+    </message>
+    <message>
+        <source>{n} mission is postponed now</source>
+        <translation>{n} mission est maintenant reportée</translation>
+    </message>
+    <message>
+        <source>{n} missions are postponed now</source>
+        <translation>{n} missions sont maintenant reportées</translation>
+    </message>
+    <message>
+        <source>{n} mission is cancelled now</source>
+        <translation>{n} mission est maintenant annulée</translation>
+    </message>
+    <message>
+        <source>{n} missions are cancelled now</source>
+        <translation>{n} missions sont maintenant annulées</translation>
     </message>
     <message>
         <source>New mission</source>
@@ -5790,6 +5854,10 @@ Chacun est une étape à part.</translation>
     <message>
         <source>New mission – {edition}</source>
         <translation>Nouvelle mission – {edition}</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Enregistrée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5820,6 +5888,22 @@ Chacun est une étape à part.</translation>
         <translation>Enregistrée&#xa0;: «&#xa0;{title}&#xa0;». La suivante garde son Membre, son programme et son donateur.</translation>
     </message>
     <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Ce que vous avez saisi n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
+    </message>
+    <message>
         <source>3-7 June 2019, June 2019, 2019…</source>
         <translation>3-7 juin 2019, juin 2019, 2019…</translation>
     </message>
@@ -5846,10 +5930,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Save it and note another</source>
         <translation>L’enregistrer et en ajouter une autre</translation>
-    </message>
-    <message>
-        <source>Suggestions for {field}</source>
-        <translation>Suggestions pour {field}</translation>
     </message>
     <message>
         <source>Member or region</source>
@@ -6001,11 +6081,11 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
-        <translation>Réa&amp;lisée</translation>
+        <translation>&amp;Réalisée</translation>
     </message>
     <message>
         <source>&amp;Reported</source>
-        <translation>Consi&amp;gnée</translation>
+        <translation>&amp;Consignée</translation>
     </message>
     <message>
         <source>P&amp;ostponed</source>
@@ -6049,7 +6129,7 @@ Chacun est une étape à part.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;Copier</translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>as rows for Excel</source>
@@ -6296,10 +6376,6 @@ Chacun est une étape à part.</translation>
         <translation>Toutes les missions – WCO Desk</translation>
     </message>
     <message>
-        <source>P planned   D delivered   R reported   O postponed   C cancelled</source>
-        <translation>P prévue   D réalisée   R consignée   O reportée   C annulée</translation>
-    </message>
-    <message>
         <source>Names in the log</source>
         <translation>Noms dans les missions</translation>
     </message>
@@ -6354,6 +6430,10 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Problem: {text}</source>
         <translation>Problème&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Suggestions for {field}</source>
+        <translation>Suggestions pour {field}</translation>
     </message>
     <message>
         <source>The page cannot be shown. {problem}</source>
@@ -6544,10 +6624,6 @@ Chacun est une étape à part.</translation>
         <translation>{file}&#xa0;: le système n’a aucun programme pour l’ouvrir. Il se trouve dans {folder}.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -6622,6 +6698,22 @@ Chacun est une étape à part.</translation>
     <message>
         <source>In the lists of the start page</source>
         <translation>Dans les listes de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>What you typed last is on the screen only. Keep the window open and try again, or close it and lose what was typed last.</source>
+        <translation>Ce que vous avez saisi en dernier n’existe qu’à l’écran. Gardez la fenêtre ouverte et réessayez, ou fermez-la et perdez cette saisie.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} What you typed is still here and is tried again every few seconds.</source>
+        <translation>Non enregistré&#xa0;: {why} Votre saisie est toujours là, et l’enregistrement est retenté régulièrement.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>No store is open. Open one, or make a new one, in the File menu.</source>
