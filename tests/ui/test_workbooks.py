@@ -1,11 +1,14 @@
 """File > Member workbooks, from the menu to the end."""
 
+from dataclasses import replace
+
 import pytest
-from desk_kit import AtOnce, Kit
+from desk_kit import AtOnce, Kit, edition
 from PySide6.QtCore import Qt
 from workbook_reader import read_workbook
 
 from wcodesk.model.errors import Cancelled
+from wcodesk.store import Store
 from wcodesk.ui.workbooks_dialog import WorkbooksDialog
 
 
@@ -45,6 +48,44 @@ def test_the_members_of_a_region_get_workbooks_with_notes(kit: Kit, folder):
     assert kit.desk.notices.text == f"2 workbooks are in {folder}"
     again = dialog_of(kit)
     assert (again.notes.isChecked(), again.language.currentIndex(), again.deadline.text()) == (True, 2, "31 May 2027")
+
+
+def give_europe_a_manager(kit: Kit) -> None:
+    registers = {
+        "contacts": (
+            {"region": "europe", "name": "Ann Able", "role": "Regional Development Manager", "email": "a@example.org"},
+        )
+    }
+    store = Store.create(kit.store.path.with_name("managed.sqlite"))
+    store.add_edition(replace(edition(), registers=registers))
+    kit.session.use(store)
+
+
+def test_the_dialog_says_who_signs_a_note(kit: Kit):
+    give_europe_a_manager(kit)
+    kit.go("GE")
+    dialog = dialog_of(kit)
+    said = "Left empty, it is signed by Ann Able, Regional Development Manager, a@example.org"
+    assert dialog.signers.text() == said
+    dialog._scope.button(2).click()
+    assert dialog.signers.text().endswith("\nEurope: Ann Able, Regional Development Manager, a@example.org")
+
+
+def test_the_dialog_says_that_nobody_signs(kit: Kit):
+    kit.go("KE")
+    assert "nobody signs" in dialog_of(kit).signers.text()
+
+
+def test_who_signs_a_note_can_be_typed(kit: Kit, folder):
+    kit.go("GE")
+    dialog = dialog_of(kit)
+    assert not dialog.signature.isEnabled()
+    dialog.notes.setChecked(True)
+    dialog.signature.setPlainText("Ben Brown\nCapacity Building")
+    dialog.accept()
+    note = (folder / "Georgia - June 2020, Part I.txt").read_text(encoding="utf-8")
+    assert note.endswith("\nBen Brown\nCapacity Building\n")
+    assert dialog_of(kit).signature.toPlainText() == "Ben Brown\nCapacity Building"
 
 
 def test_what_was_typed_a_moment_ago_is_in_the_workbook(kit: Kit, qtbot, folder):

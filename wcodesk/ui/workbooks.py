@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from wcodesk.model.content import Scope
-from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.errors import Cancelled, DeskError, NotFound
 from wcodesk.model.translation import counted, number, tr
-from wcodesk.reports.workbook import WorkbookOptions, file_names, write_workbooks
+from wcodesk.reports.workbook import WorkbookOptions, file_names, managers_of, write_workbooks
 from wcodesk.ui.workbooks_dialog import WorkbooksDialog
 
 if TYPE_CHECKING:
@@ -41,7 +42,12 @@ class Workbooks(QObject):
         """Let the user choose."""
         if place is None or self._worker.busy:
             return
-        dialog = WorkbooksDialog(place.scopes, self._last, self._window)
+        try:
+            content = self._session.snapshot(place.edition_id, Scope("report"))
+        except DeskError as problem:
+            self.failed.emit(str(problem))
+            return
+        dialog = WorkbooksDialog(place.scopes, self._last, partial(_managers, content), self._window)
         dialog.accepted.connect(lambda: self._choose_folder(place.edition_id, dialog.scope(), dialog.options()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -101,3 +107,10 @@ class Workbooks(QObject):
             self.told.emit(tr("Stopped. The workbooks that were written by then are in the folder."), [])
         else:
             self.failed.emit(str(problem))
+
+
+def _managers(content: EditionContent, scope: Scope) -> Mapping[str, Sequence[str]]:
+    try:
+        return managers_of(content, scope)
+    except NotFound:
+        return {}

@@ -7,7 +7,8 @@ from wcodesk.reports.workbook.batch import (
     WorkbookOptions,
     file_names,
     make_workbooks,
+    managers_of,
     write_workbooks,
 )
 
-__all__ = ["MadeWorkbook", "WorkbookOptions", "file_names", "make_workbooks", "write_workbooks"]
+__all__ = ["MadeWorkbook", "WorkbookOptions", "file_names", "make_workbooks", "managers_of", "write_workbooks"]

@@ -20,11 +20,15 @@ from wcodesk.reports.workbook.issue import Issue, printed
 
 @dataclass(frozen=True, slots=True)
 class WorkbookOptions:
-    """language: "en", "fr" or "" for each Member's own; notes: with a covering note; deadline: a date or ""."""
+    """language: "en", "fr" or "" for each Member's own; notes: with a covering note; deadline: a date or "".
+
+    signature: the lines that a covering note ends with, "" for the manager of each Member's region.
+    """
 
     language: str = ""
     notes: bool = False
     deadline: str = ""
+    signature: str = ""
 
 
 class MadeWorkbook(NamedTuple):
@@ -88,7 +92,8 @@ def make_workbooks(
         name = (member.name_fr if member and language == "fr" else entry.name) or entry.iso
         contact = manager_of(content, chapter.region)
         data = write_workbook(entry, name, contact, issue, language, look)
-        note = _note(file, name, contact, issue, language) if options.notes else ""
+        signed = options.signature.splitlines() or contact
+        note = _note(file, name, signed, issue, language) if options.notes else ""
         yield MadeWorkbook(file, data, note)
     progress(len(wanted), len(wanted), "")
 
@@ -131,7 +136,13 @@ def manager_of(content: EditionContent, region: str) -> tuple[str, ...]:
     return ()
 
 
-def _note(file: str, name: str, contact: Sequence[str], issue: Issue, language: str) -> str:
+def managers_of(content: EditionContent, scope: Scope) -> dict[str, tuple[str, ...]]:
+    """By region, as manager_of(), who signs the covering notes of the scope's Members. NotFound when there are none."""
+    regions = dict.fromkeys(chapter.region for chapter, _ in _wanted(content, scope))
+    return {region: manager_of(content, region) for region in regions}
+
+
+def _note(file: str, name: str, signed: Sequence[str], issue: Issue, language: str) -> str:
     words = WORDS[language]
     date = printed(issue.deadline, language)
     values: Mapping[str, str] = {
@@ -140,6 +151,6 @@ def _note(file: str, name: str, contact: Sequence[str], issue: Issue, language: 
         "member": name,
         "file": f"{file}.xlsx",
         "deadline": words.note_deadline.format(date=date) if date else "",
-        "contact": "\n".join(contact),
+        "contact": "\n".join(signed),
     }
     return words.note.format(**values).rstrip() + "\n"
