@@ -1,6 +1,6 @@
 """Whether every window fits the screen with nothing cut. Run by tests/ui/test_fitting.py with a screen of its own.
 
-python tests/fit_windows.py FOLDER
+python tests/fit_windows.py FOLDER LANGUAGE
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from wcodesk.store import Store
 from wcodesk.ui.app import make_application
 from wcodesk.ui.fitting import BESIDE, TITLE
 from wcodesk.ui.imports.making import make_imports
+from wcodesk.ui.language import Speaker
 from wcodesk.ui.main_window import Desk
 from wcodesk.ui.session import Session
 from wcodesk.ui.theme import Scheme, Theme
@@ -26,9 +27,11 @@ from wcodesk.ui.widgets import ElidedLabel
 from wcodesk.ui.window_state import WindowState
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str) -> None:
     """Print a line for all that does not fit."""
     app = make_application()
+    speaker = Speaker(app)
+    speaker.speak(language)
     kit = make_kit(folder, Theme(app, Scheme.LIGHT))
     room = kit.desk.screen().availableGeometry()
     sys.stdout.write(f"screen {room.width()} x {room.height()}\n")
@@ -85,4 +88,4 @@ def own(widget: QWidget) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2])

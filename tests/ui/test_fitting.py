@@ -12,11 +12,11 @@ TESTS = Path(__file__).resolve().parent.parent
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "scale"),
-    [(1280, 720, 1.5), (1440, 900, 1.5), (3840, 2160, 1.0)],
+    ("width", "height", "scale", "language"),
+    [(1280, 720, 1.5, "en"), (1440, 900, 1.5, "en"), (3840, 2160, 1.0, "en"), (1280, 720, 1.5, "fr")],
     ids=lambda value: str(value),
 )
-def test_every_window_fits_the_screen(tmp_path, width, height, scale):
+def test_every_window_fits_the_screen(tmp_path, width, height, scale, language):
     screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1.0}
     (tmp_path / "screen.json").write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
     paths = [str(TESTS.parent), *(str(TESTS / part) for part in ("", "intake/book", "reports"))]
@@ -25,7 +25,7 @@ def test_every_window_fits_the_screen(tmp_path, width, height, scale):
         "QT_SCALE_FACTOR": str(scale),
         "PYTHONPATH": os.pathsep.join([os.environ.get("PYTHONPATH", ""), *paths]).lstrip(os.pathsep),
     }
-    command = [sys.executable, str(TESTS / "fit_windows.py"), str(tmp_path)]
+    command = [sys.executable, str(TESTS / "fit_windows.py"), str(tmp_path), language]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120)
     assert done.returncode == 0, done.stderr
     first, *problems = done.stdout.splitlines()

@@ -16,6 +16,7 @@ from wcodesk.ui.missions.listing import Wanted
 from wcodesk.ui.tree_panel import FilterEdit
 
 MOST = 22  # widest letters of what a filter shows
+MOST_OF_TOPIC = 17  # a small screen has no room for more in French
 _ANY, _NONE = "any", "none"
 
 
@@ -89,7 +90,8 @@ class Filters(QWidget):
         margins = self._rows.contentsMargins()
         rows = (self._top.minimumSize(), self._low.minimumSize(), self._beside.minimumSizeHint())
         least = max(row.width() for row in rows)
-        return QSize(least + margins.left() + margins.right(), super().minimumSizeHint().height())
+        beside = margins.left() + margins.right() + self._rows.spacing()  # the empty column of the tools has its gap
+        return QSize(least + beside, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is another width."""
@@ -140,7 +142,7 @@ class Filters(QWidget):
         self._quiet = True
         chosen = str(self.topic.currentData() or _ANY), str(self.year.currentData() or 0)
         named = [(f"={topic}", topic) for topic in topics]
-        _fill(self.topic, [(_ANY, tr("All topics")), *named, (_NONE, tr("No topic"))], chosen[0])
+        _fill(self.topic, [(_ANY, tr("All topics")), *named, (_NONE, tr("No topic"))], chosen[0], MOST_OF_TOPIC)
         dated = [(str(year), str(year)) for year in years]
         _fill(self.year, [("0", tr("All years")), *dated, ("-1", tr("No date"))], chosen[1])
         self._quiet = False
@@ -181,16 +183,16 @@ def _box(name: str) -> QComboBox:
     return box
 
 
-def _make_room(box: QComboBox) -> None:
+def _make_room(box: QComboBox, most: int = MOST) -> None:
     """As wide as the words that it offers, in whatever language; a topic may be of any length, and is cut then."""
     metrics = box.fontMetrics()
     widest = max((metrics.horizontalAdvance(box.itemText(at)) for at in range(box.count())), default=0)
-    box.setMinimumContentsLength(min(MOST, -(-widest // metrics.horizontalAdvance("X"))))
+    box.setMinimumContentsLength(min(most, -(-widest // metrics.horizontalAdvance("X"))))
 
 
-def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str) -> None:
+def _fill(box: QComboBox, items: Sequence[tuple[str, str]], chosen: str, most: int = MOST) -> None:
     box.clear()
     for value, label in items:
         box.addItem(label, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
-    _make_room(box)
+    _make_room(box, most)
