@@ -9,7 +9,7 @@ from desk_kit import Kit, published_text
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.reports.preflight import Finding, FindingKind
@@ -352,6 +352,18 @@ def test_enter_goes_to_what_was_found_and_the_export_can_be_gone_on_with(kit: Ki
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert (dialog.suffix(), dialog.scope().kind, kit.desk.notices.text) == ("xlsx", "report", "")
+
+
+def test_enter_on_a_missing_section_offers_to_write_it(kit: Kit, qtbot):
+    kit.go("KE")
+    _, findings = look_over(kit, qtbot, "AL")
+    findings._go()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    chosen = menu.activeAction()
+    menu.close()
+    assert chosen is not None and chosen.text().replace("&", "").startswith("Background")
 
 
 def test_a_double_click_goes_to_the_words_of_a_dead_link(kit: Kit, qtbot):

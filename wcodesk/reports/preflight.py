@@ -85,6 +85,13 @@ def preflight(content: EditionContent, scope: Scope) -> list[Finding]:
     return sorted(found, key=lambda finding: order.get(finding.owner, -1))
 
 
+def missing_kind(finding: Finding) -> SectionKind | None:
+    """The kind of section that is missing; None where something else was found."""
+    if finding.kind is not FindingKind.MISSING_SECTION:
+        return None
+    return next((kind for kind, name in _EXPECTED.items() if name == finding.text), None)
+
+
 def _owners(part: EditionContent) -> Iterator[str]:
     yield "Overview"
     for chapter in part.chapters:

@@ -116,6 +116,7 @@ class Export(QObject):
         shown.accept()
         if self._dialog is not None:
             self._dialog.hide()
+        self._window.activateWindow()
         self.going.emit(edition_id, owner, finding)
 
     def _owner(self, edition_id: str, name: str) -> str:

@@ -71,10 +71,16 @@ class Home:
         return self._tree.select(owner_id, self._edition_id)
 
     def go_to_finding(self, edition_id: str, owner_id: str, finding: Finding) -> None:
-        """Show what was found in a place."""
-        from wcodesk.ui.problems.arriving import show_finding  # late: a start looks for nothing
+        """Show what was found in a place, or where the section can be written that is missing there."""
+        from wcodesk.reports.preflight import missing_kind  # late: a start looks for nothing
+        from wcodesk.ui.problems.arriving import show_finding
 
-        if self._tree.select(owner_id, edition_id):
+        if not self._tree.select(owner_id, edition_id):
+            return
+        missing = missing_kind(finding)
+        if missing is not None:
+            self._entry.offer(missing)
+        else:
             show_finding(self._entry, finding)
 
     def _show_other(self, edition_id: str) -> None:
