@@ -7188,8 +7188,28 @@ Chacun est une étape à part.</translation>
         <translation>Avec une note d’accompagnement, texte pour un courriel</translation>
     </message>
     <message>
+        <source>The note is signed by</source>
+        <translation>Signature de la note</translation>
+    </message>
+    <message>
         <source>Choose the folder…</source>
         <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody signs: the contacts of the edition name no manager of the region.</source>
+        <translation>Si le champ est vide, personne ne signe&#xa0;: les contacts de l’édition n’indiquent aucun responsable de la région.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is signed by {who}</source>
+        <translation>Si le champ est vide, la note est signée par {who}</translation>
+    </message>
+    <message>
+        <source>{region}: {who}</source>
+        <translation>{region}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Left empty, each is signed by the manager of its region:</source>
+        <translation>Si le champ est vide, le responsable de chaque région signe&#xa0;:</translation>
     </message>
     <message>
         <source>That is no day; write it like 31 May 2020, or leave it empty.</source>
