@@ -149,9 +149,8 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
         sys.stdout.write("wcodesk: this store is open already; its window was brought to the front.\n")
         return 0
     try:
+        desk = show_desk(app, settings, store)
         while True:
-            gc.disable()
-            desk = show_desk(app, settings, store)
             code = app.exec()
             if desk.passed_on is None:
                 return code
@@ -159,6 +158,8 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
             store = desk.passed_on
             delete(desk)
             speaker.speak(language_for(state.language))
+            desk = show_desk(app, settings, store)
+            QTimer.singleShot(0, desk.home.focus)  # who was writing goes on
     finally:
         store.close()
         sys.excepthook = sys.__excepthook__
@@ -166,6 +167,7 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
 
 def show_desk(app: QApplication, settings: QSettings, store: Store) -> Desk:
     """The window, shown over this store, with what catches and tells a fault."""
+    gc.disable()
     desk, session = make_desk(app, settings, store)
     crash = CrashHandler(desk.keep_text, desk)
     crash.install()

@@ -136,7 +136,7 @@ def test_a_child_that_hangs_is_killed_and_the_next_file_is_read(
         ("os.abort()", "ended with -6"),
         ("sys.exit('words of a library')", "words of a library"),
         ("t.write(b'x' * 4); t.flush(); os._exit(0)", "ended with 0"),
-        ("t.write(b'\\xff' * 8); t.flush(); time.sleep(60)", "no answer|ended with"),
+        ("t.write(b'\\xff' * 8); t.flush(); time.sleep(60)", "makes no sense"),
         ("send(t, b'{'); time.sleep(60)", "makes no sense"),
         ("send(t, b'[' * 100000); time.sleep(60)", "makes no sense"),
         ("send(t, b'[]'); time.sleep(60)", "makes no sense"),

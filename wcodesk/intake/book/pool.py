@@ -20,6 +20,7 @@ from wcodesk.model.translation import spoken
 
 _START = 30.0
 """Seconds that a child may take to start: a virus scanner may want to see all of a frozen program first."""
+_GOING = 1.0  # seconds that a child has to end after its last word
 _BEAT = 0.1
 
 Notes = Sequence[tuple[str, str, str]]
@@ -82,7 +83,10 @@ class Child:
                     raise Lost("no answer in time", late=True) from None
                 continue
             if answer is None:
-                self._process.wait()
+                try:
+                    self._process.wait(_GOING)
+                except subprocess.TimeoutExpired:  # it is there, and what it sent was none
+                    raise Lost("an answer that makes no sense") from None
                 self._threads[1].join(1)
                 raise Lost(f"ended with {self._process.returncode}: {self._words.decode(errors='replace')}")
             try:
