@@ -9,7 +9,7 @@ from pathlib import Path
 from wcodesk.store.migrations import MIGRATIONS
 from wcodesk.store.schema import FINGERPRINTS, fingerprint
 
-_TABLES = {2: ("search_pending",), 3: ("provenance", "submissions")}  # that a version brought
+_TABLES = {2: ("search_pending",), 3: ("provenance", "submissions"), 4: ()}  # that a version brought
 
 
 def make_older(path: Path, version: int) -> None:

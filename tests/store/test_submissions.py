@@ -25,6 +25,7 @@ from wcodesk.model.decisions import (
     stored_choices,
 )
 from wcodesk.model.errors import NotFound, Refused
+from wcodesk.model.records import MissionState
 from wcodesk.model.submission import Place, SheetMapping, SheetUse, SubmissionRecord, SubmissionState
 from wcodesk.store import Store
 from wcodesk.store.database import read_header
@@ -293,6 +294,20 @@ def test_a_store_of_version_2_opens_with_all_it_held(filled: Store) -> None:
     assert read_header(filled.path).version == NEWEST
     (kept,) = filled.path.parent.glob("*before upgrade from version 2*")
     assert read_header(kept).version == 2
+
+
+def test_a_store_of_version_3_opens_and_its_missions_can_be_reported(filled: Store) -> None:
+    record = keep(filled)
+    edition = filled.editions()[0].id
+    mission = filled.missions(edition)[0]
+    filled.close()
+    make_older(filled.path, 3)
+    with Store.open(filled.path, who="Tester") as opened:
+        assert [each.id for each in opened.submissions()] == [record.id]
+        opened.edit_mission(mission.id, state="reported")
+        assert next(each for each in opened.missions(edition) if each.id == mission.id).state is MissionState.REPORTED
+        assert opened.check() == []
+    assert read_header(filled.path).version == NEWEST
 
 
 def test_submissions_survive_a_restart_and_go_into_a_backup(filled: Store, tmp_path: Path) -> None:
