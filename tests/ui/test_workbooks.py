@@ -66,14 +66,15 @@ def test_the_dialog_says_who_signs_a_note(kit: Kit):
     kit.go("GE")
     dialog = dialog_of(kit)
     said = "Left empty, it is signed by Ann Able, Regional Development Manager, a@example.org"
-    assert dialog.signers.text() == said
+    assert dialog.signature.placeholderText() == said
     dialog._scope.button(2).click()
-    assert dialog.signers.text().endswith("\nEurope: Ann Able, Regional Development Manager, a@example.org")
+    said = dialog.signature.placeholderText()
+    assert said.endswith("\nEurope: Ann Able, Regional Development Manager, a@example.org")
 
 
 def test_the_dialog_says_that_nobody_signs(kit: Kit):
     kit.go("KE")
-    assert "nobody signs" in dialog_of(kit).signers.text()
+    assert "nobody signs" in dialog_of(kit).signature.placeholderText()
 
 
 def test_who_signs_a_note_can_be_typed(kit: Kit, folder):

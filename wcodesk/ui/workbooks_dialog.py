@@ -23,7 +23,7 @@ from wcodesk.model.spoken_names import region_name
 from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.model.when import Precision
 from wcodesk.reports.workbook import WorkbookOptions
-from wcodesk.ui.widgets import Label, dialog_buttons, literal
+from wcodesk.ui.widgets import Label, dialog_buttons, literal, tip
 
 LANGUAGES = (("", mark("That of each Member")), ("en", mark("English")), ("fr", mark("French")))
 LINES = 3  # of a signature that are seen
@@ -74,15 +74,12 @@ class WorkbooksDialog(QDialog):
         self.signature.setAccessibleName(tr("The note is signed by"))
         self.signature.setTabChangesFocus(True)
         self.signature.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 20)
-        self.signers = Label(muted=True)
-        self.signers.setWordWrap(True)
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(Label(tr("Language")), self.language)
         form.addRow(Label(tr("To come back by")), self.deadline)
         form.addRow(Label(), self.notes)
         form.addRow(Label(tr("The note is signed by")), self.signature)
-        form.addRow(Label(), self.signers)
         rows.addLayout(form)
         self._wrong = Label()
         self._wrong.hide()
@@ -105,7 +102,8 @@ class WorkbooksDialog(QDialog):
         else:
             each = [tr("{region}: {who}", region=region_name(region, region), who=who) for region, who in signs.items()]
             said = "\n".join([tr("Left empty, each is signed by the manager of its region:"), *each])
-        self.signers.setText(said)
+        self.signature.setPlaceholderText(said)
+        self.signature.setToolTip(tip(said).replace("\n", "<br>"))  # which has room for all of them
         self.signature.setAccessibleDescription(said)
 
     def accept(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.decisions import Decision
@@ -24,6 +24,7 @@ from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.widgets import Label, tool_button
 
 LEAST_ROWS = 4  # for which the list has room
+LEAST_LINES = 36  # of a window in which the keys are told at the foot
 
 
 class ReviewPanel(QWidget):
@@ -160,6 +161,11 @@ class ReviewPanel(QWidget):
 
     def _on_placed(self) -> None:
         self.placed = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has its room for the change; its keys stand in the buttons and among the shortcuts too."""
+        super().resizeEvent(event)
+        self.foot.hint.setVisible(event.size().height() >= LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def showEvent(self, event: QShowEvent) -> None:
         """There is a height to share out now."""
