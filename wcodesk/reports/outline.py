@@ -281,7 +281,10 @@ class _Blocks:
 
     def _linked(self, block: Block) -> Block:
         """A block whose inner links lead to what is printed; the words of others stay."""
-        if not any(run.href and self._lost(run.href) for run in (*block.runs, *_cells(block))):
+        for run in block.runs if not block.rows else (*block.runs, *_cells(block)):
+            if run.href and self._lost(run.href):
+                break
+        else:  # as nearly all
             return block
         rows = tuple(tuple(self._without_lost(cell) for cell in row) for row in block.rows)
         return block._replace(runs=self._without_lost(block.runs), rows=rows)
