@@ -3,15 +3,12 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wcodesk.model.regions import REGIONS
 from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import When
 
 if TYPE_CHECKING:
     from wcodesk.model.content import Scope
     from wcodesk.model.records import Edition
-
-REGION_NAMES = {region.scope: region.name for region in REGIONS}
 
 
 class PlaceKind(StrEnum):

@@ -44,11 +44,6 @@ _RECORDS = Table(mark("Record"), mark("Records"), (mark("{n} record"), mark("{n}
 _SOME_MEMBERS = 3
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 text", "2 texts"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def table_of(name: str) -> Table:
     """What the records of a table are called."""
     return TABLES.get(name, _RECORDS)
