@@ -17,6 +17,9 @@ _BREAK = "\r\n|[\r\v\f\x85\u2028\u2029]"
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _DROPPED = f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
 _HREF = re.compile(rf"(?i:https?://|mailto:)\S+|{INNER}")
+INVISIBLE = "[\u200b\ufeff\xad]"  # places to break a line, and marks of byte order
+OVERRIDES = "[\u202a-\u202e]"  # of the direction of writing
+_UNSEEN = re.compile(f"{INVISIBLE}|{OVERRIDES}")
 _LEVELS = {BlockType.HEADING: 3, BlockType.BULLET: 2, BlockType.NUMBERED: 2}
 
 
@@ -87,6 +90,24 @@ def clean(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """
     found = (_clean_table(block) if block.type is BlockType.TABLE else _clean_block(block) for block in blocks)
     return tuple(block for block in found if block is not None)
+
+
+def without_unseen(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks in normal form without the signs that a cell of a workbook loses when it is read.
+
+    They go before marks of style are set and not from the text with its marks, since a run may hold, or begin with,
+    nothing else, and marks around nothing would be letters.
+    """
+    return clean(
+        block._replace(runs=_seen(block.runs), rows=tuple(tuple(_seen(cell) for cell in row) for row in block.rows))
+        for block in blocks
+    )
+
+
+def _seen(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    if all(run.text.isascii() for run in runs):
+        return runs
+    return tuple(run._replace(text=_UNSEEN.sub("", run.text)) for run in runs)
 
 
 def _clean_block(block: Block) -> Block | None:

@@ -19,7 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from wcodesk.model.blocks import Block, BlockType, Run, plain
 from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.links import find_links
-from wcodesk.model.markdown import render, render_line
+from wcodesk.model.markdown import render_clean, render_line
+from wcodesk.model.normal import without_unseen
 from wcodesk.model.page_rows import HEADING_OF_SECTION, PageRow
 from wcodesk.reports.excel_styles import LINE, CellStyles
 from wcodesk.reports.excel_text import HIGHEST, LONGEST, chunks, legal
@@ -182,7 +183,9 @@ class Sheet:
         self._hidden(self.marks, str(where))
         if where.part == 0 and any(run.bold or run.italic or run.href for runs in cells for run in runs):
             table = where.type == BlockType.TABLE
-            source = render([Block(BlockType.TABLE, rows=(cells,))]).split("\n")[0] if table else render_line(cells[0])
+            row = Block(BlockType.TABLE, rows=(cells,)) if table else Block(BlockType.PARAGRAPH, cells[0])
+            seen = without_unseen([row])
+            source = render_clean(seen).split("\n")[0] if table else render_line(seen[0].runs if seen else ())
             if 2 * len(source) <= LONGEST:
                 self._hidden(self.marks + 1, source)
 

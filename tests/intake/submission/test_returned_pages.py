@@ -266,7 +266,9 @@ def test_a_column_inserted_at_the_left() -> None:
     assert not returned, returned
 
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(["=1", "_x0041_", "CLEAR", "*"])
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(
+    ["=1", "_x0041_", "CLEAR", "*", "\xad", "\u200b"]
+)
 RUNS = st.lists(st.builds(Run, TEXT, st.booleans(), st.booleans()), max_size=3).map(tuple)
 BLOCK = st.builds(
     Block, st.sampled_from(list(BlockType)[:4]), RUNS, st.integers(1, 3), st.sampled_from(["1.", "(a)"])
@@ -282,3 +284,12 @@ def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
     content = edition_with(*clean(blocks))
     proposal = proposed(pages(content), content, name="report.xlsx")
     assert not changes(proposal), (render(clean(blocks)), [each.returned for each in changes(proposal)])
+
+
+def test_a_sign_that_nobody_sees_in_a_style_of_its_own_is_no_change() -> None:
+    texts = [(Run("a"), Run("\xad", italic=True)), (Run("a", bold=True), Run("\u200b b", italic=True))]
+    content = edition_with(
+        *(Block(BlockType.PARAGRAPH, runs) for runs in texts),
+        *(Block(BlockType.TABLE, rows=((runs,),)) for runs in texts),
+    )
+    assert not changes(proposed(pages(content), content, name="report.xlsx"))

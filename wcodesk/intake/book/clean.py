@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from wcodesk.model import normal
 from wcodesk.model.translation import mark
 
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _CONTROLS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
-_INVISIBLE = re.compile("[\u200b\ufeff\xad]")
-_OVERRIDES = re.compile("[\u202a-\u202e]")
+_INVISIBLE = re.compile(normal.INVISIBLE)
+_OVERRIDES = re.compile(normal.OVERRIDES)
 _FIXED = re.compile("[\xa0\u2007\u202f]")
 _SUSPECT = re.compile("[ÂÃâÐÑïØÙ]")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")

@@ -8,6 +8,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 
 from wcodesk.model.markdown import parse
+from wcodesk.model.normal import without_unseen
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import RowType, SheetRow, to_rows
 from wcodesk.model.workbook import Key, Role, SentSection
@@ -51,7 +52,7 @@ def write_texts(page: Page, sections: Sequence[SentSection], words: Words, langu
         _heading(page, section, words)
         first = page.row + 1
         key = Key(section.key)
-        rows = to_rows(parse(section.text), lambda text: lines(text, page.room(3), "input")[1])
+        rows = to_rows(without_unseen(parse(section.text)), lambda text: lines(text, page.room(3), "input")[1])
         for row in rows:
             _row(page, row, names, key)
         for _ in range(_SPARE if rows else _SPARE_EMPTY):

@@ -13,8 +13,8 @@ from wcodesk.intake.submission.records import broken_cell
 from wcodesk.intake.submission.typed import typed_rows
 from wcodesk.model.folding import fold
 from wcodesk.model.kinds import kind_of
-from wcodesk.model.markdown import parse, render
-from wcodesk.model.normal import clean_label
+from wcodesk.model.markdown import parse, render, render_clean
+from wcodesk.model.normal import clean_label, without_unseen
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import CLEAR_WORDS, Returned, RowNote, RowType, SheetRow, cell_text, from_rows
 from wcodesk.model.submission import Level, Offer, Place, Problem, ProblemKind, ReturnedText
@@ -362,8 +362,9 @@ def same_text(one: str, other: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    cleaned, remarks = clean_cell(text)
-    return render(parse(cleaned)) if remarks else text
+    if not clean_cell(text)[1]:
+        return text
+    return render_clean(without_unseen(parse(text)))
 
 
 def _unknown(key: str) -> SentSection:
