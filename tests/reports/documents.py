@@ -212,4 +212,4 @@ PLAIN_EDITION = editions(PLAIN_BLOCKS, _HEADINGS)
 def small_page(height: float = 300) -> Styles:
     """The report's styles on sheets so low that a few blocks meet many page breaks."""
     styles = report_styles()
-    return replace(styles, page=replace(styles.page, height=height))
+    return styles._replace(page=styles.page._replace(height=height))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from pyphen import LANGUAGES, HyphDict
 
+from wcodesk.reports.pdf.hyphens import patterns_file
 from wcodesk.reports.pdf.patterns import Patterns
 
 WORDS = {
@@ -31,3 +32,14 @@ def test_words_break_where_pyphen_breaks_them(language: str) -> None:
 def test_a_word_that_is_too_short_for_a_break_has_none() -> None:
     assert Patterns(LANGUAGES["en_GB"]).positions("over", 2, 3) == []
     assert Patterns(LANGUAGES["en_GB"]).positions("", 2, 3) == []
+
+
+@pytest.mark.parametrize("language", sorted({*LANGUAGES, "en", "es-MX", "fr-CA", "ru-KZ"}))
+def test_a_language_has_the_patterns_that_pyphen_has_for_it(language: str) -> None:
+    name = language.partition("_")[0].partition("-")[0]
+    assert patterns_file(language.replace("_", "-")) == LANGUAGES.get(language, LANGUAGES[name])
+
+
+@pytest.mark.parametrize("language", ["", "ar", "zz", "../en"])
+def test_a_language_without_patterns_has_none(language: str) -> None:
+    assert patterns_file(language) is None

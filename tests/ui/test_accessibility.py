@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from walk_kit import walk
 
+from wcodesk.model.resources import resource
 from wcodesk.store import Store
-from wcodesk.ui.icons import resource
 from wcodesk.ui.theme import DARK, LIGHT, Colours, palette_of
 
 LEAST = 4.5  # of WCAG 2, for text

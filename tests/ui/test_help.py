@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wcodesk.model.resources import resource
 from wcodesk.model.translation import speak
 from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
 from wcodesk.ui.help import menu
@@ -18,7 +19,6 @@ from wcodesk.ui.help.manual_window import ManualWindow
 from wcodesk.ui.help.shortcuts import HANDLERS, keys_of, native, of_handlers, of_windows, own_actions, words
 from wcodesk.ui.help.shortcuts_window import ShortcutsWindow
 from wcodesk.ui.help.topics import IN_TABLES, topic_of
-from wcodesk.ui.icons import resource
 from wcodesk.ui.language import Speaker
 
 UI = Path(menu.__file__).parent.parent

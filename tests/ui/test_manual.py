@@ -8,13 +8,13 @@ from desk_kit import Kit
 from PySide6.QtWidgets import QWidget
 from spoken_kit import PACKAGE, translated
 
+from wcodesk.model.resources import resource
 from wcodesk.model.translation import ENGLISH, LANGUAGES, speak
 from wcodesk.ui.help.manual import Manual, anchor, parts, plain
 from wcodesk.ui.help.manual_view import places
 from wcodesk.ui.help.manual_window import ManualWindow
 from wcodesk.ui.help.shortcuts import of_windows
 from wcodesk.ui.help.topics import IN_LISTS, IN_TABLES, TOPICS
-from wcodesk.ui.icons import resource
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 NAMES = [page.name for page in Manual(resource("manual")).pages]

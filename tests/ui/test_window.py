@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.errors import StoreProblem
+from wcodesk.model.resources import resource
 from wcodesk.store import Store
 from wcodesk.ui import app as program
 from wcodesk.ui.crash import CrashHandler
 from wcodesk.ui.crash_dialog import CrashDialog
-from wcodesk.ui.icons import NAMES, SIZE, _drawn, icon, image, resource, shape
+from wcodesk.ui.icons import NAMES, SIZE, _drawn, icon, image, shape
 from wcodesk.ui.make_icons import draw
 from wcodesk.ui.theme import DARK, LIGHT, Colours, Scheme, Theme
 from wcodesk.ui.window_state import WindowState

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 import unicodedata
@@ -45,7 +44,7 @@ def write_safely(path: Path, data: bytes) -> None:
     access rights of a file that is replaced stay; a symbolic link stays one. Raises FileProblem.
     """
     target = Path(os.path.realpath(path))
-    passing = target.with_name(f".~{secrets.token_hex(6)}.tmp")
+    passing = target.with_name(f".~{os.urandom(6).hex()}.tmp")
     replaced = False
     try:
         replaced = target.is_file()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from wcodesk.model.folding import fold, folded_words
 from wcodesk.model.records import Member
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.resources import resource
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -32,10 +33,9 @@ _PARENTHESIS = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 
 def load_members() -> tuple[Member, ...]:
     """The Members as they are shipped, in the file's order. Raises ValueError when the file is wrong."""
-    import csv  # late, both: a window reads the Members from its store
-    from importlib.resources import files
+    import csv  # late: a window reads the Members from its store
 
-    text = files("wcodesk_resources").joinpath("members.csv").read_text(encoding="utf-8")
+    text = resource("members.csv").read_text(encoding="utf-8")
     return tuple(_member(row) for row in csv.DictReader(text.splitlines(), strict=True))
 
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from wcodesk.model.resources import resource
+
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "fr": "Français"}
 """What can be spoken, each by the name that its speakers give it."""
@@ -81,10 +83,9 @@ def _known(language: str) -> Mapping[str, str]:
 
 def read_texts(language: str) -> dict[str, str]:
     """What is translated into a language, by what it is in English. What is not yet translated is left out."""
-    from importlib.resources import files  # late, both: nobody needs them in English
-    from xml.etree import ElementTree
+    from xml.etree import ElementTree  # late: nobody needs it in English
 
-    file = files("wcodesk_resources") / "translations" / f"{language}.ts"
+    file = resource("translations", f"{language}.ts")
     found: dict[str, str] = {}
     for message in ElementTree.fromstring(file.read_text(encoding="utf-8")).iter("message"):  # noqa: S314 -- our own
         translation = message.find("translation")

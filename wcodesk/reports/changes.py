@@ -131,7 +131,7 @@ def _replaced(now: Sequence[Body], before: Sequence[Body]) -> Iterator[Body]:
             yield _marked(body, Mark.ADDED)
             continue
         yield from (_marked(old, Mark.REMOVED) for old in rest[:at])
-        yield replace(body, block=_compared(body.block, rest[at].block))
+        yield body._replace(block=_compared(body.block, rest[at].block))
         del rest[: at + 1]
     yield from (_marked(old, Mark.REMOVED) for old in rest)
 
@@ -192,7 +192,7 @@ def _joined(runs: Sequence[Run | MarkedRun]) -> _Cell:
 def _marked(body: Body, mark: Mark) -> Body:
     block = body.block
     rows = tuple(tuple(_runs(cell, mark) for cell in row) for row in block.rows)
-    return replace(body, block=block._replace(runs=_runs(block.runs, mark), rows=rows))
+    return body._replace(block=block._replace(runs=_runs(block.runs, mark), rows=rows))
 
 
 def _runs(runs: _Cell, mark: Mark) -> _Cell:

@@ -10,7 +10,10 @@ from collections.abc import Mapping, Sequence
 from itertools import repeat
 from sys import byteorder
 
-from reportlab.pdfbase.ttfonts import TTFontFace
+from wcodesk.reports.late import put_off
+
+with put_off("PIL.Image", "uharfbuzz"):  # for pictures and for shaping its own lines: a third of all it imports
+    from reportlab.pdfbase.ttfonts import TTFontFace
 
 _SHORT, _LONG = "H", "I"
 _LONG_PLACES = 50, 1  # where head says how long the numbers of loca are, and what it says for long ones

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
+from wcodesk.model.resources import resource
 from wcodesk.reports.font_file import FontFile
 from wcodesk.reports.make_fonts import FACES, make
 
@@ -105,9 +105,9 @@ def font_folder() -> Path:
     A plain wheel install has no faces; they are then made once in the cache. FileProblem when they can
     be neither found nor made.
     """
-    resources = Path(str(files("wcodesk_resources"))) / "fonts"
-    if _holds_faces(resources):
-        return resources
+    shipped = resource("fonts")
+    if _holds_faces(shipped):
+        return shipped
     from platformdirs import user_cache_path
 
     cached = user_cache_path("wcodesk") / "fonts"

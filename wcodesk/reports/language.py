@@ -26,15 +26,15 @@ _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.item
 _PLAINLY_ENGLISH = tuple(f" {word} " for word in _WORDS[ENGLISH].split())
 _SURE = max(map(len, _COMMON.values())) // 2  # so many of them outweigh all words of another language
 _SCRIPTS = {
-    "ar": re.compile("[\u0621-\u064a]"),
-    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
-    "he": re.compile("[\u05d0-\u05ea]"),
-    "hi": re.compile("[\u0900-\u097f]"),
-    "km": re.compile("[\u1780-\u17ff]"),
-    "ru": re.compile("[\u0400-\u04ff]"),
-    "ta": re.compile("[\u0b80-\u0bff]"),
-    "te": re.compile("[\u0c00-\u0c7f]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
+    "ar": "[\u0621-\u064a]",
+    "el": "[\u0370-\u03ff\u1f00-\u1fff]",
+    "he": "[\u05d0-\u05ea]",
+    "hi": "[\u0900-\u097f]",
+    "km": "[\u1780-\u17ff]",
+    "ru": "[\u0400-\u04ff]",
+    "ta": "[\u0b80-\u0bff]",
+    "te": "[\u0c00-\u0c7f]",
+    "th": "[\u0e00-\u0e7f]",
 }
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff]")
 
@@ -50,7 +50,7 @@ def guess(text: str) -> str:
     if not text.isascii() and _NOT_LATIN.search(text):
         letters = sum(map(str.isalpha, text))
         for language, script in _SCRIPTS.items():
-            if 2 * len(script.findall(text)) > letters:
+            if 2 * len(re.findall(script, text)) > letters:
                 return language
     if _plainly_english(text):  # as most texts are, and soon seen
         return ENGLISH

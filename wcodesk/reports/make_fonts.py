@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import io
 import sys
-from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from wcodesk.model.errors import DeskError, FileProblem
 from wcodesk.model.files import write_safely
+from wcodesk.model.resources import resource
 
 LICENCE = "OFL.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One of the four faces. key: bold and italic; source: the variable font it comes out of."""
 
     name: str
@@ -99,7 +98,7 @@ def instance(source: Path, face: Face) -> bytes:
 def main() -> None:
     """Make the faces in the resources of this installation."""
     try:
-        make(Path(str(files("wcodesk_resources"))) / "fonts")
+        make(resource("fonts"))
     except DeskError as error:
         sys.exit(str(error))
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
-from wcodesk.model.dates import When
 from wcodesk.model.inner_links import inner_scope
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.when import When
 from wcodesk.reports.figures import Drawing
 from wcodesk.reports.language import language_of
 from wcodesk.reports.marking import Mark
@@ -44,8 +44,7 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """The first page. subject: lines that say which part of the report this is, or what it holds."""
 
     title: str
@@ -54,8 +53,7 @@ class Cover:
     subject: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsList:
+class ContentsList(NamedTuple):
     """Where the list of the contents stands; its lines are the headings with a contents level."""
 
     title: str
@@ -99,8 +97,7 @@ class SectionHeading(Heading):
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A block of a section's text.
 
     rank: of the heading it stands under; language: the text's, "" where it is the document's; place: where the
@@ -113,23 +110,20 @@ class Body:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A drawing among the text. says: the same in words, for those who do not see it."""
 
     drawing: Drawing
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A line that the program says itself, where there is nothing to print."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ornament:
+class Ornament(NamedTuple):
     """The signs that close a chapter or the overview, a line each."""
 
     lines: tuple[str, ...]
@@ -209,15 +203,13 @@ def _subject(part: EditionContent, scope: Scope) -> tuple[str, ...]:
     return names
 
 
-@dataclass(slots=True)
 class _Blocks:
     """Makes the blocks of an edition's part, counting anchors and keeping bookmarks without gaps."""
 
-    scope: Scope
-    inside: frozenset[str]
-    _anchors: int = 0
-    _depth: int = -1
-    _named: set[str] = field(default_factory=set)
+    def __init__(self, scope: Scope, inside: frozenset[str]) -> None:
+        self.scope, self.inside = scope, inside
+        self._anchors, self._depth = 0, -1
+        self._named: set[str] = set()
 
     def of(self, part: EditionContent) -> Iterator[PrintBlock]:
         if part.overview:
@@ -325,4 +317,4 @@ def _says(heading: str) -> bool:
 def _prints(block: Block) -> bool:
     if block.type is BlockType.TABLE:
         return any(row for row in block.rows)
-    return bool(block.text.strip() or block.label)
+    return bool(block.label) or any(run.text.strip() for run in block.runs)

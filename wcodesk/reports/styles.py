@@ -6,17 +6,19 @@ PDF and Excel pages take their sizes, weights and colours from here, so that the
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
+
+from wcodesk.model.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How one kind of text is set. Lengths in points; colour: "#RRGGBB".
 
-    align: left, right, centre or justify; rule: a line under the text; keep: never parted from what follows.
+    align: left, right, centre or justify; rule: a line under the text; keep: never parted from what follows; fall: how
+    far the base line stands below the top of its line, so that letters stand in the middle of it.
     """
 
     name: str
@@ -30,19 +32,22 @@ class TextStyle:
     align: str = "left"
     rule: bool = False
     keep: bool = False
+    fall: float = field(init=False, repr=False, compare=False)
+    _hash: int = field(init=False, repr=False, compare=False)  # asked for with each text that is set
 
-    @property
-    def fall(self) -> float:
-        """How far the base line stands below the top of its line; letters then stand in the middle of it."""
-        return self.leading / 2 + self.size * 0.36
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fall", self.leading / 2 + self.size * 0.36)
+        object.__setattr__(self, "_hash", hash((self.name, self.size, self.leading, self.colour)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def sized(self, size: float) -> TextStyle:
         """The same at another size, on the same lines."""
         return replace(self, size=size)
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyle:
+class PageStyle(NamedTuple):
     """The sheet and its margins in points. head, foot: base lines from the top and bottom edges."""
 
     width: float
@@ -60,8 +65,7 @@ class PageStyle:
         return self.width - self.left - self.right
 
 
-@dataclass(frozen=True, slots=True)
-class ListStyle:
+class ListStyle(NamedTuple):
     """Hanging lists; the tuples hold a value for each of the two levels."""
 
     indent: tuple[float, ...]
@@ -70,8 +74,7 @@ class ListStyle:
     label_gap: float
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(NamedTuple):
     """The whole look. text: the text styles by name; colours: by name, "#RRGGBB"."""
 
     page: PageStyle
@@ -90,7 +93,7 @@ PAPERS = (A4, "Letter")
 @cache
 def report_styles(paper: str = A4) -> Styles:
     """The styles of the report on one of PAPERS, read once a process."""
-    data = tomllib.loads((files("wcodesk_resources") / "styles" / "report.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(resource("styles", "report.toml").read_text(encoding="utf-8"))
     return styles_from(data, paper)
 
 

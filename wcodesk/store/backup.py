@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sqlite3
 import time
 from pathlib import Path
@@ -23,7 +22,7 @@ def back_up(conn: sqlite3.Connection, target: Path) -> Path:
     untouched. Never copy a store file by itself: what lies in its journal would be missing.
     """
     target = target.resolve()
-    passing = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    passing = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
     try:
         with contextlib.closing(sqlite3.connect(passing, isolation_level=None)) as copy:
             conn.backup(copy)

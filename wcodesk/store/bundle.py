@@ -13,14 +13,14 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.regions import REGIONS
+from wcodesk.model.resources import resource
 from wcodesk.model.vocabulary import PROGRAMMES
 from wcodesk.model.when import When
 from wcodesk.store.bundle_tables import Headings, read_missions, read_registers
@@ -32,10 +32,10 @@ _TEXTS = ("title", "published", "part", "period_from", "period_to")
 
 def bundled_edition(members: MemberIndex) -> EditionContent:
     """The edition that a new store opens with."""
-    return read_bundle(files("wcodesk_resources") / "editions" / BUNDLED, members)
+    return read_bundle(resource("editions", BUNDLED), members)
 
 
-def read_bundle(folder: Traversable, members: MemberIndex) -> EditionContent:
+def read_bundle(folder: Path, members: MemberIndex) -> EditionContent:
     """The edition of a folder. Raises FileProblem naming file and line for the first thing that is wrong."""
     head, regions = _head(folder / "edition.toml")
     _, overview = read_page(folder / "overview.md", OVERVIEW)
@@ -70,7 +70,7 @@ def read_bundle(folder: Traversable, members: MemberIndex) -> EditionContent:
     )
 
 
-def _head(file: Traversable) -> tuple[dict[str, str], list[str]]:
+def _head(file: Path) -> tuple[dict[str, str], list[str]]:
     try:
         head = tomllib.loads(read_text(file))
     except tomllib.TOMLDecodeError as problem:
@@ -91,7 +91,7 @@ def _head(file: Traversable) -> tuple[dict[str, str], list[str]]:
     return head, regions
 
 
-def _chapter(file: Traversable, region: str) -> ChapterContent:
+def _chapter(file: Path, region: str) -> ChapterContent:
     """A chapter without its entries and missions."""
     fields, sections = read_page(file, CHAPTER)
     if fields["region"] != region:
@@ -100,7 +100,7 @@ def _chapter(file: Traversable, region: str) -> ChapterContent:
     return ChapterContent(region, name, sections)
 
 
-def _entries(folder: Traversable, members: MemberIndex, regions: list[str]) -> dict[str, list[EntryContent]]:
+def _entries(folder: Path, members: MemberIndex, regions: list[str]) -> dict[str, list[EntryContent]]:
     """The entries of each region, by heading, without their missions."""
     found: dict[str, list[EntryContent]] = {region: [] for region in regions}
     for file in sorted(folder.iterdir(), key=lambda file: file.name):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from io import StringIO
+from pathlib import Path
 
 from wcodesk.model.content import MissionContent
 from wcodesk.model.errors import FileProblem
@@ -61,7 +61,7 @@ class Headings:
             raise ValueError(f"neither {where} nor the overview has a section “{heading}”.")
 
 
-def read_registers(folder: Traversable, members: MemberIndex, headings: Headings) -> dict[str, tuple[Row, ...]]:
+def read_registers(folder: Path, members: MemberIndex, headings: Headings) -> dict[str, tuple[Row, ...]]:
     """The rows of every register; a register without a file is empty. Raises FileProblem."""
     registers: dict[str, tuple[Row, ...]] = {}
     for kind, fields in REGISTERS.items():
@@ -77,7 +77,7 @@ def read_registers(folder: Traversable, members: MemberIndex, headings: Headings
 
 
 def read_missions(
-    folder: Traversable, members: MemberIndex, programmes: Sequence[str], headings: Headings
+    folder: Path, members: MemberIndex, programmes: Sequence[str], headings: Headings
 ) -> Iterator[tuple[str, str, MissionContent]]:
     """Each mission with its region and its Member's code ("" for the region's own), in the file's order.
 
@@ -100,22 +100,20 @@ def read_missions(
         yield row["region"], row["member"], mission
 
 
-def _refuse_twice(
-    file: Traversable, line: int, seen: dict[tuple[str, ...], int], key: tuple[str, ...], what: str
-) -> None:
+def _refuse_twice(file: Path, line: int, seen: dict[tuple[str, ...], int], key: tuple[str, ...], what: str) -> None:
     if key in seen:
         raise FileProblem(file.name, f"{what} stands in line {seen[key]}.", place=f"line {line}")
     seen[key] = line
 
 
-def _check_section(file: Traversable, line: int, row: Row, region: str, headings: Headings) -> None:
+def _check_section(file: Path, line: int, row: Row, region: str, headings: Headings) -> None:
     try:
         headings.check(row["section"], region, row["member"])
     except ValueError as problem:
         raise FileProblem(file.name, str(problem), place=f"line {line}") from problem
 
 
-def _rows(file: Traversable, fields: Sequence[Field], members: MemberIndex) -> Iterator[tuple[int, Row]]:
+def _rows(file: Path, fields: Sequence[Field], members: MemberIndex) -> Iterator[tuple[int, Row]]:
     """Each row with its line. Every cell must be just what its field stores."""
     reader = csv.reader(StringIO(read_text(file), newline=""), strict=True)
     by_name: Mapping[str, Field] = {field.name: field for field in fields}

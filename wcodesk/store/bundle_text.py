@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from wcodesk.model.content import SectionContent
 from wcodesk.model.errors import FileProblem
@@ -39,7 +39,7 @@ CHAPTER = Form(("region", "name"), 3, optional=("short",))
 OVERVIEW = Form((), 3)
 
 
-def read_text(file: Traversable) -> str:
+def read_text(file: Path) -> str:
     """The text of a file of the bundle. Raises FileProblem where it is missing or no UTF-8."""
     try:
         return file.read_bytes().decode("utf-8")
@@ -50,7 +50,7 @@ def read_text(file: Traversable) -> str:
         raise FileProblem(file.name, "it is not UTF-8 text.", place=f"line {line}") from problem
 
 
-def read_page(file: Traversable, form: Form) -> tuple[dict[str, str], tuple[SectionContent, ...]]:
+def read_page(file: Path, form: Form) -> tuple[dict[str, str], tuple[SectionContent, ...]]:
     """The front matter and the sections of one file. Raises FileProblem naming file and line.
 
     Every field that the form knows is given, "" where an optional one is left out.

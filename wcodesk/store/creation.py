@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -22,7 +22,7 @@ def write_new(path: Path, members: Iterable[Member] | None, fill: Callable[[Path
     fill: puts more into the store at the path it is given, before anyone can see it.
     It is made under another name and renamed, so that a crash leaves no half one.
     """
-    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    passing = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         conn = sqlite3.connect(passing, isolation_level=None)
         try:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPalette, QPixmap
+
+from wcodesk.model.resources import resource
 
 SIZE = 40  # pixels: twice a toolbar's, so that it is sharp on a doubled screen and halves well on a plain one
 PROGRAM, PROGRAM_SIZES = "wcodesk", (32, 128)
@@ -20,17 +20,6 @@ _MODES = (
     (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
     (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
 )
-
-
-@cache
-def _resources() -> Path:
-    """The folder of what ships with the program."""
-    return Path(import_module("wcodesk_resources").__path__[0])
-
-
-def resource(*parts: str) -> Path:
-    """A file that ships with the program. Qt and a start need plain paths: importlib.resources takes long to import."""
-    return _resources().joinpath(*parts)
 
 
 def image(name: str, size: int) -> QImage:

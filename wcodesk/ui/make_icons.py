@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from wcodesk.ui.icons import DRAWN, NAMES, PROGRAM, PROGRAM_SIZES, SIZE, image, resource
+from wcodesk.model.resources import resource
+from wcodesk.ui.icons import DRAWN, NAMES, PROGRAM, PROGRAM_SIZES, SIZE, image
 
 
 def draw() -> QImage:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from wcodesk.ui.icons import resource
+from wcodesk.model.resources import resource
 
 
 class Scheme(StrEnum):

@@ -35,15 +35,15 @@ def draw_body(book: Book, pages: Sequence[Page], outline: Outline, frame: Furnit
 def _draw(sheet: Sheet, part: Part, structure: Structure) -> None:
     item = part.item
     if item.role is Role.ORNAMENT and item.text:
-        sheet.artifact_text(item.text, _left(sheet), part.top, b"/Type/Layout")
+        sheet.artifact_text(item.text, sheet.left, part.top, b"/Type/Layout")
     elif item.role is Role.FIGURE:
         home = structure.home(part.flow, goes_on=False)
-        sheet.figure(item.ops, item.words, home.element, _left(sheet), part.top, item.height())
+        sheet.figure(item.ops, item.words, home.element, sheet.left, part.top, item.height())
     elif item.role is Role.ROW:
         _row(sheet, part, None if part.again else structure.home(part.flow, goes_on=part.first > 0))
     elif item.text:
         home = structure.home(part.flow, goes_on=part.first > 0)
-        x, top = _left(sheet), part.top + item.above
+        x, top = sheet.left, part.top + item.above
         if item.label and part.first == 0:
             sheet.text(item.label, b"Lbl", home.label, x + item.label_x, top)
         sheet.text(item.text, home.kind, home.element, x + item.x, top, part.first, part.last)
@@ -52,14 +52,10 @@ def _draw(sheet: Sheet, part: Part, structure: Structure) -> None:
             sheet.rule(x, x + sheet.shared.styles.page.column, y, _HEADING_RULE, item.rule)
 
 
-def _left(sheet: Sheet) -> float:
-    return sheet.shared.styles.page.left
-
-
 def _row(sheet: Sheet, part: Part, home: Home | None) -> None:
     """A row, or some lines of each of its cells. home: None for a header that is repeated."""
     item, styles = part.item, sheet.shared.styles
-    left, top = _left(sheet), part.top
+    left, top = sheet.left, part.top
     bottom = top + item.height(part.first, part.last)
     right = left + sum(cell.width for cell in item.cells)
     if item.level == 0:
@@ -85,15 +81,21 @@ class Furniture:
         self._heads = {
             odd: (self._line(outline.title, odd), self._line(outline.month, not odd)) for odd in (True, False)
         }
+        self._above: dict[bool, list[bytes]] = {}  # what draws a head, once it was drawn
 
     def draw(self, sheet: Sheet, number: str, *, odd: bool) -> None:
         """Draw them on a sheet. number: as it is printed."""
         page = self._styles.page
         label = " ".join(part for part in ((self._part, f"{number}.") if odd else (f"{number}.", self._part)) if part)
-        for text in self._heads[odd]:
-            self._set(sheet, text, page.head, b"Header")
+        if odd in self._above:
+            sheet.ops += self._above[odd]
+        else:
+            before = len(sheet.ops)
+            for text in self._heads[odd]:
+                self._set(sheet, text, page.head, b"Header")
+            sheet.rule(page.left, page.width - page.right, page.head + 6, _HEAD_RULE, self._styles.colours["rule"])
+            self._above[odd] = sheet.ops[before:]
         self._set(sheet, self._line(label, odd), page.height - page.foot, b"Footer")
-        sheet.rule(page.left, page.width - page.right, page.head + 6, _HEAD_RULE, self._styles.colours["rule"])
 
     def _line(self, text: str, right: bool) -> SetText:
         style = self._styles.text["running"]

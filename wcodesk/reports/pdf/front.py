@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from wcodesk.reports.fonts import width
 from wcodesk.reports.outline import ContentsList, Cover, Heading, Outline
@@ -22,8 +22,7 @@ _DOT_GAP = 2.2  # points between the dots of a leader
 _NUMBER = 34.0  # points kept free for the page number
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A heading in the contents, in one line or several; the last has the number. before: space above it."""
 
     text: SetText

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import NamedTuple
-
-from pyphen import LANGUAGES
 
 from wcodesk.reports.pdf.patterns import Patterns
 
@@ -45,6 +45,8 @@ def is_address(word: str) -> bool:
 @cache
 def breaks(word: str, language: str) -> tuple[Break, ...]:
     """Every way to break a word in a language ("en-GB", "fr"…; "" for no hyphenation), the longest first part first."""
+    if word.isalpha():  # as most are
+        return tuple(_syllables(word, language))
     if is_address(word):
         return tuple(_at(word, _IN_ADDRESS))
     return (*_at(word, _IN_COMPOUND), *_syllables(word, language))
@@ -70,6 +72,20 @@ def _syllables(word: str, language: str) -> Iterator[Break]:
 
 @cache
 def _patterns(language: str) -> Patterns | None:
-    name = language.replace("-", "_")
-    known = next((each for each in (name, name.partition("_")[0]) if each in LANGUAGES), None)
-    return Patterns(LANGUAGES[known]) if known else None
+    path = patterns_file(language)
+    return Patterns(path) if path else None
+
+
+def patterns_file(language: str) -> Path | None:
+    """pyphen's patterns of a language, or else of the first country that speaks it; None where it has none.
+
+    pyphen.LANGUAGES says the same, but to import pyphen takes as long as to hyphenate a chapter.
+    """
+    package = find_spec("pyphen")
+    name, _, _ = language.partition("-")
+    if not name or package is None or not package.submodule_search_locations:
+        return None
+    folder = Path(package.submodule_search_locations[0]) / "dictionaries"
+    own = folder / f"hyph_{language.replace('-', '_')}.dic"
+    others = [folder / f"hyph_{name}.dic", *sorted(folder.glob(f"hyph_{name}_*.dic"))]
+    return next((path for path in (own, *others) if path.is_file()), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from wcodesk.reports.marking import Mark
@@ -38,8 +37,7 @@ class Line(NamedTuple):
     stretches: tuple[Stretch, ...] = ()
 
 
-@dataclass(slots=True)
-class SetText:
+class SetText(NamedTuple):
     """Lines of one style.
 
     pen: the operators that choose face and colour; letters, glyphs: what fonts must hold; whole: the operators of all

@@ -7,10 +7,10 @@ its own that XMP does not know, pdfuaid:part (6.6.2.3).
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from importlib.resources import files
+from typing import NamedTuple
 
 from wcodesk.model.normal import clean_text
+from wcodesk.model.resources import resource
 from wcodesk.reports.outline import Outline
 from wcodesk.reports.pdf.objects import PdfFile, reference, text
 
@@ -48,8 +48,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What is said in both places. date: at midnight UTC."""
 
     title: str
@@ -91,7 +90,7 @@ def packet(said: About) -> bytes:
 def output_intent(file: PdfFile) -> bytes:
     """The colours are those of sRGB; the profile was made with Little CMS."""
     number = file.reserve()
-    file.stream(number, (files("wcodesk_resources") / "colour" / "srgb.icc").read_bytes(), b"/N 3")
+    file.stream(number, resource("colour", "srgb.icc").read_bytes(), b"/N 3")
     return b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %b>>" % (
         reference(number)
     )

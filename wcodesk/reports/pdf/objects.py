@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER = 200  # objects in one object stream
@@ -55,6 +55,10 @@ class PdfFile:
     def put(self, number: int, body: bytes) -> None:
         """Give a number its object, which is no stream."""
         self._bodies[number] = body
+
+    def put_all(self, first: int, bodies: Iterable[bytes]) -> None:
+        """Give numbers from the first on their objects, none of which is a stream."""
+        self._bodies.update(enumerate(bodies, first))
 
     def add(self, body: bytes) -> bytes:
         """A new object that is no stream; the reference to it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.reports.outline import Heading, Opening
@@ -39,12 +38,12 @@ class Part(NamedTuple):
         return self.last == self.flow.item.count
 
 
-@dataclass(slots=True)
 class Page:
     """A page of the body. number: from 1."""
 
-    number: int
-    parts: list[Part] = field(default_factory=list)
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.parts: list[Part] = []
 
 
 def fill(flows: Sequence[Flow], styles: Styles) -> list[Page]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+_SHORT = 6  # letters; few patterns have more
 _CODECS = {"microsoft-cp1251": "cp1251"}  # that Python calls otherwise
 
 
@@ -20,6 +21,7 @@ class Patterns:
         codec = _CODECS.get(name.lower(), name)
         letters = lines.translate(None, b"0123456789 \t\r").decode(codec).split("\n")
         self._lines = dict(zip(letters, lines.decode(codec).split("\n"), strict=True))
+        self._long = {each[:_SHORT] for each in letters if len(each) > _SHORT}  # how the long ones begin
         self._digits = _Digits()
 
     def positions(self, word: str, left: int, right: int) -> list[int]:
@@ -28,7 +30,8 @@ class Patterns:
         best = [0] * (len(dotted) + 1)
         line_of, digits_of = self._lines.get, self._digits
         for start in range(len(dotted)):
-            for end in range(start + 1, len(dotted) + 1):
+            most = len(dotted) if dotted[start : start + _SHORT] in self._long else min(start + _SHORT, len(dotted))
+            for end in range(start + 1, most + 1):
                 if line := line_of(dotted[start:end]):
                     for at, digit in digits_of[line]:
                         if digit > best[start + at]:

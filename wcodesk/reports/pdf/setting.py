@@ -101,7 +101,13 @@ def _simple_lines(
         extra = _extra(cut, wide, justify=justify and cut is not last)
         width = (cut.width + extra * cut.blanks) / dress.scale
         lines.append(Line(shown(code, extra, dress), indent(align, room, width), width))
+    if dress.face.number == 0 and said.isascii():
+        return lines, _ASCII
     return lines, frozenset(said.replace(after, " ").replace(between, " ") + " ")
+
+
+# What a text in the common face needs of it is not looked up: all texts together need most of it.
+_ASCII = frozenset(map(chr, range(0x20, 0x7F)))
 
 
 def _shown_bytes(code: bytes, extra: float, dress: _Dress) -> bytes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.reports.marking import Mark
@@ -31,19 +30,20 @@ class Annotation(NamedTuple):
     contents: str
 
 
-@dataclass(slots=True)
 class Shared:
-    """What the pages share: the structure, the links, and what the fonts must hold."""
+    """What the pages share: the structure, the links, and what the fonts must hold.
 
-    styles: Styles
-    titles: Mapping[str, str]
-    """The text of each heading by its anchor."""
-    tags: Tags = field(default_factory=Tags)
-    annotations: list[Annotation] = field(default_factory=list)
-    letters: defaultdict[FontKey, set[str]] = field(default_factory=lambda: defaultdict(set))
-    glyphs: defaultdict[FontKey, set[tuple[int, str]]] = field(default_factory=lambda: defaultdict(set))
-    links: dict[int, tuple[str, int]] = field(default_factory=dict)
-    """The link that the last line of an element ended in, and the link's own element; "" for none."""
+    titles: the text of each heading by its anchor; letters: those of texts, put together once, when the fonts are
+    written; links: the link that the last line of an element ended in, and the link's own element, "" for none.
+    """
+
+    def __init__(self, styles: Styles, titles: Mapping[str, str]) -> None:
+        self.styles, self.titles = styles, titles
+        self.tags = Tags()
+        self.annotations: list[Annotation] = []
+        self.letters: defaultdict[FontKey, set[frozenset[str]]] = defaultdict(set)
+        self.glyphs: defaultdict[FontKey, set[tuple[int, str]]] = defaultdict(set)
+        self.links: dict[int, tuple[str, int]] = {}
 
 
 class Book:
@@ -61,12 +61,13 @@ class Book:
 
 
 class Sheet:
-    """A page. Places are given from its upper left corner, in points."""
+    """A page. Places are given from its upper left corner, in points. left: of the column."""
 
     def __init__(self, shared: Shared, number: int) -> None:
         self.shared = shared
         self.number = number
         self.ops: list[bytes] = []
+        self.left = shared.styles.page.left
         self._high = shared.styles.page.height
         self._tags = shared.tags
 
@@ -141,7 +142,7 @@ class Sheet:
     def use(self, text: SetText) -> None:
         """What text needs of the fonts will be in the file."""
         for key, letters in text.letters.items():
-            self.shared.letters[key] |= letters
+            self.shared.letters[key].add(letters)
         if text.glyphs:
             for key, glyphs in text.glyphs.items():
                 self.shared.glyphs[key] |= glyphs

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from wcodesk.model.blocks import Block, BlockType
@@ -34,28 +33,23 @@ _AROUND_FIGURE = 10  # points
 _INTRODUCES = 4  # lines at most of a paragraph that ends in a colon and stays with its list
 
 
-@dataclass(slots=True)
 class Story:
     """Makes items, and keeps them by what they say: a block that is printed again is not set again.
 
     MOST: how many it keeps at least; of more, only those of the last outline.
     """
 
-    styles: Styles
-    _kept: dict[tuple[object, ...], tuple[Item, ...]]
-    _used: dict[tuple[object, ...], tuple[Item, ...]]
-
     MOST = 500
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
-        self._kept = {}
-        self._used = {}
+        self._kept: dict[tuple[object, ...], tuple[Item, ...]] = {}
+        self._used: set[int] = set()  # where those that the present outline prints are in memory
 
     def flows(self, blocks: Iterable[PrintBlock], language: str) -> list[Flow]:
         """The items of the body, in order. Cover and contents are not among them. language: of the document."""
         found: list[Flow] = []
-        self._used = {}
+        self._used = set()
         for kind, group in groupby(blocks, key=_kind):
             if kind == "list":
                 found += self._list([body for body in group if isinstance(body, Body)], language)
@@ -63,7 +57,7 @@ class Story:
                 for block in group:
                     found += self._flows(block, language)
         if len(self._kept) > self.MOST:
-            self._kept = dict(self._used)
+            self._kept = {key: items for key, items in self._kept.items() if id(items) in self._used}
         return found
 
     def _flows(self, block: PrintBlock, language: str) -> Iterator[Flow]:
@@ -84,7 +78,7 @@ class Story:
         items = self._kept.get(key)
         if items is None:
             items = self._kept[key] = tuple(_items(block, self.styles, spoken))
-        self._used[key] = items
+        self._used.add(id(items))
         for item in items:
             yield Flow(item, block, spoken)
 
@@ -96,7 +90,7 @@ class Story:
             items = tuple(_list([body.block for body in bodies], self.styles, spoken))
             _keep_company(items)
             self._kept[key] = items
-        self._used[key] = items
+        self._used.add(id(items))
         for item, body in zip(items, bodies, strict=True):
             yield Flow(item, body, spoken)
 

@@ -68,26 +68,27 @@ class Tags:
     def write(self, file: PdfFile, root: int, first_page: int, annotations: int) -> None:
         """Give root the whole structure. first_page, annotations: numbers of the objects of the first of each."""
         base = file.reserve(len(self._kinds))
-        for number, (kind, kids) in enumerate(zip(self._kinds, self._kids, strict=True)):
-            parent = base + self._parents[number] if number else root
-            page, written = self._children(kids, base, first_page, annotations)
-            file.put(
-                base + number,
-                b"<</Type/StructElem/S/%b/P %d 0 R%b%b%b>>" % (kind, parent, self._entries[number], page, written),
-            )
-        parents = file.add(b"<</Nums[%b]>>" % self._parent_tree(base))
+        parents = [root, *[base + parent for parent in self._parents[1:]]]
+        elements = []
+        for kind, parent, entries, kids in zip(self._kinds, parents, self._entries, self._kids, strict=True):
+            if len(kids) == 1 and type(only := kids[0]) is tuple:  # content, as most have
+                what = kind, parent, entries, first_page + only[0], only[1]
+                elements.append(b"<</Type/StructElem/S/%b/P %d 0 R%b/Pg %d 0 R/K %d>>" % what)
+            else:
+                page, written = self._children(kids, base, first_page, annotations)
+                elements.append(b"<</Type/StructElem/S/%b/P %d 0 R%b%b%b>>" % (kind, parent, entries, page, written))
+        file.put_all(base, elements)
+        tree = file.add(b"<</Nums[%b]>>" % self._parent_tree(base))
         following = len(self._marks) + len(self._annotations)
         file.put(
             root,
-            b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %b/ParentTreeNextKey %d>>" % (base, parents, following),
+            b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %b/ParentTreeNextKey %d>>" % (base, tree, following),
         )
 
     def _children(
         self, kids: list[int | _Content | _Annotation], base: int, first_page: int, annotations: int
     ) -> tuple[bytes, bytes]:
         """The page of an element's first content, and its kids."""
-        if len(kids) == 1 and type(only := kids[0]) is tuple:  # content, as most have
-            return b"/Pg %d 0 R" % (first_page + only[0]), b"/K %d" % only[1]
         home = next((kid[0] for kid in kids if type(kid) is tuple), None)
         parts = []
         for kid in kids:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Run
@@ -14,7 +13,7 @@ from wcodesk.reports.links import link_target, web_target
 from wcodesk.reports.marking import Mark, MarkedRun
 
 # Marks that hang on letters, letters that run right to left, scripts whose letters join or move, and joiners.
-_SHAPED = re.compile(
+_SHAPED = (
     "[\u0300-\u036f\u0590-\u08ff\u0900-\u109f\u1780-\u17ff\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufb1d-\ufdff"
     "\ufe20-\ufe2f\ufe70-\ufefc]"
 )
@@ -31,7 +30,6 @@ class Look(NamedTuple):
     mark: Mark = Mark.NONE
 
 
-@dataclass(slots=True)
 class Words:
     """The words between two forced line breaks.
 
@@ -39,11 +37,18 @@ class Words:
     None where none does; shaped: some of it must be shaped, or ordered from right to left, or is in no face of Arimo.
     """
 
-    words: list[str]
-    look: Look
-    looks: list[Look] | None = None
-    glued: list[bool] | None = None
-    shaped: bool = False
+    __slots__ = ("glued", "look", "looks", "shaped", "words")
+
+    def __init__(
+        self,
+        words: list[str],
+        look: Look,
+        looks: list[Look] | None = None,
+        glued: list[bool] | None = None,
+        *,
+        shaped: bool = False,
+    ) -> None:
+        self.words, self.look, self.looks, self.glued, self.shaped = words, look, looks, glued, shaped
 
 
 def words_of(runs: Iterable[Run | MarkedRun], look: Look) -> list[Words]:
@@ -68,7 +73,7 @@ def needs_shaping(text: str) -> bool:
     """Whether text that has been through fonts.shown() cannot be set letter by letter in Arimo."""
     if fonts.is_usual(text):
         return False
-    return bool(_SHAPED.search(text)) or not fonts.characters().issuperset(text)
+    return bool(re.search(_SHAPED, text)) or not fonts.characters().issuperset(text)
 
 
 def _split(text: str) -> list[str]:
@@ -120,4 +125,4 @@ def _words(line: list[tuple[str, Look]], base: Look) -> Words:
     shaped = needs_shaping("".join([text for text, _ in line]))
     if len(set(looks)) <= 1 and not any(glued):
         return Words(words, looks[0] if looks else base, shaped=shaped)
-    return Words(words, base, looks, glued, shaped)
+    return Words(words, base, looks, glued, shaped=shaped)

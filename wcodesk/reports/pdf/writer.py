@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.model import garbage
@@ -95,7 +94,7 @@ class Press:
         draw_body(book, body, outline, frame, progress)
         if not book.sheets:  # a file has at least one page
             book.sheet()
-        return _File(self, book, outline, body, front, marked).write(), front, book
+        return _File(self, book, outline, body, front, draft=marked).write(), front, book
 
     def packed(self, data: bytes) -> bytes:
         """Data compressed; what was compressed before is not compressed again."""
@@ -119,20 +118,15 @@ def _spots(body: Sequence[Page], front: int) -> Iterator[Spot]:
 _Destination = tuple[Heading, bytes]  # a heading and where it stands
 
 
-@dataclass(slots=True)
 class _File:
     """The objects of a drawn book."""
 
-    press: Press
-    book: Book
-    outline: Outline
-    body: Sequence[Page]
-    front: int
-    draft: bool
-    file: PdfFile = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.file = PdfFile(self.press.packed)
+    def __init__(
+        self, press: Press, book: Book, outline: Outline, body: Sequence[Page], front: int, *, draft: bool
+    ) -> None:
+        self.press, self.book, self.outline, self.body = press, book, outline, body
+        self.front, self.draft = front, draft
+        self.file = PdfFile(press.packed)
 
     def write(self) -> bytes:
         file, book = self.file, self.book
@@ -223,4 +217,4 @@ def _embed(file: PdfFile, number: int, key: FontKey, book: Book) -> None:
         embed_glyphs(file, number, face, book.shared.glyphs[key])
     else:
         embed = embed_bytes if key[1] is Codes.BYTES else embed_text
-        embed(file, number, face, book.shared.letters[key])
+        embed(file, number, face, frozenset().union(*book.shared.letters[key]))

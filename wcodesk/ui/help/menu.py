@@ -80,9 +80,9 @@ class Help(QObject):
     @cached_property
     def manual(self) -> ManualWindow:
         """The manual, made when it is first asked for."""
+        from wcodesk.model.resources import resource
         from wcodesk.ui.help.manual import Manual
         from wcodesk.ui.help.manual_window import ManualWindow
-        from wcodesk.ui.icons import resource
         from wcodesk.ui.remembered import Remembered
 
         window = ManualWindow(Manual(resource("manual"), spoken()))
