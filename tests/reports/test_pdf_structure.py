@@ -354,7 +354,7 @@ def codes_of_two(file: PdfObjects, font: dict[str, Any]) -> tuple[set[int], set[
 
 
 def test_files_of_different_letters_have_fonts_of_different_names() -> None:
-    names = {font["BaseFont"] for word in ("abc", "xyz") for font in read(para(word)).fonts.values()}
+    names = {font["BaseFont"] for word in ("abc", "xyé") for font in read(para(word)).fonts.values()}
     assert len(names) > 2
 
 

@@ -23,6 +23,7 @@ _WORDS = {  # common words that the other languages here do not have
     "it": "il lo gli della delle dei di e una per con che sono nel alla più anche dal",
 }
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_OTHERS = frozenset().union(*(words for language, words in _COMMON.items() if language != ENGLISH))
 _PLAINLY_ENGLISH = tuple(f" {word} " for word in _WORDS[ENGLISH].split())
 _SURE = max(map(len, _COMMON.values())) // 2  # so many of them outweigh all words of another language
 _SCRIPTS = {
@@ -55,6 +56,8 @@ def guess(text: str) -> str:
     if _plainly_english(text):  # as most texts are, and soon seen
         return ENGLISH
     words = set(text.lower().split())
+    if len(words & _OTHERS) < _ENOUGH:
+        return ENGLISH
     english = len(words & _COMMON[ENGLISH])
     best = max(_COMMON, key=lambda language: len(words & _COMMON[language]))
     found = len(words & _COMMON[best])

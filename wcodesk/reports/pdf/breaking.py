@@ -155,15 +155,15 @@ class _Breaker:
         hyphens = self.hyphens < most and number + 1 == end < len(self.text.words)
         looks = self.text.looks
         for at in reversed(range(number, end)):
-            left = room - sum(
-                self.measure(looks[each] if looks else self.text.look)[self.text.words[each]]
-                for each in range(number, at)
-            )
+            left = room
+            if looks and at > number:
+                left -= sum(self.measure(looks[each])[self.text.words[each]] for each in range(number, at))
             look = looks[at] if looks else self.text.look
+            widths = self.measure(look)
             for each in breaks(self.text.words[at], self.language) if left > 0 else ():
                 if (each.hyphen and not hyphens) or not (each.hyphen or gaping):
                     continue
-                if self.measure(look)[each.set_head] <= left:
+                if widths[each.set_head] <= left:
                     self._insert(at, each, look)
                     return at + 1
         return 0
