@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from wcodesk.model.records import SectionKind
 from wcodesk.store import Store
 from wcodesk.ui.going.rows import Row, Rows
 from wcodesk.ui.window_state import WindowState
@@ -120,6 +121,30 @@ def test_a_member_without_an_entry_is_told_and_cannot_be_chosen(kit: Kit, qtbot,
     qtbot.keyClick(opened.line, Qt.Key.Key_Return)
     assert opened.isVisible()
     assert kit.desk.entry.place is None
+
+
+@pytest.mark.parametrize("typed", ["Swaziland", "kingdom of swaziland"])
+def test_a_former_name_finds_texts_and_missions_that_have_the_present_one(kit: Kit, qtbot, opened, typed):
+    region = next(chapter for chapter in kit.store.chapters(kit.edition_id) if chapter.region == "esa")
+    kit.session.add_section(region.id, "Projects", SectionKind.OTHER)
+    (section,) = kit.store.sections(region.id)
+    kit.session.save_text(section, "A workshop was held in Eswatini.", merge=False)
+    kit.session.add_mission(kit.edition_id, {"title": "Audit in Eswatini", "region": "esa", "state": "planned"})
+    type_in(qtbot, opened, typed)
+    assert [row.title for row in with_hits(qtbot, opened, "In the texts")] == [
+        "Projects", "In the missions", "Audit in Eswatini",
+    ]  # fmt: skip
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.desk.entry.boxes[0].text.textCursor().selectedText() == "Eswatini"
+
+
+def test_a_text_that_has_both_names_of_a_member_is_found_once(kit: Kit, qtbot, opened):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    kit.session.save_text(section, "A visit was held in Albania, the Albanie of the French.", merge=False)
+    type_in(qtbot, opened, "albanie")
+    rows = with_hits(qtbot, opened, "In the texts")
+    assert [row.detail for row in rows].count("Europe › Georgia") == 1
+    assert rows[0].detail == "Europe › Georgia"
 
 
 def test_a_slip_in_a_name_offers_what_is_close(qtbot, opened):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from wcodesk.model.folding import fold
 from wcodesk.model.translation import LANGUAGES, mark, tr
 from wcodesk.ui.going.finding import Catalogue, Goal
 from wcodesk.ui.going.palette import Palette
@@ -108,11 +109,20 @@ class Finder(QObject):
             self._pause.start(0)  # a part of an edition a turn, so that typing goes on meanwhile
             return
         found = reader.search(text, edition_id=self._edition_id, limit=SEARCHED)
+        if name := self._in_texts(text):
+            known = {hit.record_id for hit in found}
+            more = reader.search(name, edition_id=self._edition_id, limit=SEARCHED)
+            found = [*found, *(hit for hit in more if hit.record_id not in known)]
         rows = self._rows
         for caption, table in ((tr("In the texts"), "sections"), (tr("In the missions"), "missions")):
             hits = [of_hit(hit, self._session.members) for hit in found if hit.table == table][:MOST_HITS]
             rows = [*rows, Row(caption), *hits] if hits else rows
         self.palette.show_rows(rows, tr(KEYS) if rows else tr("Nothing found."), keep=bool(self._rows))
+
+    def _in_texts(self, text: str) -> str:
+        """The name that the texts have for a Member who is called so otherwise; "" for none."""
+        member = self._session.members.find(text, codes=False)
+        return member.name if member is not None and fold(member.name) != fold(text) else ""
 
     def _take(self, row: Row) -> None:
         if row.hit is not None:
