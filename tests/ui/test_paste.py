@@ -54,6 +54,24 @@ def test_pictures_are_left_out_and_said_so():
     assert from_html("<p>a</p><img src=x><img src=y>").dropped == ("2 pictures",)
 
 
+WORD_PICTURE = (
+    "<p class=MsoNormal>one <!--[if gte vml 1]><v:shape style='width:96pt'><v:imagedata src='file:///a.png'/></v:shape>"
+    "<![endif]--><![if !vml]><img src='file:///b.png' v:shapes='Picture_1'><![endif]>two</p><p>three</p><!--End-->"
+)
+
+
+def test_words_behind_a_picture_of_word_stay():
+    assert text_of(WORD_PICTURE) == "one two\n\nthree"
+    assert from_html(WORD_PICTURE).dropped == ("1 picture",)
+
+
+def test_a_list_of_word_that_came_through_a_browser_is_one():
+    item = WORD_ITEM.replace("<![if !supportLists]>", "<!--[if !supportLists]-->").replace(
+        "<![endif]>", "<!--[endif]-->"
+    )
+    assert text_of(item.format(level=1, sign="·", text="one")) == "- one"
+
+
 def test_words_behind_a_condition_that_does_not_end_stay():
     assert text_of("<p>a</p><![; b") == "a\n\n; b"
 

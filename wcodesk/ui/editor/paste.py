@@ -48,7 +48,10 @@ _BLOCKS = {
 _VOID = {"br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base", "embed", "source", "track"}
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD_LEVEL = re.compile(r"mso-list:\s*\S+\s+level(\d)")
-_WORD_MARKER = re.compile(r"<!\[if !supportLists\]>(.*?)<!\[endif\]>", re.DOTALL | re.IGNORECASE)
+_WORD_MARKER = re.compile(  # browsers that had it from Word made comments of it
+    r"<!(?:--)?\[if !supportLists\](?:--)?>(.*?)<!(?:--)?\[endif\](?:--)?>", re.DOTALL | re.IGNORECASE
+)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)  # Word ends some like a condition: first of all they go whole
 _CONDITION = re.compile(r"<!\[(?:[^>]*>)?")  # also one that does not end, at which html.parser fails
 _LINKS = ("http://", "https://", "mailto:", "ftp://")
 
@@ -71,7 +74,7 @@ def from_html(html: str) -> Pasted:
     """HTML of any quality; never fails."""
     reader = _Reader()
     marked = _WORD_MARKER.sub(r"<wordmarker>\1</wordmarker>", html)  # html.parser stumbles over the original
-    reader.feed(_CONDITION.sub("", marked))
+    reader.feed(_CONDITION.sub("", _COMMENT.sub("", marked)))
     reader.close()
     reader.end_block(closed=True)
     dropped = counted(reader.pictures, tr("{n} picture"), tr("{n} pictures"))
