@@ -55,7 +55,7 @@ def headings(text: str) -> list[int]:
 
 def links(text: str) -> list[tuple[str, str]]:
     """What stands for each link or picture, with its brackets, and where it leads."""
-    return re.findall(r"(!?\[[^\]]*\])\(([^)]*)\)", text)
+    return re.findall(r"(!?\[[^\[\]]*\])\(([^)]*)\)", text)
 
 
 def keys(text: str) -> list[str]:
@@ -208,3 +208,7 @@ def test_a_picture_that_is_made_in_english_alone_is_shown_in_every_language(tmp_
 def test_words_are_found_whatever_their_accents_and_capitals():
     assert places("L’édition Été", ["ete", "edition"]) == [(10, 13), (2, 9)]
     assert plain("**L’édition**") == "L’édition"
+
+
+def test_a_key_that_is_a_bracket_begins_no_link():
+    assert plain("`Ctrl+[` goes back. ![A table](images/table.png) [Next](next.md)") == "Ctrl+[ goes back.  Next"

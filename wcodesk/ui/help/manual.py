@@ -16,7 +16,7 @@ from wcodesk.model.translation import ENGLISH, tr
 INDEX = "index"
 _PAGE = re.compile(r"^- \[([^\]]+)\]\(([a-z-]+)\.md\)", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$", re.MULTILINE)
-_MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[`*|#]")
+_MARKS = re.compile(r"!\[[^\[\]]*\]\([^)]*\)|\[([^\[\]]*)\]\([^)]*\)|[`*|#]")
 
 
 class Page(NamedTuple):
