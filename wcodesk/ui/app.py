@@ -156,13 +156,19 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
                 return code
             # Never closed between: its file may be gone by now, or somebody else may wait for it.
             store = desk.passed_on
-            delete(desk)
-            speaker.speak(language_for(state.language))
-            desk = show_desk(app, settings, store)
-            QTimer.singleShot(0, desk.home.focus)  # who was writing goes on
+            desk = show_again(app, settings, speaker, desk, store)
     finally:
         store.close()
         sys.excepthook = sys.__excepthook__
+
+
+def show_again(app: QApplication, settings: QSettings, speaker: Speaker, closed: Desk, store: Store) -> Desk:
+    """The window again, in the language that was chosen in the one that closed for it."""
+    delete(closed)
+    speaker.speak(language_for(WindowState(settings).language))
+    desk = show_desk(app, settings, store)
+    QTimer.singleShot(0, desk.home.focus)  # who was writing goes on
+    return desk
 
 
 def show_desk(app: QApplication, settings: QSettings, store: Store) -> Desk:
