@@ -19,6 +19,7 @@ from wcodesk.ui.help.topics import IN_LISTS, IN_TABLES, TOPICS
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 NAMES = [page.name for page in Manual(resource("manual")).pages]
 MOST_OF_A_PICTURE = 100_000  # bytes
+MOST_OF_ALL_PICTURES = 3_000_000
 KEYS = {
     "Maj": "Shift", "Entrée": "Return", "Échap": "Esc", "Suppr": "Del", "Inser": "Ins", "Début": "Home", "Fin": "End",
     "Gauche": "Left", "Droite": "Right", "Haut": "Up", "Bas": "Down", "Page préc": "PgUp", "Page suiv": "PgDown",
@@ -100,9 +101,15 @@ def test_the_manual_links_to_pages_headings_and_pictures_that_are_there(manual: 
                 assert not heading or (target, heading) in known, f"{page.name}: {link}"
 
 
-def test_every_picture_is_shown(manual: Manual):
+def test_every_picture_is_shown_and_every_one_shown_is_there(manual: Manual):
     used = {link for page in manual.pages for text, link in links(page.text) if text.startswith("!")}
-    assert {f"images/{path.name}" for path in (manual.folder / "images").glob("*")} - used == set()
+    assert {f"images/{path.name}" for path in (manual.folder / "images").glob("*")} == used
+
+
+def test_the_pictures_of_all_languages_stay_small():
+    folder = resource("manual")
+    sizes = [path.stat().st_size for path in folder.rglob("*.png")]
+    assert sum(sizes) <= MOST_OF_ALL_PICTURES
 
 
 def test_every_topic_leads_to_a_page_and_heading(manual: Manual):
