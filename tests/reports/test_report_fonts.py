@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_made_is_a_file_problem(tmp_path: Path) -> None:
 def test_fonts_are_made_once_in_the_cache_where_the_resources_have_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fonts, "files", lambda package: tmp_path / "resources")
+    monkeypatch.setattr(fonts, "resource", lambda *parts: (tmp_path / "resources").joinpath(*parts))
     monkeypatch.setattr(platformdirs, "user_cache_path", lambda name: tmp_path / "cache" / name)
     folder = fonts.font_folder.__wrapped__()  # not what it found before
     assert folder == tmp_path / "cache" / "wcodesk" / "fonts"
