@@ -602,6 +602,20 @@ def test_a_reader_that_stops_reading_is_no_fault(path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+def test_a_full_disk_behind_the_output_is_one_sentence(path: Path) -> None:
+    command = [sys.executable, "-m", "wcodesk", "edition", "list", "--store", str(path)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, check=False)
+    assert (done.returncode, done.stderr) == (2, b"wcodesk: the output: No space left on device.\n")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the shell's way to close a stream")
+def test_a_closed_output_is_no_fault(path: Path) -> None:
+    command = f'"{sys.executable}" -m wcodesk edition list --store "{path}" >&- 2>&-'
+    assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == 0
+
+
 def test_history_of_an_unknown_record_is_one_sentence(wcodesk: Wcodesk) -> None:
     assert "no record with the id “1”" in wcodesk("history", "1", code=2)
 

@@ -7,6 +7,7 @@ of the program itself (with a traceback; the number is EX_SOFTWARE of sysexits.h
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import io
 import os
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 DONE, WRONG, FAULT, STOPPED = 0, 2, 70, 130
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # of what the output of a command goes to
 _SELDOM = 100_000  # objects more than before: a verb makes little garbage that is not freed at once
 
 
@@ -40,13 +42,17 @@ def leave(code: int) -> NoReturn:
     """End the process here and now, once what it said is out."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):  # nobody reads it any more, or it is closed
-            stream.flush()
+            if stream is not None:
+                stream.flush()
     os._exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that argv (default: the process's own arguments) says; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if sys.stdout is None or sys.stderr is None:  # closed by who started us, or a program without a console
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 -- for as long as the process lives
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that lacks a letter shows "?" in its place
@@ -66,17 +72,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("wcodesk: stopped.\n")
         return STOPPED
     except OSError as error:
-        if not error.filename:
-            raise
-        sys.stderr.write(f"wcodesk: {error.filename}: {error.strerror}.\n")
+        if not error.filename and error.errno not in _UNWRITABLE:
+            return _fault()
+        sys.stderr.write(f"wcodesk: {error.filename or 'the output'}: {error.strerror}.\n")
         return WRONG
     except Exception:
-        import traceback
-
-        traceback.print_exc()
-        sys.stderr.write("wcodesk: this is a fault in the program, not in what you did; the lines above say where.\n")
-        return FAULT
+        return _fault()
     return code
+
+
+def _fault() -> int:
+    import traceback
+
+    traceback.print_exc()
+    sys.stderr.write("wcodesk: this is a fault in the program, not in what you did; the lines above say where.\n")
+    return FAULT
 
 
 def _run(arguments: list[str]) -> int:
