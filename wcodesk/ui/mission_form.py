@@ -70,6 +70,7 @@ class MissionForm(QDialog):
         self.inputs: dict[str, FieldInput] = {}
         fields = {field.name: field for field in MISSION_FIELDS}
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)  # as wide as the buttons below it
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(12)
         for column in (0, 1):

@@ -18,7 +18,7 @@ LEAST = 6  # letters below which a column tells nothing
 TITLE = 18  # letters of a title that are always seen
 TITLE_SHARE = 0.4  # of the width, that is the title's before others have theirs
 ROOMY_TITLE = 34  # letters of a title before a finer field gets a column
-PAD = 20  # pixels beside the words of a cell
+PAD = 26  # pixels beside the words of a cell
 ARROW = 16  # pixels of the sign of sorting in a header
 
 

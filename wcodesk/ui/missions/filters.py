@@ -65,7 +65,7 @@ class Filters(QWidget):
         self.tools.setContentsMargins(0, 0, 0, 0)
         self.tools.setSpacing(2)
         rows = self._rows = QGridLayout(self)
-        rows.setContentsMargins(14, 12, 14, 8)
+        rows.setContentsMargins(12, 12, 12, 8)
         rows.setSpacing(8)
         rows.setColumnStretch(0, 1)
         rows.addLayout(top, 0, 0, 1, 2)

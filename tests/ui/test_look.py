@@ -1,0 +1,60 @@
+"""What stands under one another begins at one line."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+
+from wcodesk.ui.theme import LIGHT, Scheme, Theme
+
+WORD = "HHH"
+
+
+@pytest.fixture
+def _dressed(qtbot):
+    app = QApplication.instance()
+    theme = Theme(app, Scheme.LIGHT, contrast=False)
+    yield
+    app.setStyleSheet("")
+    theme.deleteLater()
+
+
+def ink(picture: QImage, part: QRect, colour: str) -> int:
+    """The first column of pixels that has nearly this colour."""
+    wanted = QColor(colour)
+    for x in range(part.left(), part.right()):
+        for y in range(part.top(), part.bottom()):
+            at = picture.pixelColor(x, y)
+            if max(abs(at.red() - wanted.red()), abs(at.green() - wanted.green()), abs(at.blue() - wanted.blue())) < 60:
+                return x
+    raise AssertionError(f"nothing in {colour}")
+
+
+def shown(qtbot, widget: QWidget) -> QImage:
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget.grab().toImage()
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_a_head_stands_over_the_words_of_its_column(qtbot):
+    table = QTableWidget(1, 1)
+    table.verticalHeader().hide()
+    table.setHorizontalHeaderItem(0, QTableWidgetItem(WORD))
+    table.setItem(0, 0, QTableWidgetItem(WORD))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.resize(300, 120)
+    picture = shown(qtbot, table)
+    head = table.horizontalHeader()
+    above = ink(picture, QRect(0, 2, 100, head.height() - 3), LIGHT.muted)
+    below = ink(picture, QRect(0, head.height() + 3, 100, table.rowHeight(0) - 4), LIGHT.text)
+    assert abs(above - below) <= 1
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_a_list_to_choose_from_begins_its_words_where_a_line_does(qtbot):
+    line, choice = QLineEdit(WORD), QComboBox()
+    choice.addItem(WORD)
+    first, second = (shown(qtbot, each) for each in (line, choice))
+    inside = QRect(4, 6, 60, 12)
+    assert abs(ink(first, inside, LIGHT.text) - ink(second, inside, LIGHT.text)) <= 1
