@@ -15,8 +15,8 @@ from wcodesk.ui.missions.list_model import ListModel
 from wcodesk.ui.missions.listing import Heading
 
 _WIDTHS = {
-    "when": 18, "title": 28, "member": 17, "state": 11, "form": 14, "topic": 17, "programme": 17, "donor": 14,
-    "place": 11, "mode": 9,
+    "when": 18, "title": 37, "member": 17, "state": 12, "form": 13, "topic": 15, "programme": 13, "donor": 10,
+    "place": 10, "mode": 10,
 }  # fmt: skip
 """Letters of each column; the title takes what is left."""
 
