@@ -12,7 +12,7 @@ from pathlib import Path
 from desk_kit import Answers, AtOnce, Kit
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTabBar, QToolBar, QWidget
 from walk_kit import walk
 
 from wcodesk.store import Store
@@ -76,6 +76,9 @@ def cut(window: QWidget) -> Iterator[str]:
             narrow = not each.wordWrap() and each.width() < each.sizeHint().width()
             if each.height() < least or narrow:
                 yield f"“{each.text()[:60]}” is cut"
+        elif isinstance(each, QTabBar | QToolBar):
+            if each.width() < each.sizeHint().width():
+                yield f"{each.accessibleName()} shows only its beginning"
         elif isinstance(each, QAbstractButton | QComboBox) and not own(each):
             least_size = each.minimumSizeHint()
             if each.width() < least_size.width() or each.height() < least_size.height():

@@ -198,3 +198,10 @@ def test_the_session_without_a_store_says_what_to_do(make_kit):
 def test_about_tells_where_the_store_lies(kit: Kit):
     kit.desk.actions_.about.trigger()
     assert kit.answers.told[-1].endswith(f"Store: {kit.store.path}")
+
+
+def test_the_toolbar_shows_what_is_done_each_week_and_not_what_is_done_once_a_year(kit: Kit):
+    acts = kit.desk.actions_
+    shown = acts.toolbar.actions()
+    assert all(action in shown for action in (acts.go_to, acts.new_mission, acts.import_books, acts.export))
+    assert acts.read not in shown

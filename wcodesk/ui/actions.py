@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from wcodesk.model.translation import LANGUAGES, tr
 from wcodesk.ui.editor.edit_actions import EditActions
@@ -36,8 +36,12 @@ class Actions:
         self.export = self._make(tr("&Export…"), "Ctrl+E", "export", help_=tr("Export as PDF, Excel or JSON"))
         self.workbooks = self._make(tr("Member &workbooks…"), help_=tr("Make an Excel file for each Member to fill in"))
         self.import_books = self._make(
-            tr("&Import workbooks…"), "Ctrl+Shift+I", help_=tr("Go through the workbooks that Members sent back")
+            tr("&Import workbooks…"),
+            "Ctrl+Shift+I",
+            "inbox",
+            help_=tr("Go through the workbooks that Members sent back"),
         )
+        self.import_books.setIconText(tr("Import"))
         self.quit = self._make(tr("&Quit"), standard.Quit, role=QAction.MenuRole.QuitRole)
         self.undo = self._make(tr("&Undo"), standard.Undo, "undo")
         self.redo = self._make(tr("&Redo"), None, "redo")
@@ -49,7 +53,7 @@ class Actions:
         self.paste_text = self._make(tr("Paste &without formatting"), "Ctrl+Shift+V")
         self.remove_section = self._make(tr("Remove this &section"))
         self.go_to = self._make(
-            tr("&Go to…"), "Ctrl+K", help_=tr("Find a Member, region or section, or words, and go there")
+            tr("&Go to…"), "Ctrl+K", "search", help_=tr("Find a Member, region or section, or words, and go there")
         )
         self.go_back = self._make(tr("Bac&k"), "Alt+Left", help_=tr("Back to where you were before"))
         self.go_forward = self._make(tr("Fo&rward"), "Alt+Right", help_=tr("Forward again"))
@@ -118,6 +122,7 @@ class Actions:
         for action, drawing in ((new_mission, "add"), (edit_mission, "edit"), (remove_mission, "remove")):
             self._icons[action] = drawing
         new_mission.setShortcuts([QKeySequence("Ctrl+M")])
+        new_mission.setIconText(tr("Mission"))
         self.editing = EditActions(window, self._make, self.remove_section)
         set_named(new_mission, shortcutContext="ApplicationShortcut")  # also from the windows over the desk
         self.all_missions = self._make(tr("A&ll missions"), "Ctrl+Shift+M", help_=tr("The missions of all Members"))
@@ -248,26 +253,32 @@ class Actions:
         self.help_menu.addAction(self.about)
 
     def _make_toolbar(self) -> QToolBar:
+        """Left what is done to the place that is shown, right what comes in and goes out."""
         bar = QToolBar(tr("Tools"), self._window)
         bar.setObjectName("tools")
         bar.setAccessibleName(tr("Tools"))
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
         groups = (
-            [self.read, self.export],
+            [self.go_to],
             [self.undo, self.redo],
             [self.bold, self.italic, self.link],
             [self.headings[0], self.bullets, self.numbered, self.outdent, self.indent, self.editing.insert_table],
             [self.new_mission],
+            [self.import_books, self.export],
         )
         for number, group in enumerate(groups):
-            if number:
+            if group[0] is self.new_mission:
+                gap = QWidget()
+                gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(gap)
+            elif number:
                 bar.addSeparator()
             bar.addActions(group)
         for action in (action for group in groups for action in group):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
-                if action in (self.read, self.export, self.new_mission):
+                if action in (self.go_to, self.new_mission, self.import_books, self.export):
                     set_named(button, toolButtonStyle="ToolButtonTextBesideIcon")
                 button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self._window.addToolBar(bar)

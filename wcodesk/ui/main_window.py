@@ -129,7 +129,7 @@ class Desk(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         em = self.fontMetrics().averageCharWidth()
-        for widget, least in ((self.tree, 18), (middle, 34), (self.side, 46)):
+        for widget, least in ((self.tree, 18), (middle, 34), (self.side, 52)):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(em * least)
         for number in (1, 2):  # a wider window is for the text and for its page
