@@ -6584,6 +6584,18 @@ Chacun est une étape à part.</translation>
         <translation>Aucun texte</translation>
     </message>
     <message>
+        <source>Missing: {sections}</source>
+        <translation>Manque&#xa0;: {sections}</translation>
+    </message>
+    <message>
+        <source>Missing: {n} main sections</source>
+        <translation>Manquent&#xa0;: {n} rubriques principales</translation>
+    </message>
+    <message>
+        <source>{missing}. A click leads to where it can be written.</source>
+        <translation>{missing}. Un clic mène là où l’écrire.</translation>
+    </message>
+    <message>
         <source>Missing sections</source>
         <translation>Rubriques manquantes</translation>
     </message>

@@ -148,10 +148,10 @@ def test_tab_goes_from_the_tree_through_the_sections_as_they_stand(kit):
     kit.go("AL")
     kit.desk.tree.view.setFocus()
     met = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     first, second = kit.desk.entry.boxes
-    assert met[:4] == [first.heading, first.text, second.heading, second.text]
-    assert spoken(met[4]) == "Add a section"
-    assert met[5] is kit.desk.side.tabs
+    assert met[:5] == [kit.desk.entry.lacking.button, first.heading, first.text, second.heading, second.text]
+    assert spoken(met[5]) == "Add a section"
+    assert met[6] is kit.desk.side.tabs

@@ -13,6 +13,7 @@ from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.model.translation import tr
 from wcodesk.ui.editor.adding import Adding, add_button, addable, open_menu
 from wcodesk.ui.editor.whole_chapter import WholeChapter
+from wcodesk.ui.lacking import Lacking
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, Label, set_named
@@ -82,7 +83,13 @@ class EntryView(QScrollArea):
         self._add = add_button(tr("Add a section"), self._fill_own)
         for label in (self._path, self._title):
             label.setContentsMargins(MARGIN, 0, 0, 0)
-            self._rows.addWidget(label)
+        self.lacking = Lacking(self.offer, self)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self.lacking)
+        self._rows.addWidget(self._path)
+        self._rows.addLayout(head)
         at_left = QHBoxLayout()
         at_left.addWidget(self._add)
         at_left.addStretch(1)
@@ -139,6 +146,10 @@ class EntryView(QScrollArea):
         kept = {box.section.id: box for box in self.boxes}
         locked = self._locked()
         self._add.setVisible(not locked)
+        if self.place is not None and self.place.kind is PlaceKind.ENTRY and not locked:
+            self.lacking.load(sections)
+        else:
+            self.lacking.hide()
         self.boxes = []
         for row, section in enumerate(sections):
             box = kept.pop(section.id, None)

@@ -15,14 +15,9 @@ from wcodesk.model.vocabulary import MISSION_STATES
 from wcodesk.model.when import When
 from wcodesk.ui.imports.summaries import retold
 from wcodesk.ui.imports.words import day, listed, member_name, member_names
+from wcodesk.ui.lacking import SHORT
 from wcodesk.ui.rows import Row
 
-SHORT = {
-    SectionKind.BACKGROUND: mark("Background"),
-    SectionKind.CURRENT_PLANNING: mark("Current planning"),
-    SectionKind.REFORM_PROGRESS: mark("Progress"),
-    SectionKind.WCO_SUPPORT: mark("WCO support"),
-}
 NOT_SEEN = mark("not looked at yet")
 MISSION_HEADS = (mark("Mission"), mark("Member"), mark("When"), mark("State"))
 
