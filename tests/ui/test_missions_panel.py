@@ -282,3 +282,11 @@ def test_a_region_shows_titles_before_long_names_of_members(kit: Kit):
     table = kit.desk.missions.table
     columns = [field.name for field in table._missions.fields]
     assert table.columnWidth(columns.index("title")) >= int(table.viewport().width() * 0.4)
+
+
+def test_the_tab_says_how_many_missions_there_are(kit: Kit):
+    tabs = kit.desk.side.tabs
+    kit.go("AL")
+    assert tabs.tabText(1) == "Missions 1"
+    kit.go("GE")
+    assert tabs.tabText(1) == "Missions"

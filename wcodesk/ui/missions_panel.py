@@ -40,12 +40,13 @@ F2 = 0x01000031  # of Qt.Key; see widgets.set_named
 class MissionsPanel(QFrame):
     """A Member's missions; for a region all of its own and its Members'; for the overview all of the edition.
 
-    failed: why something could not be done. done: what was just done, in a few words.
+    failed: why something could not be done. done: what was just done, in a few words. noted: how many there are.
     actions: add, edit and remove, for menus too. make_prompts: what asks over a form.
     """
 
     failed = Signal(str)
     done = Signal(str)
+    noted = Signal(int)
 
     def __init__(
         self,
@@ -128,6 +129,7 @@ class MissionsPanel(QFrame):
         if missions or self._table is not None:
             self.table.load(missions, self._session.members if missions else None)
             self.table.setVisible(bool(missions))
+        self.noted.emit(len(missions))
         self._heading.setText(counted(len(missions), tr("{n} mission"), tr("{n} missions")) if missions else "")
         self._empty.setText(_none_noted(place) if place else "")
         self._empty.setVisible(not missions)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from wcodesk.model.translation import tr
+from wcodesk.model.translation import number, tr
 from wcodesk.ui.widgets import Label, literal, set_named
 
 LATER = 120  # milliseconds until a page is made after there is something to show: first of all comes the text itself
@@ -25,6 +25,7 @@ class SidePane(QFrame):
         super().__init__(parent)
         self.setObjectName("side")
         self._keys: list[str] = []
+        self._titles: list[str] = []
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._actions: list[QAction] = []
         self._widgets: dict[str, QWidget] = {}
@@ -60,6 +61,7 @@ class SidePane(QFrame):
     def add(self, key: str, title: str, action: QAction, page: QWidget | Callable[[], QWidget]) -> None:
         """Add a page behind the others. action: shows or hides it; page: it, or what makes it when first shown."""
         self._keys.append(key)
+        self._titles.append(title)
         self._actions.append(action)
         if isinstance(page, QWidget):
             self._widgets[key] = page
@@ -68,6 +70,12 @@ class SidePane(QFrame):
             self._makers[key] = page
         action.toggled.connect(lambda shown: self._on_action(key, shown))
         self.tabs.addTab(literal(title))
+
+    def count(self, key: str, count: int) -> None:
+        """Say on the tab of a page how much it has to show."""
+        place = self._keys.index(key)
+        title = self._titles[place]
+        self.tabs.setTabText(place, literal(f"{title} {number(count)}" if count else title))
 
     @property
     def key(self) -> str:
