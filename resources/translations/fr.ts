@@ -6964,6 +6964,10 @@ Chacun est une étape à part.</translation>
         <translation>Aucune rubrique n’a encore été modifiée.</translation>
     </message>
     <message>
+        <source>To fill in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>À remplir</translation>
     </message>

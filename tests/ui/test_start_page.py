@@ -504,6 +504,11 @@ def test_lists_stand_one_under_another_where_there_is_little_room(kit: Kit, page
         return widget.mapTo(page, QPoint(0, 0)).x()
 
     kit.desk.resize(1500, 800)
-    qtbot.waitUntil(lambda: left(page.empty) > left(page.came) + 200)
+    qtbot.waitUntil(lambda: left(page._nothing_edited) > left(page.came) + 200)
     kit.desk.resize(760, 700)
-    qtbot.waitUntil(lambda: left(page.empty) == left(page.came))
+    qtbot.waitUntil(lambda: left(page._nothing_edited) == left(page.came))
+
+
+def test_all_missions_are_a_click_away_from_their_figures(kit: Kit, page: EditionPage, qtbot):
+    page.missions_button.click()
+    qtbot.waitUntil(lambda: kit.desk.all_missions.window.isVisible())

@@ -35,7 +35,7 @@ class StartPage(QStackedWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._import = actions.import_books
+        self._import, self._all_missions = actions.import_books, actions.all_missions
         self._edition_id = ""
         self.edition: EditionPage | None = None
         self._later = QTimer(self)
@@ -133,7 +133,7 @@ class StartPage(QStackedWidget):
             )  # late: it draws charts, and a start shows no place of its own
 
             focused = self.hasFocus()
-            self.edition = EditionPage(self._session, self._import)
+            self.edition = EditionPage(self._session, self._import, self._all_missions)
             self.edition.going.connect(self.going)
             self.edition.mission.connect(self.mission)
             self.edition.submission.connect(self.submission)

@@ -1,4 +1,4 @@
-"""The start page of an edition: what came in, what was edited last, what is empty, and its missions in figures."""
+"""The start page of an edition: what came in, what is to be filled in or was edited last, its missions in figures."""
 
 from __future__ import annotations
 
@@ -45,10 +45,13 @@ class EditionPage(QScrollArea):
     submission = Signal(object)
     other = Signal(str)
 
-    def __init__(self, session: Session, import_books: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, import_books: QAction, all_missions: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._import = import_books
+        self._all_missions = all_missions
         self._edition_id = ""
         self._stale = True
         self.setWidgetResizable(True)
@@ -70,11 +73,12 @@ class EditionPage(QScrollArea):
         self.came = RowsView(tr("Came in"), 3, most=WAITING)
         self._nothing_came = Label(tr("Nothing waits to be looked at."), muted=True)
         self.import_button = QPushButton(self._import.text().replace("&", ""))
-        self.edited = RowsView(tr("Edited last"), 3, most=8)
-        self._nothing_edited = Label(tr("Nobody has changed a section yet."), muted=True)
         self._gaps = Label(muted=True)
         self._gaps.setWordWrap(True)
-        self.empty = RowsView(tr("Empty"), 2, most=MEMBERS)
+        self.empty = RowsView(tr("To fill in"), 2, most=MEMBERS)
+        self.edited = RowsView(tr("Edited last"), 3, most=8)
+        self._nothing_edited = Label(tr("Nobody has changed a section yet."), muted=True)
+        self.missions_button = QPushButton(self._all_missions.text().replace("&", ""))
         self._no_missions = Label(tr("No mission is noted in this edition yet."), muted=True)
         self.months = ChartsBox(1)
         self.kinds = ChartsBox(2)
@@ -106,20 +110,25 @@ class EditionPage(QScrollArea):
         rows.addLayout(self._part(tr("Came in"), self.came, none))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(36)
+        self._beside.addLayout(self._part(tr("To fill in"), self._gaps, self.empty), 1)
         self._beside.addLayout(self._part(tr("Edited last"), self._nothing_edited, self.edited), 1)
-        self._beside.addLayout(self._part(tr("Empty"), self._gaps, self.empty), 1)
         rows.addLayout(self._beside)
-        rows.addLayout(self._part(tr("Missions"), self._no_missions, self.months))
+        rows.addLayout(self._part(tr("Missions"), self._no_missions, self.months, button=self.missions_button))
         rows.addSpacing(14)
         rows.addWidget(self.kinds)
         rows.addStretch(1)
         self.setWidget(page)
 
-    def _part(self, heading: str, *parts: QWidget | QHBoxLayout) -> QVBoxLayout:
+    def _part(self, heading: str, *parts: QWidget | QHBoxLayout, button: QPushButton | None = None) -> QVBoxLayout:
+        """A heading and what stands below it. button: at the end of the heading's line, for more of it."""
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 22, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(Label(heading, scale=1.2, bold=True))
+        head = QHBoxLayout()
+        head.addWidget(Label(heading, scale=1.2, bold=True), 1)
+        if button is not None:
+            head.addWidget(button)
+        rows.addLayout(head)
         for part in parts:
             if isinstance(part, QWidget):
                 rows.addWidget(part)
@@ -130,6 +139,7 @@ class EditionPage(QScrollArea):
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(self._import.trigger)
+        self.missions_button.clicked.connect(self._all_missions.trigger)
         self.others.chosen.connect(self.other)
         self.came.chosen.connect(self.submission)
         for view in (self.edited, self.empty):
@@ -229,7 +239,7 @@ class EditionPage(QScrollArea):
 
     def take_focus(self) -> None:
         """Put the focus on the first thing that can be done."""
-        for view in (self.came, self.import_button, self.edited, self.empty):
+        for view in (self.came, self.import_button, self.empty, self.edited):
             if view.isVisible():
                 view.setFocus()
                 return
