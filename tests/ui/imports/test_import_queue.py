@@ -387,3 +387,11 @@ def test_a_report_that_changed_is_met_by_all_in_turn(queue, qtbot):
         reviewing._repropose = lambda choices, name=name, before=before: calls.append(name) or before(choices)
     queue.imports.report_changed()
     qtbot.waitUntil(lambda: len(set(calls)) == 3, timeout=2000)
+
+
+def test_accepting_stands_out_when_nothing_is_left_to_decide(queue):
+    accept = queue.review.foot.buttons["accept"]
+    assert not accept.isDefault()
+    queue.queue.view.setCurrentIndex(queue.queue.model.index(queue.queue.model.row_of("id of Georgia.xlsx")))
+    queue.settle()
+    assert accept.isDefault()

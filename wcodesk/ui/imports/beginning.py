@@ -21,6 +21,7 @@ class Beginning(QWidget):
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.files = _button(tr("Choose files…"), self.add_files)
+        self.files.setDefault(True)
         self.folder = _button(tr("Choose a folder…"), self.add_folder)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

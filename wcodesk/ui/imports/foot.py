@@ -11,7 +11,7 @@ from wcodesk.model.translation import tr
 from wcodesk.ui.imports.items_view import HINT
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.summaries import retold
-from wcodesk.ui.imports.words import day, listed, outcome
+from wcodesk.ui.imports.words import Counts, day, listed, outcome
 from wcodesk.ui.widgets import Label
 
 NO_BREAK = "\u00a0"
@@ -42,7 +42,6 @@ class Foot(QWidget):
             "accept": _button(tr("Accept…"), self.accept),
         }
         accept = self.buttons["accept"]
-        accept.setDefault(True)
         accept.setToolTip(tr("Ctrl+Enter"))
         # a button's own shortcut would wait for a drawn click
         self._accept = QAction(tr("Accept what was decided"), self)
@@ -72,6 +71,8 @@ class Foot(QWidget):
             parts.append(outcome(reviewing.proposal, reviewing.choices))
         self.summary.setText("  ".join(part for part in parts if part))
         self.buttons["accept"].setText(tr("Accept the rest…") if done else tr("Accept…"))
+        # It stands out when there is nothing left to decide; before that, what is to be decided does.
+        self.buttons["accept"].setDefault(not Counts(reviewing.proposal, reviewing.choices).open)
         self._accept.setEnabled(more)
         shown = {
             "accept": more,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.model.members import MemberIndex
@@ -56,7 +56,8 @@ class QueuePanel(QFrame):
         self.which.currentIndexChanged.connect(lambda _: self._show())
         self._empty = Label(muted=True)
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(14, 10, 14, 0)
+        self._empty.setContentsMargins(12, 10, 12, 0)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.files)
