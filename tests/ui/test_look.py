@@ -1,10 +1,14 @@
-"""What stands under one another begins at one line."""
+"""What stands under one another begins at one line, and letters have few sizes."""
+
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
+import wcodesk.ui
 from wcodesk.ui.theme import LIGHT, Scheme, Theme
 
 WORD = "HHH"
@@ -58,3 +62,15 @@ def test_a_list_to_choose_from_begins_its_words_where_a_line_does(qtbot):
     first, second = (shown(qtbot, each) for each in (line, choice))
     inside = QRect(4, 6, 60, 12)
     assert abs(ink(first, inside, LIGHT.text) - ink(second, inside, LIGHT.text)) <= 1
+
+
+def test_letters_have_the_sizes_of_one_scale():
+    folder = Path(wcodesk.ui.__file__).parent
+    own = re.compile(r"scale=\d|(?:pointSizeF|pixelSize)\(\)\)? \* \d|_scaled\([\w.]+, \d")
+    found = [
+        f"{path.relative_to(folder)}: {line.strip()}"
+        for path in folder.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if own.search(line) and "def " not in line and not line.strip().startswith("scale:")
+    ]
+    assert found == []

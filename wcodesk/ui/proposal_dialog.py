@@ -32,7 +32,7 @@ from wcodesk.model.records import Edition
 from wcodesk.model.spoken_names import region_name
 from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.place import edition_name
-from wcodesk.ui.widgets import Label, dialog_buttons, tip, title_text
+from wcodesk.ui.widgets import PART, Label, dialog_buttons, tip, title_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -149,7 +149,7 @@ class ProposalDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)
         rows.setSpacing(10)
-        title = Label(content.title, scale=1.3, bold=True)
+        title = Label(content.title, scale=PART, bold=True)
         title.setWordWrap(True)
         found = QGridLayout()
         found.setHorizontalSpacing(24)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wcodesk.model.translation import tr
-from wcodesk.ui.widgets import Label
+from wcodesk.ui.widgets import NAME, Label
 
 if TYPE_CHECKING:
     from wcodesk.ui.actions import Actions
@@ -47,7 +47,7 @@ class StartPage(QStackedWidget):
     def _make_hint(self, read: QAction, open_store: QAction, new_store: QAction) -> None:
         self._hint = QFrame()
         self._hint.setObjectName("page")
-        self._heading = Label(scale=1.7, bold=True)
+        self._heading = Label(scale=NAME, bold=True)
         self._text = Label(muted=True)
         self._text.setWordWrap(True)
         self._text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 80)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 MARGIN = 10  # pixels between the edge of the page's column and its text
+NAME, PART, HEADING, SMALL = 1.7, 1.4, 1.2, 0.94
+"""The scale of letters beside the usual size: what a window is about, a part of it, a heading, what is said aside."""
 
 
 def literal(text: str) -> str:

@@ -16,7 +16,7 @@ from wcodesk.ui.editor.whole_chapter import WholeChapter
 from wcodesk.ui.lacking import Lacking
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
-from wcodesk.ui.widgets import MARGIN, Label, set_named
+from wcodesk.ui.widgets import MARGIN, NAME, Label, set_named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -77,7 +77,7 @@ class EntryView(QScrollArea):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(14)
         self._path = Label(muted=True)
-        self._title = Label(scale=1.7, bold=True)
+        self._title = Label(scale=NAME, bold=True)
         self._title.setWordWrap(True)
         self._adding = Adding(session, self)
         self._add = add_button(tr("Add a section"), self._fill_own)

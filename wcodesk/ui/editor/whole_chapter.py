@@ -14,7 +14,7 @@ from wcodesk.model.spoken_names import name_of
 from wcodesk.model.translation import tr
 from wcodesk.ui.editor.adding import add_button
 from wcodesk.ui.place import Place, PlaceKind
-from wcodesk.ui.widgets import MARGIN, Label
+from wcodesk.ui.widgets import MARGIN, PART, Label
 
 if TYPE_CHECKING:
     from wcodesk.model.changes import ChangeSet
@@ -43,7 +43,7 @@ class MemberPart(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 26, 0, 0)
         self._rows.setSpacing(14)
-        name = Label(place.title, scale=1.4, bold=True)
+        name = Label(place.title, scale=PART, bold=True)
         name.setWordWrap(True)
         name.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(name)

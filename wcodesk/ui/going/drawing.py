@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wcodesk.ui.going.rows import ROW_ROLE, Row
+from wcodesk.ui.widgets import SMALL
 
 PAD = 12  # pixels left and right
 GAP = 14  # between a name and what is said of it
@@ -36,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         muted, plain = option.palette.color(role.PlaceholderText), option.palette.color(role.Text)
         line = option.fontMetrics.height()
         if not row.goal and not row.hit:
-            painter.setFont(_scaled(option.font, 0.9))
+            painter.setFont(_scaled(option.font, SMALL))
             painter.setPen(muted)
             painter.drawText(area, _LEFT | Qt.AlignmentFlag.AlignBottom, row.title)
             painter.restore()

@@ -21,7 +21,7 @@ from wcodesk.model.translation import mark, tr
 from wcodesk.ui.going.drawing import RowDelegate
 from wcodesk.ui.going.rows import Row, Rows
 from wcodesk.ui.keys import HandledKeys
-from wcodesk.ui.widgets import Label
+from wcodesk.ui.widgets import HEADING, Label
 
 WIDTH, MOST_HEIGHT = 640, 430  # pixels
 WHAT = mark("Member, region, section, or words in the texts")
@@ -60,7 +60,7 @@ class Palette(QFrame):
         self.line.setPlaceholderText(tr(WHAT))
         self.line.setAccessibleName(tr("Go to: {what}", what=tr(WHAT)))
         font = QFont(self.line.font())
-        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setPointSizeF(font.pointSizeF() * HEADING)
         self.line.setFont(font)
         self.model = Rows(self)
         self.view = QListView()

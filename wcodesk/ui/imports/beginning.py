@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wcodesk.model.translation import tr
-from wcodesk.ui.widgets import Label
+from wcodesk.ui.widgets import PART, Label
 
 
 class Beginning(QWidget):
@@ -17,7 +17,7 @@ class Beginning(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told = Label(tr("Drop the workbooks here, or choose files or a folder."), scale=1.3)
+        self.told = Label(tr("Drop the workbooks here, or choose files or a folder."), scale=PART)
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.files = _button(tr("Choose files…"), self.add_files)

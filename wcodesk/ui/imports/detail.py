@@ -19,7 +19,7 @@ from wcodesk.ui.imports.ports import Compare, MakeMapping
 from wcodesk.ui.imports.problem_detail import ProblemDetail, same_words
 from wcodesk.ui.imports.record_detail import RecordDetail
 from wcodesk.ui.imports.text_detail import TextDetail
-from wcodesk.ui.widgets import ElidedLabel, Label
+from wcodesk.ui.widgets import HEADING, ElidedLabel, Label
 
 
 class Detail(QFrame):
@@ -55,7 +55,7 @@ class Detail(QFrame):
         self._title = ElidedLabel()
         font = self._title.font()
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setPointSizeF(font.pointSizeF() * HEADING)
         self._title.setFont(font)
         self._place = Label(muted=True)
         self.text = TextDetail(compare)

@@ -9,7 +9,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.translation import tr
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.words import found, member_names, origin, sender
-from wcodesk.ui.widgets import ElidedLabel
+from wcodesk.ui.widgets import PART, ElidedLabel
 
 
 class Head(QWidget):
@@ -23,7 +23,7 @@ class Head(QWidget):
         self._reviewing: Reviewing | None = None
         self.title = ElidedLabel()
         font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setPointSizeF(font.pointSizeF() * PART)
         font.setBold(True)
         self.title.setFont(font)
         self.origin = ElidedLabel(muted=True)

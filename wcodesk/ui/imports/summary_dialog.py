@@ -20,7 +20,7 @@ from wcodesk.model.submission import SubmissionProposal
 from wcodesk.model.translation import mark, number, tr
 from wcodesk.ui.imports.tally import COLUMNS, Line, tally, totals
 from wcodesk.ui.imports.words import outcome
-from wcodesk.ui.widgets import Label, dialog_buttons, title_text
+from wcodesk.ui.widgets import HEADING, Label, dialog_buttons, title_text
 
 HEADS = (
     mark("Member"), mark("What"), mark("New"), mark("Changed"), mark("Cleared"), mark("Kept as ours"),
@@ -52,7 +52,7 @@ class SummaryDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 14)
         rows.setSpacing(10)
-        rows.addWidget(Label(tr("Into {edition}", edition=proposal.edition_name), scale=1.2, bold=True))
+        rows.addWidget(Label(tr("Into {edition}", edition=proposal.edition_name), scale=HEADING, bold=True))
         for sentence in self._sentences(proposal, choices, whole):
             told = Label(sentence)
             told.setWordWrap(True)

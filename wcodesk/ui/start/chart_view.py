@@ -23,7 +23,7 @@ from wcodesk.model.translation import mark
 from wcodesk.reports.chart_shapes import Area, Chart, Plan
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.start.drawing import inks, paint
-from wcodesk.ui.widgets import tip
+from wcodesk.ui.widgets import SMALL, tip
 
 HANDLED = HandledKeys(
     mark("In a chart"),
@@ -63,7 +63,7 @@ class ChartView(QWidget):
     def _draw(self) -> None:
         if self._plan is None:
             return
-        size = float(QFontInfo(self.font()).pixelSize()) * 0.94
+        size = float(QFontInfo(self.font()).pixelSize()) * SMALL
         here = self.area
         chart = self.chart = self._plan.draw(float(max(self.width(), 200)), inks(self.palette()), size)
         names = [area.group.name for area in chart.areas]

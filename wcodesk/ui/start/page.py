@@ -22,7 +22,7 @@ from wcodesk.ui.start.chart_view import ChartView
 from wcodesk.ui.start.charts_box import ChartsBox
 from wcodesk.ui.start.lists import Going, came_in, edited, empty, told_gaps
 from wcodesk.ui.start.other_edition import OtherEdition
-from wcodesk.ui.widgets import Label, set_named
+from wcodesk.ui.widgets import HEADING, NAME, Label, set_named
 
 if TYPE_CHECKING:
     from wcodesk.model.records import Edition
@@ -65,7 +65,7 @@ class EditionPage(QScrollArea):
         self._connect()
 
     def _make(self) -> None:
-        self._title = Label(scale=1.7, bold=True)
+        self._title = Label(scale=NAME, bold=True)
         self._title.setWordWrap(True)
         self.others = OtherEdition()
         self._about = Label(muted=True)
@@ -125,7 +125,7 @@ class EditionPage(QScrollArea):
         rows.setContentsMargins(0, 22, 0, 0)
         rows.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(Label(heading, scale=1.2, bold=True), 1)
+        head.addWidget(Label(heading, scale=HEADING, bold=True), 1)
         if button is not None:
             head.addWidget(button)
         rows.addLayout(head)
