@@ -123,7 +123,7 @@ def test_the_palette_is_readable(colours: Colours):
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_rule_of_the_style_sheet_is_readable(colours: Colours):
-    text = resource("styles", "desk.qss").read_text(encoding="utf-8") % (colours._asdict() | {"arrow": ""})
+    text = resource("styles", "desk.qss").read_text(encoding="utf-8") % (colours._asdict() | {"arrow": "", "tick": ""})
     weak = []
     for names, rule in re.findall(r"([^{}/]+)\{([^}]*)\}", text):
         said = dict(re.findall(r"(?:^|[;{ ])(color|background): (#\w+)", rule))

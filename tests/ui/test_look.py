@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from test_window import contrast
 
 import wcodesk.ui
 from wcodesk.ui.theme import LIGHT, Scheme, Theme
@@ -74,3 +84,17 @@ def test_letters_have_the_sizes_of_one_scale():
         if own.search(line) and "def " not in line and not line.strip().startswith("scale:")
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_what_can_be_ticked_stands_out_before_it_is(qtbot, _dressed, scheme, kind):
+    theme = Theme(QApplication.instance(), scheme, contrast=False)
+    button = kind("")
+    qtbot.addWidget(button)
+    ground = QApplication.palette().window().color().name()
+    picture = shown(qtbot, button)
+    middle = picture.height() // 2
+    row = [picture.pixelColor(x, middle).name() for x in range(picture.width())]
+    theme.deleteLater()
+    assert max(contrast(colour, ground) for colour in row) >= 3

@@ -75,7 +75,9 @@ NO_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # verb
 def sheet(colours: Colours) -> str:
     """The style sheet in these colours; resources/styles/desk.qss names them by %(name)s."""
     text = resource("styles", "desk.qss").read_text(encoding="utf-8")
-    return NO_ICONS + text % (colours._asdict() | {"arrow": resource("icons", "arrow.svg").as_posix()})
+    tick = "tick-dark.svg" if colours is DARK else "tick-light.svg"  # in the colour of what stands on the accent
+    drawings = {"arrow": resource("icons", "arrow.svg"), "tick": resource("styles", tick)}
+    return NO_ICONS + text % (colours._asdict() | {name: path.as_posix() for name, path in drawings.items()})
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -153,7 +153,7 @@ class AroundDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        room = rect.adjusted(8, 0, -8, 0)
+        room = rect.adjusted(12, 0, -12, 0)
         hit = metrics.elidedText(words.hit, Qt.TextElideMode.ElideMiddle, room.width() // 2)
         wide = metrics.horizontalAdvance(hit)
         before = metrics.elidedText(words.before, Qt.TextElideMode.ElideLeft, (room.width() - wide) // 2)
