@@ -6964,6 +6964,14 @@ Chacun est une étape à part.</translation>
         <translation>Aucune rubrique n’a encore été modifiée.</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+    <message>
         <source>To fill in</source>
         <translation>À remplir</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from wcodesk.model.translation import speak
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.rows_view import RowsView
-from wcodesk.ui.start.lists import edited, empty
+from wcodesk.ui.start.lists import edited, empty, lately
 from wcodesk.ui.start.page import EditionPage
 from wcodesk.ui.theme import DARK, Scheme
 from wcodesk.ui.widgets import Label
@@ -512,3 +513,15 @@ def test_lists_stand_one_under_another_where_there_is_little_room(kit: Kit, page
 def test_all_missions_are_a_click_away_from_their_figures(kit: Kit, page: EditionPage, qtbot):
     page.missions_button.click()
     qtbot.waitUntil(lambda: kit.desk.all_missions.window.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [
+        ("2026-03-12 14:32", "today 14:32"),
+        ("2026-03-11 09:05", "yesterday 09:05"),
+        ("2026-03-10 09:05", "2026-03-10 09:05"),
+    ],
+)
+def test_what_was_edited_lately_is_told_as_people_say_it(moment: str, told: str):
+    assert lately(moment, date(2026, 3, 12)) == told

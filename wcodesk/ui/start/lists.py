@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from wcodesk.model.members import MemberIndex
@@ -46,12 +47,22 @@ def _came(record: SubmissionRecord, members: MemberIndex) -> Row:
     )
 
 
-def edited(sections: Iterable[EditedSection]) -> list[Row]:
+def edited(sections: Iterable[EditedSection], now: datetime | None = None) -> list[Row]:
     """Sections: whose, when, and by whom or out of which file."""
-    return [_edited(section) for section in sections]
+    today = (now or datetime.now()).date()
+    return [_edited(section, today) for section in sections]
 
 
-def _edited(section: EditedSection) -> Row:
+def lately(moment: str, today: date) -> str:
+    """A moment as people say it while it is near."""
+    when = day(moment)
+    on, _, clock = when.partition(" ")
+    if on == str(today):
+        return tr("today {time}", time=clock)
+    return tr("yesterday {time}", time=clock) if on == str(today - timedelta(days=1)) else when
+
+
+def _edited(section: EditedSection, today: date) -> Row:
     what = listed((_owner(section), section.heading or tr("The opening text")))
     when = day(section.at)
     if section.file:
@@ -61,7 +72,8 @@ def _edited(section: EditedSection) -> Row:
         source = section.who
         said = tr("{what}, changed {when}, by {who}", what=what, when=when, who=section.who)
     sign = "inbox" if section.file else "edit"
-    return Row((what, when, source), Going(section.owner_id, section.section_id), sign, said=said)
+    shown = (what, lately(section.at, today), source)
+    return Row(shown, Going(section.owner_id, section.section_id), sign, said=said)
 
 
 def _owner(section: EditedSection) -> str:
