@@ -141,6 +141,30 @@ def test_a_member_that_is_changed_below_its_region_is_looked_over_as_typed(kit: 
     assert found(pane)[1][0] == "Georgia (4)"
 
 
+def test_enter_on_a_members_finding_in_a_whole_chapter_goes_to_its_words_there(kit: Kit, pane: ProblemsPane, qtbot):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    kit.session.save_text(section, f"A visit. {BOX}", merge=False)
+    kit.desk.actions_.whole_chapter.trigger()
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    choose(pane, qtbot, 1, 3)
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    edit = kit.desk.entry.below.parts[1].boxes[0].text
+    assert kit.desk.entry.place.title == "Europe"
+    assert edit.hasFocus()
+    assert edit.toPlainText()[edit.textCursor().position() :].lstrip().startswith(BOX)
+
+
+def test_enter_on_what_a_member_of_a_whole_chapter_lacks_goes_to_what_adds_it_there(
+    kit: Kit, pane: ProblemsPane, qtbot
+):
+    kit.desk.actions_.whole_chapter.trigger()
+    looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
+    choose(pane, qtbot, 1, 0)
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    assert kit.desk.entry.place.title == "Europe"
+    assert kit.desk.entry.below.parts[1].add.hasFocus()
+
+
 def test_a_members_text_that_is_changed_elsewhere_is_looked_over_again(kit: Kit, pane: ProblemsPane, qtbot):
     looked_over(kit, pane, qtbot, lambda: kit.go("europe"))
     section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]

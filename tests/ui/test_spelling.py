@@ -261,6 +261,42 @@ def test_shift_f4_goes_through_misspelt_words_and_round(spelling: Kit, qtbot):
 
 
 @needs_library
+def test_in_a_whole_chapter_the_members_are_checked(spelling: Kit, qtbot):
+    spelling.desk.actions_.whole_chapter.trigger()
+    spelling.go("europe")
+    qtbot.waitUntil(lambda: len(spelling.desk.entry.below.parts) == 2)
+    edit = spelling.desk.entry.below.parts[0].boxes[0].text
+    qtbot.waitUntil(lambda: [word.selectedText() for word in edit.underlined] == ["oficers"], timeout=LONG)
+    edit.setFocus()
+    assert spelling.desk.spelling.marking.at(edit, 5) is not None
+
+
+@needs_library
+def test_shift_f4_goes_on_to_members_that_are_further_down(spelling: Kit, qtbot):
+    spelling.desk.resize(1000, 400)
+    show(spelling, "\n\n".join(["The ports and the officers."] * 120), "The officers.")
+    spelling.go("GE")
+    show(spelling, "The oficers.")
+    spelling.desk.actions_.whole_chapter.trigger()
+    spelling.go("europe")
+    show(spelling, "The officers.")
+    qtbot.waitUntil(lambda: len(spelling.desk.entry.below.parts) == 1)
+    box = spelling.box()
+    qtbot.keyClick(box.text, Qt.Key.Key_F4, SHIFT)
+    qtbot.waitUntil(lambda: spelling.desk.entry.focused().textCursor().selectedText() == "oficers", timeout=LONG)
+    assert spelling.desk.entry.focused() is spelling.desk.entry.below.parts[1].boxes[0].text
+    qtbot.waitUntil(lambda: not spelling.desk.entry.focused().visibleRegion().isEmpty())
+
+
+@needs_library
+def test_shift_f4_waits_for_words_that_are_looked_up(spelling: Kit, qtbot):
+    put_cursor(spelling, 0)
+    edit = spelling.desk.entry.focused()
+    qtbot.keyClick(edit, Qt.Key.Key_F4, SHIFT)
+    qtbot.waitUntil(lambda: edit.textCursor().selectedText() == "oficers", timeout=LONG)
+
+
+@needs_library
 def test_finding_and_spelling_leave_each_others_marks_alone(spelling: Kit, qtbot):
     wait_for(spelling, qtbot, ["oficers"])
     finding = spelling.desk.editing.finding

@@ -41,6 +41,17 @@ def test_the_pane_follows_the_cursor_to_another_section(kit: Kit, pane: HistoryP
     assert pane.what.currentText() == "Section: Progress"
 
 
+def test_in_a_whole_chapter_the_pane_tells_of_the_section_and_the_missions_at_the_cursor(kit: Kit, pane, qtbot):
+    kit.desk.actions_.whole_chapter.trigger()
+    kit.go("europe")
+    qtbot.waitUntil(lambda: len(kit.desk.entry.below.parts) == 2)
+    kit.desk.entry.below.parts[0].boxes[1].text.setFocus()
+    offered = [pane.what.itemText(row) for row in range(pane.what.count())]
+    assert offered == ["Section: Progress", "Mission: Workshop on valuation"]
+    kit.desk.entry.below.parts[1].boxes[0].text.setFocus()
+    assert [pane.what.itemText(row) for row in range(pane.what.count())] == ["Section: WCO support"]
+
+
 def test_what_changed_is_marked_in_the_text(kit: Kit, pane: HistoryPane):
     section = kit.desk.entry.boxes[0].section
     kit.session.save_text(section, "The service rebuilds its two tariff offices.", merge=False)

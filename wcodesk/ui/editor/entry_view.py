@@ -12,7 +12,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.model.translation import tr
 from wcodesk.ui.editor.adding import Adding, add_button, addable, open_menu
-from wcodesk.ui.editor.whole_chapter import WholeChapter
+from wcodesk.ui.editor.whole_chapter import MemberPart, WholeChapter
 from wcodesk.ui.lacking import Lacking
 from wcodesk.ui.place import Place, PlaceKind
 from wcodesk.ui.session import Session
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import Caret, SectionEdit
 
 SETTLED = 100  # milliseconds in which the texts of a place get their heights, and what stands below them its place
+GROWN = 30  # milliseconds in which a text that is new has its place
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
 
@@ -284,10 +285,14 @@ class EntryView(QScrollArea):
         if edit is not None:
             edit.setFocus()
 
-    def focus_add(self) -> None:
-        """Put the focus on what adds a section, where that can be done."""
-        self._add.setFocus() if self._add.isVisible() else self.focus_text()
-        self.ensureWidgetVisible(self._add)
+    def focus_add(self, part: MemberPart | None = None) -> None:
+        """Put the focus on what adds a section to the place, or to a Member below it, where that can be done."""
+        button = self._add if part is None else part.add
+        if button is not None and button.isVisible():
+            button.setFocus()
+            self.ensureWidgetVisible(button)
+        else:
+            self.focus_text()
 
     def reveal(self, section_id: str, *, heading: bool = False) -> None:
         """Bring a section into view and the cursor into its text, or its heading."""
@@ -340,6 +345,13 @@ class EntryView(QScrollArea):
         rect = edit.cursorRect()
         place = edit.viewport().mapTo(self._page, rect.center())
         self.ensureVisible(place.x(), place.y(), 0, rect.height() * 3)
+
+    def keep_in_view(self, edit: GrowingEdit, high: int = 0) -> None:
+        """Keep the line of the cursor that was gone to in view while the page grows to its height."""
+        now = self.verticalScrollBar().maximum()
+        if edit is self._at and now != high:
+            self.see(edit)
+            QTimer.singleShot(GROWN, edit, partial(self.keep_in_view, edit, now))
 
     def work_on(self, box: SectionBox, edit: GrowingEdit | None = None) -> None:
         """Make a section the one that is worked on: that heading or text of it; without one, its text."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -29,7 +28,6 @@ from wcodesk.ui.place import Place
 from wcodesk.ui.session import Session
 
 SOON = 120  # milliseconds after the last key in a text until its hits are looked for again
-SETTLED = 30  # milliseconds until a text that is new has its place
 UNMADE = -1  # the end of a hit in a text that is not on the screen yet
 
 
@@ -183,17 +181,10 @@ class Finding(QObject):
         box, edit = self._view.every_box()[hit.text // 2], self._edits()[hit.text]
         self._view.select(box, edit, hit.first, hit.last)
         if new:
-            self._settle(edit)
+            self._view.keep_in_view(edit)
         if self.bar.isHidden():
             self._view.focus_text()
         self._tell()
-
-    def _settle(self, edit: GrowingEdit, high: int = 0) -> None:
-        """Keep a hit in view while the page grows to its height."""
-        now = self._view.verticalScrollBar().maximum()
-        if edit is self._view.focused() and now != high:
-            self._view.see(edit)
-            QTimer.singleShot(SETTLED, edit, partial(self._settle, edit, now))
 
     # -- replacing ----------------------------------------------------------------------------------------------
 

@@ -50,12 +50,12 @@ class MemberPart(QWidget):
         self._empty = Label(tr("Nothing written here yet"), muted=True)
         self._empty.setContentsMargins(MARGIN, 0, 0, 0)
         self._rows.addWidget(self._empty)
-        self._add: QPushButton | None = None
+        self.add: QPushButton | None = None
         if fill_add is not None:
             said = tr("Add a section to {name}", name=place.title)
-            self._add = add_button(said, lambda menu: fill_add(menu, self.place, self.boxes))
+            self.add = add_button(said, lambda menu: fill_add(menu, self.place, self.boxes))
             at_left = QHBoxLayout()
-            at_left.addWidget(self._add)
+            at_left.addWidget(self.add)
             at_left.addStretch(1)
             self._rows.addLayout(at_left)
 
@@ -79,8 +79,8 @@ class MemberPart(QWidget):
     def _order(self) -> None:
         """Tab goes through the sections as they stand, and then to the button below them."""
         widgets: list[QWidget] = [edit for box in self.boxes for edit in (box.heading, box.text)]
-        if self._add is not None:
-            widgets.append(self._add)
+        if self.add is not None:
+            widgets.append(self.add)
         for before, after in pairwise(widgets):
             self.setTabOrder(before, after)
 
@@ -135,6 +135,10 @@ class WholeChapter:
         """The Member's part that a text is in."""
         return next((part for part in self.parts if any(box.text is edit for box in part.boxes)), None)
 
+    def part(self, owner_id: str) -> MemberPart | None:
+        """The part of an entry, where it was made."""
+        return next((part for part in self.parts if part.entry_id == owner_id), None)
+
     @property
     def owners(self) -> list[str]:
         """The entries below the region, whether they were made or not."""
@@ -186,12 +190,22 @@ class WholeChapter:
 
     def reach(self, section_id: str, then: Callable[[], None]) -> None:
         """Do something when a section is made that may be further down."""
-        owner_id = next((entry.id for entry in self._waiting if self._holds(entry.id, section_id)), "")
-        if owner_id:
+        self.reach_entry(next((entry.id for entry in self._waiting if self._holds(entry.id, section_id)), ""), then)
+
+    def reach_entry(self, owner_id: str, then: Callable[[], None]) -> None:
+        """Do something when a Member's entry is made that may be further down."""
+        if any(entry.id == owner_id for entry in self._waiting):
             self._wanted = owner_id, then
             self._soon.start(0)
         else:
             then()
+
+    def go_on(self, then: Callable[[], None]) -> bool:
+        """Do something when the next Member further down is made; False where there is none."""
+        if self._waiting:
+            self._wanted = self._waiting[0].id, then
+            self._soon.start(0)
+        return bool(self._waiting)
 
     def make_until(self, section_id: str) -> None:
         """Make all that stands before this section, and it, if it is further down."""

@@ -126,7 +126,7 @@ class HistoryPane(QFrame):
 
     def _worked_on(self) -> Section | None:
         """The section at the cursor, else the first."""
-        boxes = self._entry.boxes
+        boxes = self._entry.every_box()
         return self._entry.current_section() or (boxes[0].section if boxes else None)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,10 +150,10 @@ class HistoryPane(QFrame):
         self._show()
 
     def _offer(self) -> None:
-        """The section at the cursor, and the missions of the place; what was chosen stays chosen while it is there."""
+        """The section at the cursor, and the missions of its Member; what was chosen stays chosen while it is there."""
         chosen = self.what.currentData()
         kept = chosen.id if isinstance(chosen, Mission) else ""
-        reader, place = self._session.reader, self._entry.place
+        reader, (place, _) = self._session.reader, self._entry.here()
         self.what.clear()
         if self._section is None:
             self.what.addItem(tr("Section: none"))

@@ -158,6 +158,10 @@ class ProblemsPane(QFrame):
 
     def _go(self, target: object) -> None:
         """To the section that a finding is about, and to its words where they are known."""
+        below = self._entry.below
+        if isinstance(target, AtMember) and below.shows(target.entry_id):
+            below.reach_entry(target.entry_id, partial(show_finding, self._entry, target.finding, target.entry_id))
+            return
         if isinstance(target, AtMember):
             self.going.emit(target.entry_id)
             place = self._entry.place

@@ -44,6 +44,11 @@ class Lookup(QObject):
         """Whether a dictionary has the word; None where that was not asked yet."""
         return self._right.get((language, word))
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether words are being looked up."""
+        return bool(self._asked) and self._process is not None
+
     def check(self, language: str, words: Iterable[str]) -> None:
         """Ask about words."""
         wanted = sorted(w for w in words if (language, w) not in self._asked and (language, w) not in self._right)

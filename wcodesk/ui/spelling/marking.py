@@ -31,6 +31,15 @@ class Seen(NamedTuple):
     words: tuple[Misspelt, ...]
 
 
+class Next(NamedTuple):
+    """A misspelt word. ahead: it stands behind the cursor, and was not come to round the end."""
+
+    edit: GrowingEdit
+    box: SectionBox
+    word: Misspelt
+    ahead: bool
+
+
 class Marking(QObject):
     """Made when spelling is first checked. is_on: whether anything is marked."""
 
@@ -52,6 +61,7 @@ class Marking(QObject):
         view.text_changed.connect(self._wait)
         view.unsaved.connect(self._on_typed)
         view.focus_changed.connect(self._wait)
+        view.grown.connect(self._wait)
         lookup.checked.connect(self._begin)
 
     def turn(self, *, on: bool) -> None:
@@ -73,7 +83,8 @@ class Marking(QObject):
             self._begin()
 
     def settle(self) -> None:
-        """Do at once what would be done in turns."""
+        """Do at once what would be done in turns, and soon."""
+        self._soon.stop()
         self._begin()
         while self._turns.isActive():
             self._turn()
@@ -111,7 +122,7 @@ class Marking(QObject):
 
     def _texts(self) -> list[tuple[GrowingEdit, SectionBox]]:
         """Headings and texts: first what has the focus, then what is in view, then the rest."""
-        found = [(edit, box) for box in self._view.boxes for edit in (box.heading, box.text)]
+        found = [(edit, box) for box in self._view.every_box() for edit in (box.heading, box.text)]
         return sorted(found, key=lambda each: (not each[0].hasFocus(), each[0].visibleRegion().isEmpty()))
 
     def _pass(self) -> Iterator[None]:
@@ -124,6 +135,7 @@ class Marking(QObject):
             else:
                 yield from self._look(edit, box)
                 self._show(edit, box)
+                yield
         seen = [self._seen[edit] for edit, _ in texts if edit in self._seen]
         wanted = [(each.language, word.word) for each in seen for word in each.words]
         self._lookup.prepare(dict.fromkeys(wanted))
@@ -199,9 +211,9 @@ class Marking(QObject):
         words = (word for word in seen.words if word.first <= position <= word.last and word.word not in ignored)
         return next(((seen.language, word) for word in words), None)
 
-    def next(self) -> tuple[GrowingEdit, SectionBox, Misspelt] | None:
+    def next(self) -> Next | None:
         """The first misspelt word behind the cursor, round the end; None where all is right."""
-        texts = [(edit, box) for box in self._view.boxes for edit in (box.heading, box.text)]
+        texts = [(edit, box) for box in self._view.every_box() for edit in (box.heading, box.text)]
         here = next((number for number, (edit, _) in enumerate(texts) if edit is self._view.focused()), -1)
         found = []
         for number, (edit, box) in enumerate(texts):
@@ -209,9 +221,8 @@ class Marking(QObject):
             ignored = self._passed.ignored(box.section.id)
             for word in self._seen[edit].words if edit in self._seen else ():
                 if word.word not in ignored:
-                    found.append((number < here or (number == here and word.first < at), edit, box, word))
-        found.sort(key=lambda each: each[0])
-        return found[0][1:] if found else None
+                    found.append(Next(edit, box, word, number > here or (number == here and word.first >= at)))
+        return next((each for each in found if each.ahead), found[0] if found else None)
 
 
 def _cursor(edit: GrowingEdit, word: Misspelt) -> QTextCursor:

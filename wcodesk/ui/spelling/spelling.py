@@ -57,6 +57,7 @@ class Spelling(QObject):
         actions.spelling_menu.aboutToShow.connect(self._name)
         texts.fill_more = self._fill
         self._begun = self._made = False
+        self._asked: tuple[GrowingEdit | None, int] | None = None  # where the next misspelt word was asked for
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.setInterval(UNHURRIED)
@@ -94,7 +95,9 @@ class Spelling(QObject):
         from wcodesk.ui.spelling.marking import Marking
 
         self._made = True
-        return Marking(self._view, self.passed, self.lookup)
+        marking = Marking(self._view, self.passed, self.lookup)
+        self.lookup.checked.connect(self._look_on)
+        return marking
 
     def _await(self) -> None:
         if not self._begun and self._view.place is not None and not self._first.isActive():
@@ -161,20 +164,31 @@ class Spelling(QObject):
             self.told.emit(tr("The word at the cursor is not marked. Shift+F4 goes to the next misspelling."))
 
     def _go_on(self) -> None:
-        if not self._ready():
-            return
+        if self._ready():
+            self._asked = self._here()
+            self._look_on()
+
+    def _here(self) -> tuple[GrowingEdit | None, int]:
+        edit = self._view.focused()
+        return edit, edit.textCursor().position() if edit is not None else 0
+
+    def _look_on(self) -> None:
+        """Go to the next misspelt word once all words are looked up; in a whole chapter down to the last Member."""
+        if self._asked is None or self._asked != self._here():
+            return  # nobody asked, or went elsewhere meanwhile
         self.marking.settle()
+        if self.lookup.is_asking:
+            return  # what it says brings us back
         found = self.marking.next()
+        if (found is None or not found.ahead) and self._view.below.go_on(self._look_on):
+            return
+        self._asked = None
         if found is None:
             self.told.emit(tr("No misspelt word was found here."))
             return
-        edit, box, word = found
-        edit.setFocus()
-        cursor = edit.textCursor()
-        cursor.setPosition(word.first)
-        cursor.setPosition(word.last, cursor.MoveMode.KeepAnchor)
-        edit.setTextCursor(cursor)
-        self._view.work_on(box, edit)
+        found.edit.setFocus()
+        self._view.select(found.box, found.edit, found.word.first, found.word.last)
+        self._view.keep_in_view(found.edit)
 
     def _fill(self, menu: QMenu, edit: GrowingEdit, place: QPoint) -> None:
         """The context menu: first of all what may be meant by the word under the mouse."""
@@ -183,7 +197,7 @@ class Spelling(QObject):
 
     def _fill_at(self, menu: QMenu, edit: GrowingEdit, position: int) -> bool:
         found = self.marking.at(edit, position)
-        box = next((box for box in self._view.boxes if edit in (box.heading, box.text)), None)
+        box = next((box for box in self._view.every_box() if edit in (box.heading, box.text)), None)
         if found is None or box is None:
             return False
         from wcodesk.spelling.words import stem
