@@ -283,7 +283,8 @@ def test_what_is_further_down_in_a_whole_chapter_is_counted_and_gone_to(europe: 
     entry = europe.desk.entry
     assert len(entry.below.parts) == 1
     bar = find(europe, qtbot, "quay")
-    assert bar.count.text() == "1 of 3"
+    assert bar.count.text().endswith("3 here")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 3")
     assert len(entry.below.parts) == 2
     box = entry.below.parts[1].boxes[0]
     assert box.heading.textCursor().selectedText() == "quay"
@@ -298,8 +299,34 @@ def test_shift_f3_goes_round_to_the_end_of_a_whole_chapter(europe: Kit, qtbot):
     bar = find(europe, qtbot, "twice")
     assert bar.count.text() == "1 of 121"
     qtbot.keyClick(bar.words, Qt.Key.Key_F3, SHIFT)
-    assert bar.count.text() == "121 of 121"
+    qtbot.waitUntil(lambda: bar.count.text() == "121 of 121")
     assert europe.desk.entry.current() is europe.desk.entry.below.parts[0].boxes[0].text
+
+
+def test_a_hit_far_below_is_gone_to_while_the_window_answers(europe: Kit, qtbot):
+    """Its Member is made in a turn of its own, and the words are selected in another one."""
+    qtbot.wait(50)
+    qtbot.keyClicks(europe.box(0).text, "A quay. ")
+    europe.box(0).text.moveCursor(QTextCursor.MoveOperation.Start)
+    bar = find(europe, qtbot, "quay")
+    assert bar.count.text() == "1 of 4"
+    qtbot.keyClick(bar.words, Qt.Key.Key_F3, SHIFT)
+    entry = europe.desk.entry
+    assert len(entry.below.parts) == 1
+    with qtbot.waitSignal(entry.grown):
+        pass
+    assert bar.count.text() == "1 of 4"
+    qtbot.waitUntil(lambda: bar.count.text() == "4 of 4")
+    assert entry.focused() is entry.below.parts[1].boxes[0].text
+
+
+def test_who_looks_for_something_else_meanwhile_is_not_taken_to_a_hit_far_below(europe: Kit, qtbot):
+    qtbot.wait(50)
+    bar = find(europe, qtbot, "quay")
+    bar.words.setText("region")
+    qtbot.waitUntil(lambda: len(europe.desk.entry.below.parts) == 2)
+    qtbot.wait(50)
+    assert chosen(europe) == (0, "region")
 
 
 def test_all_are_replaced_in_a_whole_chapter_whatever_is_made(europe: Kit, qtbot):

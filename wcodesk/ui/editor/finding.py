@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -114,10 +115,13 @@ class Finding(QObject):
 
     def look(self) -> None:
         """Look for the words anew and mark where they stand."""
+        self._look()
+        self._tell()
+
+    def _look(self) -> None:
         self._timer.stop()
         edits, wanted = self._edits(), self.bar.wanted()
         self._found = [*hits(edits, wanted), *self._further(len(edits), wanted)]
-        self._tell()
 
     def _further(self, at: int, wanted: Wanted) -> Iterator[Hit]:
         """The hits in what is not on the screen yet, whose headings and texts are numbered from `at`."""
@@ -172,19 +176,25 @@ class Finding(QObject):
             self._go_to((before - 1) % len(self._found))
 
     def _go_to(self, number: int) -> None:
-        new = self._found[number].last == UNMADE
-        if new:
-            boxes, further = self._view.every_box(), self._view.below.further()
-            self._view.below.make_until(further[self._found[number].text // 2 - len(boxes)].id)
-            self.look()
         hit = self._found[number]
+        if hit.last == UNMADE:
+            boxes, further = self._view.every_box(), self._view.below.further()
+            arrived = partial(self._arrive, number, self.bar.wanted(), self._position(start=False))
+            self._view.below.reach(further[hit.text // 2 - len(boxes)].id, arrived)
+            return
         box, edit = self._view.every_box()[hit.text // 2], self._edits()[hit.text]
         self._view.select(box, edit, hit.first, hit.last)
-        if new:
-            self._view.keep_in_view(edit)
         if self.bar.isHidden():
             self._view.focus_text()
         self._tell()
+
+    def _arrive(self, number: int, wanted: Wanted, position: tuple[int, int]) -> None:
+        """What holds a hit is on the screen now; nobody goes there who wants something else meanwhile."""
+        if self.bar.wanted() == wanted and self._position(start=False) == position:
+            self._look()
+            if number < len(self._found) and self._found[number].last != UNMADE:
+                self._go_to(number)
+                self._view.keep_in_view(self._edits()[self._found[number].text])
 
     # -- replacing ----------------------------------------------------------------------------------------------
 

@@ -116,6 +116,7 @@ class WholeChapter:
         self._waiting: list[EntryNode] = []
         self._goal: int | None = None
         self._wanted: tuple[str, Callable[[], None]] | None = None
+        self._then: Callable[[], None] | None = None
         self._holder: QWidget | None = None
         self._leaving: list[QWidget] = []
         self._soon = QTimer(view)
@@ -155,7 +156,7 @@ class WholeChapter:
 
     def clear(self) -> None:
         """Another place is shown."""
-        self._waiting, self._goal, self._wanted = [], None, None
+        self._waiting, self._goal, self._wanted, self._then = [], None, None, None
         self._soon.stop()
         if self._holder is not None:
             self._rows.removeWidget(self._holder)
@@ -229,12 +230,16 @@ class WholeChapter:
         if last is not None and self._view.isVisible() and last.height() < last.minimumSizeHint().height():
             self._soon.start(NEXT)  # it has not its height yet
             return
+        if self._then is not None:  # a turn of its own, for who goes to a section that has its place now
+            then, self._then = self._then, None
+            self._soon.start(NEXT)
+            then()
+            return
         near = bar.maximum() - bar.value() < AHEAD * self._view.viewport().height()
         if self._waiting and (near or self._wanted is not None):
             made = self._make_next()
             if self._wanted is not None and made == self._wanted[0]:
-                then, self._wanted = self._wanted[1], None
-                then()
+                self._then, self._wanted = self._wanted[1], None
             self._soon.start(NEXT)
 
     def _make_next(self) -> str:
