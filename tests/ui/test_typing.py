@@ -328,10 +328,18 @@ def test_ctrl_home_and_ctrl_end_once_more_go_to_the_ends_of_the_whole_entry(kit:
     qtbot.keyClick(last, Qt.Key.Key_Home, control)
     assert last.hasFocus()
     qtbot.keyClick(last, Qt.Key.Key_Home, control)
-    assert boxes[0].heading.hasFocus()
-    assert boxes[0].heading.textCursor().atStart()
-    qtbot.keyClick(boxes[0].heading, Qt.Key.Key_Home, control)
-    assert boxes[0].heading.hasFocus()
+    assert boxes[0].text.hasFocus()
+    assert boxes[0].text.textCursor().atStart()
+
+
+def test_ctrl_home_in_the_first_heading_stays_there_and_shows_the_name_above(kit: Kit, qtbot):
+    kit.go("AL")
+    heading = kit.desk.entry.boxes[0].heading
+    heading.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(heading, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert heading.hasFocus()
+    assert heading.textCursor().atStart()
 
 
 def test_ctrl_end_with_a_selection_only_takes_it_away(kit: Kit, qtbot):

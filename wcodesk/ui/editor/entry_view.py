@@ -369,9 +369,14 @@ class EntryView(QScrollArea):
             (boxes[place].heading if by > 0 else boxes[place].text).setFocus()
 
     def _go_farthest(self, by: int) -> None:
-        """To the beginning (-1) or the end (1) of the entry that the cursor is in."""
+        """To the beginning (-1) or the end (1) of the text of the entry that the cursor is in.
+
+        Not into its first heading, in which nobody means to go on typing; who is there already stays.
+        """
         _, boxes = self.here()
-        edit: GrowingEdit = boxes[0].heading if by < 0 else boxes[-1].text
+        edit: GrowingEdit = boxes[0].text if by < 0 else boxes[-1].text
+        if by < 0 and self._at is boxes[0].heading:
+            edit = boxes[0].heading
         cursor = edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.Start if by < 0 else cursor.MoveOperation.End)
         edit.setTextCursor(cursor)
