@@ -88,6 +88,51 @@ def test_behind_a_link_one_goes_on_with_typing(kit):
     assert kit.store.section(kit.box().section.id).text.startswith("Typed here. ")
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "text", "links"),
+    [
+        (4, 9, "See Peru now.", []),
+        (9, 4, "See Peru now.", []),
+        (4, 6, "See Peruere now.", [("ere", "https://x.example")]),
+        (7, 9, "See thePeru now.", [("the", "https://x.example")]),
+        (6, 7, "See thPerure now.", [("thPerure", "https://x.example")]),
+        (2, 12, "SePeruw.", []),
+    ],
+)
+def test_what_is_typed_over_letters_of_a_link_belongs_to_it_only_between_its_letters(
+    kit, qtbot, first, last, text, links
+):
+    edit = text_of(kit, "See **[there](https://x.example)** now.")
+    cursor = edit.textCursor()
+    cursor.setPosition(first)
+    cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    qtbot.keyClicks(edit, "Peru")
+    assert edit.toPlainText() == text
+    assert linked(edit) == links
+
+
+@pytest.mark.parametrize("behind", ["", " now."])
+def test_a_link_at_the_beginning_of_a_text_is_typed_over_without_a_trace(kit, qtbot, behind):
+    edit = text_of(kit, f"[there](https://x.example){behind}")
+    cursor = edit.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(0, cursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    qtbot.keyClicks(edit, "Peru")
+    assert edit.markdown() == f"Peru{behind}"
+
+
+def test_a_key_that_types_nothing_takes_no_selected_link_away(kit, qtbot):
+    edit = text_of(kit, "See [there](https://x.example)")
+    edit.selectAll()
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_F9):
+        qtbot.keyClick(edit, key)
+    qtbot.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(edit, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert linked(edit) == [("there", "https://x.example")]
+
+
 def test_a_link_is_followed_by_ctrl_and_a_click(kit):
     edit = text_of(kit, "[Georgia](member:GE) too")
     spot = QPointF(edit.cursorRect().center()).toPoint()

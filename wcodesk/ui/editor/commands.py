@@ -210,14 +210,15 @@ def link_at(cursor: QTextCursor) -> tuple[QTextCursor, str]:
 
 
 def inside_link(cursor: QTextCursor) -> bool:
-    """Whether the letters on both sides of a place are of the same link."""
-    if cursor.atBlockStart() or cursor.atBlockEnd():
-        return False
+    """Whether the letters on both sides of a place, or of what is selected, are of the same link."""
     letter = QTextCursor(cursor.document())
-    letter.setPosition(cursor.position())
-    before = letter.charFormat().anchorHref()
-    letter.setPosition(cursor.position() + 1)
-    return bool(before) and letter.charFormat().anchorHref() == before
+    letter.setPosition(cursor.selectionEnd())
+    if letter.atBlockEnd():
+        return False
+    letter.setPosition(cursor.selectionEnd() + 1)
+    behind = letter.charFormat().anchorHref()
+    letter.setPosition(cursor.selectionStart())
+    return bool(behind) and not letter.atBlockStart() and letter.charFormat().anchorHref() == behind
 
 
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:

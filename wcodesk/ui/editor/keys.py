@@ -30,12 +30,20 @@ HANDLED = HandledKeys(
     ),
 )
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
 _BULLETS = ("-", "*", "•", "–")
 
 
 def removes(event: QKeyEvent) -> bool:
     """Whether a key takes something away."""
     return event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+def types(event: QKeyEvent) -> bool:
+    """Whether a key puts a letter in; with Ctrl and Alt it does, where that is AltGr."""
+    control = Qt.KeyboardModifier.ControlModifier
+    command = event.modifiers() & _MEANT in (control, control | Qt.KeyboardModifier.ShiftModifier)
+    return bool(event.text()) and event.text().isprintable() and not command
 
 
 def answer(edit: SectionEdit, event: QKeyEvent) -> bool:

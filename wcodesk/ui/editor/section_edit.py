@@ -255,26 +255,34 @@ class SectionEdit(GrowingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What goes by a key leaves no gap in plain numbers, and what comes joins no link."""
-        self._outside_links()
         if keys.removes(event) or self.textCursor().hasSelection():
             with self._closing_gaps():
+                self._outside_links(typed=keys.types(event))
                 super().keyPressEvent(event)
         else:
+            self._outside_links()
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Nor does what is composed."""
-        self._outside_links()
+        self._outside_links(typed=bool(event.commitString() or event.preeditString()))
         super().inputMethodEvent(event)
 
-    def _outside_links(self) -> None:
+    def _outside_links(self, *, typed: bool = False) -> None:
         """Only what is typed between the letters of a link belongs to it.
 
         Asked when something is typed: a link can come to stand before the cursor without the cursor's moving.
+        typed: something comes in the place of what is selected.
         """
         cursor = self.textCursor()
-        if not cursor.hasSelection() and cursor.charFormat().isAnchor() and not commands.inside_link(cursor):
-            self.setCurrentCharFormat(commands.unlinked(cursor.charFormat()))
+        style = cursor.charFormat()
+        if self.isReadOnly() or not style.isAnchor() or commands.inside_link(cursor):
+            return
+        if typed and cursor.hasSelection():  # Qt would type it as the last of the selected letters is
+            cursor.removeSelectedText()
+            self.setTextCursor(cursor)
+        if not cursor.hasSelection():
+            self.setCurrentCharFormat(commands.unlinked(style))
 
     def cut(self) -> None:
         """Cut leaves no gap in plain numbers either."""
