@@ -167,6 +167,45 @@ def test_pasting_as_text_takes_the_words_alone(edit, qtbot):
     assert edit.markdown() == "bold"
 
 
+def copied(edit: SectionEdit, first: str, last: str = "") -> QMimeData:
+    """What goes to the clipboard of all from the first words to the last."""
+    begin = edit.document().find(first)
+    end = edit.document().find(last or first)
+    begin.setPosition(begin.selectionStart())
+    begin.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(begin)
+    return edit.createMimeDataFromSelection()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1. a **new** port\n2. two", "new"),
+        ("- a port\n  - a **new** port", "new"),
+        ("## The **new** port\n\nwords", "new"),
+        ("| a **new** port | b |\n| --- | --- |", "new"),
+        ("| **new** | b |\n| --- | --- |", "new"),
+    ],
+)
+def test_words_out_of_an_item_a_heading_or_a_cell_are_pasted_as_words(edit, text, words):
+    edit.set_markdown(text)
+    data = copied(edit, words)
+    assert data.text() == words
+    edit.set_markdown("the  port")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    for _ in range(4):
+        edit.moveCursor(QTextCursor.MoveOperation.Right)
+    edit.insertFromMimeData(data)
+    assert edit.toPlainText() == "the new port"
+    assert "**new**" in edit.markdown()
+
+
+def test_a_whole_item_and_what_reaches_into_another_one_are_pasted_as_items(edit):
+    edit.set_markdown("1. one\n2. two two\n3. three")
+    assert copied(edit, "one").text() == "1. one"
+    assert copied(edit, "e", "two t").text() == "1. e\n2. two t"
+
+
 def paste_behind(edit: SectionEdit, words: str, text: str) -> str:
     """Put the cursor behind these words and paste a text there."""
     cursor = edit.document().find(words)

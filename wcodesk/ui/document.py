@@ -169,6 +169,17 @@ def read_blocks(document: QTextDocument, start: int = 0, end: int | None = None)
     return tuple(_read_frame(document.rootFrame(), start, limit))
 
 
+def selected_blocks(cursor: QTextCursor) -> tuple[Block, ...]:
+    """What is selected. Some words out of one item or lower heading, or out of a cell, are words and nothing else."""
+    first, last = cursor.selectionStart(), cursor.selectionEnd()
+    block = cursor.document().findBlock(first)
+    end = block.position() + block.length() - 1
+    part = first > block.position() or last < end or QTextCursor(block).currentTable() is not None
+    if last <= end and part:
+        return (Block(BlockType.PARAGRAPH, tuple(_read_runs(block, first, last))),)
+    return read_blocks(cursor.document(), first, last)
+
+
 def _read_frame(frame: QTextFrame, start: int, end: int) -> Iterator[Block]:
     place = frame.begin()
     while not place.atEnd():

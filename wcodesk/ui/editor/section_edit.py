@@ -33,6 +33,7 @@ from wcodesk.ui.document import (
     letters_before,
     placed_blocks,
     read_blocks,
+    selected_blocks,
     write_blocks,
 )
 from wcodesk.ui.editor import commands, keys
@@ -213,8 +214,7 @@ class SectionEdit(GrowingEdit):
         """Copy and drag: what is selected, for us and for others."""
         from wcodesk.ui.editor import clipboard  # late, here and below: a start pastes nothing
 
-        cursor = self.textCursor()
-        return clipboard.to_mime(read_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd()))
+        return clipboard.to_mime(selected_blocks(self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whether there is text to take."""
