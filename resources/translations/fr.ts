@@ -4124,6 +4124,14 @@ Ctrl+clic pour y aller</translation>
         <translation>Provient de {source}&#x202f;; accepté par {who}.</translation>
     </message>
     <message>
+        <source>In the pane of history</source>
+        <translation>Dans le volet de l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference (F3)</source>
+        <translation>Différence &amp;suivante (F3)</translation>
+    </message>
+    <message>
         <source>&amp;Bring this mission back</source>
         <translation>&amp;Reprendre cette mission</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desk_kit import Kit
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from wcodesk.model.decisions import Acceptance, AcceptedText
@@ -59,6 +60,48 @@ def test_what_changed_is_marked_in_the_text(kit: Kit, pane: HistoryPane):
     assert "one desk for traders" in pane.text.toPlainText()  # struck out, but there
     pane.table.selectRow(1)
     assert pane.text.toPlainText().startswith("The service rebuilds its tariff office.")
+
+
+LONG = [f"Paragraph {number} says something." for number in range(120)]
+
+
+def change(kit: Kit, *numbers: int) -> None:
+    """Have a long text in which these paragraphs are others."""
+    section = kit.desk.entry.boxes[0].section
+    kit.session.save_text(section, "\n\n".join(LONG), merge=False)
+    said = [f"{text} Anew." if number in numbers else text for number, text in enumerate(LONG)]
+    kit.session.save_text(kit.store.section(section.id), "\n\n".join(said), merge=False)
+
+
+def seen(pane: HistoryPane) -> list[int]:
+    """Which differences are in view."""
+    top, height = pane.text.verticalScrollBar().value(), pane.text.viewport().height()
+    return [number for number, place in enumerate(pane.text.differing()) if top <= place <= top + height]
+
+
+def test_a_long_text_is_shown_from_its_first_difference_on(kit: Kit, pane: HistoryPane, qtbot):
+    change(kit, 60)
+    qtbot.waitUntil(lambda: seen(pane) == [0])
+    assert pane.text.verticalScrollBar().value() > 0
+
+
+def test_f3_in_the_pane_goes_to_the_next_difference_and_shift_f3_back(kit: Kit, pane: HistoryPane, qtbot):
+    change(kit, 50, 110)
+    for widget in (pane.table, pane.text, pane.what):
+        widget.setFocus()
+        assert seen(pane) == [0]
+        qtbot.keyClick(widget, Qt.Key.Key_F3)
+        assert seen(pane) == [1]
+        qtbot.keyClick(widget, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert "finding" not in kit.desk.editing.__dict__  # F3 was not for the text
+
+
+def test_a_button_goes_to_the_next_difference_where_there_is_more_than_is_seen(kit: Kit, pane: HistoryPane):
+    assert pane.on.isHidden()
+    change(kit, 50, 110)
+    assert pane.on.isVisible()
+    pane.on.click()
+    assert seen(pane) == [1]
 
 
 def test_an_earlier_text_comes_back_as_a_step_of_its_own(kit: Kit, pane: HistoryPane):

@@ -14,7 +14,7 @@ from wcodesk.ui.keys import HandledKeys
 
 HANDLERS = (
     "wcodesk.ui.tree_panel", "wcodesk.ui.editor.keys", "wcodesk.ui.editor.growing_edit",
-    "wcodesk.ui.editor.heading_edit", "wcodesk.ui.page.view", "wcodesk.ui.missions_panel",
+    "wcodesk.ui.editor.heading_edit", "wcodesk.ui.page.view", "wcodesk.ui.missions_panel", "wcodesk.ui.history.pane",
     "wcodesk.ui.imports.queue_view", "wcodesk.ui.imports.items_view", "wcodesk.ui.imports.fields_view",
     "wcodesk.ui.imports.problem_detail", "wcodesk.ui.imports.own_text", "wcodesk.ui.editor.find_bar",
     "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
@@ -26,14 +27,21 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS
 from wcodesk.model.markdown import render
 from wcodesk.model.records import EditionState, Mission, Section
-from wcodesk.model.translation import spoken, tr
+from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.history.revisions_model import RevisionsModel, came_from
 from wcodesk.ui.imports.aligning import side_by_side
 from wcodesk.ui.imports.columns import Column
+from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.place import PlaceKind
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import Label
+
+HANDLED = HandledKeys(
+    mark("In the pane of history"),
+    (("F3", mark("The next difference in the text")), ("Shift+F3", mark("The difference before in the text"))),
+)
+_STEPS = {Qt.KeyboardModifier.NoModifier: 1, Qt.KeyboardModifier.ShiftModifier: -1}
 
 
 class HistoryPane(QFrame):
@@ -61,12 +69,20 @@ class HistoryPane(QFrame):
         self.back = QPushButton(tr("&Bring this text back"))
         self.back.setAutoDefault(False)
         self.back.clicked.connect(self.bring_back)
+        self.on = QPushButton(tr("&Next difference (F3)"))
+        self.on.setAutoDefault(False)
+        self.on.clicked.connect(lambda: self.text.go_to_difference(1, self.text.differing()))
+        self._first = 0  # where the first difference was brought into view
         below = QWidget()
         inside = QVBoxLayout(below)
         inside.setContentsMargins(12, 8, 12, 10)
         inside.addWidget(self.source)
         inside.addWidget(self.text, 1)
-        inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = QHBoxLayout()
+        acts.addWidget(self.back)
+        acts.addWidget(self.on)
+        acts.addStretch(1)
+        inside.addLayout(acts)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -84,6 +100,7 @@ class HistoryPane(QFrame):
         self.entrance = self.table
         entry.focus_changed.connect(self._follow)
         session.changed.connect(self._on_changed)
+        self.text.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_first())
         self._load()
 
     def _make_table(self) -> QTableView:
@@ -178,13 +195,40 @@ class HistoryPane(QFrame):
         # What a record began with is no change of anything.
         before = self._said(revision.before) if revision and revision.before else after
         rows = side_by_side(None, after, before, word_marks) if revision else []
+        self._first = -1
         self.text.write([row[1] for row in rows], tr("There was no text.") if revision else "")
+        self._first = self.text.show_first(self.text.differing())
+        self._enable()
         source = came_from(revision) if revision else ""
         said = tr("From {source}; accepted by {who}.", source=source, who=revision.who) if revision and source else ""
         self.source.setText(said)
         self.source.setVisible(bool(source))
         self.back.setText(tr("&Bring this mission back") if self._mission else tr("&Bring this text back"))
         self.back.setEnabled(revision is not None and self._can_go_back(revision))
+
+    def _keep_first(self) -> None:
+        """There is another height to see it in: the first difference stays in view unless somebody scrolled."""
+        if self.text.verticalScrollBar().value() == self._first:
+            self._first = self.text.show_first(self.text.differing())
+        self._enable()
+
+    def _enable(self) -> None:
+        """There is a next difference to go to where one is out of view."""
+        self.on.setVisible(bool(self.text.differences) and self.text.verticalScrollBar().maximum() > 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window from taking F3, which finds the next hit in the text elsewhere."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F3, which no widget in here answers."""
+        if step := _step(event):
+            self.text.go_to_difference(step, self.text.differing())
+        else:
+            super().keyPressEvent(event)
 
     def _said(self, row: Mapping[str, Any] | None) -> str:
         """What a state says, as small Markdown: a section's text, or a mission's fields one below the other."""
@@ -221,3 +265,8 @@ class HistoryPane(QFrame):
                 self._session.restore_text(self._section.id, revision.after["text"])
         except DeskError as problem:
             self.failed.emit(str(problem))
+
+
+def _step(event: QKeyEvent) -> int:
+    """1 for F3, -1 with Shift, 0 for any other key."""
+    return _STEPS.get(event.modifiers(), 0) if event.key() == Qt.Key.Key_F3 else 0

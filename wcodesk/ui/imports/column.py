@@ -25,6 +25,7 @@ from wcodesk.ui.imports.items_view import verb_of
 from wcodesk.ui.imports.look import Tints, tints
 
 LINE_SEPARATOR = "\u2028"
+ABOVE = 4  # a difference that is gone to has a fourth of the height above it
 _LISTS = (BlockType.BULLET, BlockType.NUMBERED)
 
 
@@ -158,6 +159,28 @@ class Column(QTextEdit):
             cursor.setPosition(position)
             found.append(self.cursorRect(cursor).top() + down)
         return found
+
+    def show_first(self, places: Sequence[int]) -> int:
+        """Begin at the first of these differences, or at the top where it is seen from there; how far down that is."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        first = min(places, default=0)
+        bar.setValue(0 if first <= height - 2 * self.fontMetrics().height() else first - height // ABOVE)
+        return bar.value()
+
+    def go_to_difference(self, step: int, places: Sequence[int]) -> None:
+        """Bring the next of these (or with -1 the one before) that is out of view into view, round the end."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, line = bar.value(), self.fontMetrics().height()
+        if step > 0:
+            beyond = [place for place in places if place > top + height - line]
+            goal = beyond[0] if beyond else min(places, default=top)
+            above = height // ABOVE
+        else:
+            beyond = [place for place in places if place < top]
+            goal = beyond[-1] if beyond else max(places, default=top)
+            above = height - height // ABOVE
+        if any(not top <= place <= top + height - line for place in places):
+            bar.setValue(goal - above)
 
     def fill(self, height: float) -> None:
         """Be as high as the others, so that all scroll alike."""

@@ -14,7 +14,6 @@ from wcodesk.ui.widgets import Label
 
 __all__ = ["Column", "Columns"]
 
-ABOVE = 4  # a difference that is gone to has a fourth of the height above it
 BAR, NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -82,29 +81,14 @@ class Columns(QWidget):
 
     def go_to_difference(self, step: int) -> None:
         """Bring the next one (or with -1 the one before) that is out of view into view, round the end."""
-        bar, height = self.columns[0].verticalScrollBar(), self.columns[0].viewport().height()
-        top, line = bar.value(), self.fontMetrics().height()
-        places = self._differing()
-        if step > 0:
-            beyond = [place for place in places if place > top + height - line]
-            goal = beyond[0] if beyond else min(places, default=top)
-            above = height // ABOVE
-        else:
-            beyond = [place for place in places if place < top]
-            goal = beyond[-1] if beyond else max(places, default=top)
-            above = height - height // ABOVE
-        if any(not top <= place <= top + height - line for place in places):
-            bar.setValue(goal - above)
+        self.columns[0].go_to_difference(step, self._differing())
 
     def _differing(self) -> list[int]:
         """How far down the differences are, from the top."""
         return sorted({place for column in self._shown() for place in column.differing()})
 
     def _show_first(self) -> None:
-        bar, height = self.columns[0].verticalScrollBar(), self.columns[0].viewport().height()
-        first = min(self._differing(), default=0)
-        bar.setValue(0 if first <= height - 2 * self.fontMetrics().height() else first - height // ABOVE)
-        self._first = bar.value()
+        self._first = self.columns[0].show_first(self._differing())
 
     def _keep_first(self) -> None:
         """There is another height to see it in: the first difference stays in view unless somebody scrolled."""
