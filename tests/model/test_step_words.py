@@ -66,6 +66,11 @@ def test_what_was_undone_is_told_too():
     assert retold(UNDO.format(step="Add 3 missions")) == "‹Undo: ‹Add 3 missions››"
 
 
+def test_undoing_that_was_undone_hundreds_of_times_is_told():
+    speak("fr", {"Undo: {step}": "Annuler : {step}", "Add {n} missions": "Ajouter {n} missions"})
+    assert retold("Undo: " * 2000 + "Add 3 missions") == "Annuler : " * 2000 + "Ajouter 3 missions"
+
+
 def test_the_month_of_an_edition_is_said_in_the_language():
     speak("fr", {"Freeze {edition}": "Figer {edition}"})
     assert retold("Freeze June 2020, Part I") == "Figer juin 2020, Part I"

@@ -81,13 +81,27 @@ def retold(label: str) -> str:
     """A step's label of the journal in the language that is spoken; one that nobody knows as it is."""
     if spoken() == ENGLISH:
         return label
+    around: list[str] = []  # what was undone may be an undoing itself, and so on
+    text, values = _made_of(label)
+    while "step" in values:
+        around.append(text)
+        label = values["step"]
+        text, values = _made_of(label)
+    said = tr(text, **{name: _said(name, value) for name, value in values.items()}) if text else label
+    for text in reversed(around):
+        said = tr(text, step=said)
+    return said
+
+
+def _made_of(label: str) -> tuple[str, dict[str, str]]:
+    """The text that a label was made of, and the values in it; "" for one that nobody knows."""
     for text in TEMPLATES:
         if label.startswith(text.partition("{")[0]) and (found := _pattern(text).fullmatch(label)):
             values = found.groupdict()
             if _BETWEEN in text and "section" in values:
                 values["section"], values["owner"] = _parted(values["section"] + _BETWEEN + values["owner"])
-            return tr(text, **{name: _said(name, value) for name, value in values.items()})
-    return label
+            return text, values
+    return "", {}
 
 
 @cache
@@ -102,8 +116,6 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 def _said(name: str, value: str) -> str:
     """A value as it is said: what is a word of ours or a date is translated too."""
-    if name == "step":
-        return retold(value)
     if name == "n" and (digits := value.replace(",", "")):
         return number(int(digits))
     if name in ("field", "state"):
