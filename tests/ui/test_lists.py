@@ -446,3 +446,14 @@ def gaps(edit: SectionEdit) -> list[tuple[int | None, int | None]]:
                 found.append((number_of(block), number_of(follower)))
         block = block.next()
     return found
+
+
+@pytest.mark.parametrize(("typed", "label", "told"), [("(c)", "(c)", 0), (" 4 ", "4.", 0), ("none", "1.", 1)])
+def test_the_number_of_an_item_is_asked_for_until_it_can_be_one(kit, typed, label, told):
+    kit.go("AL")
+    edit = kit.box().text
+    edit.set_markdown("1. one")
+    kit.answers.text = typed
+    kit.desk.actions_.label.trigger()
+    assert edit.label() == label
+    assert len(kit.answers.told) == told

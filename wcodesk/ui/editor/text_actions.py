@@ -84,18 +84,16 @@ class TextActions:
         actions.follow_link.setEnabled(bool(edit.link()[1]))
 
     def _ask_label(self, edit: SectionEdit) -> None:
-        title = tr("Number of the item")
-        answer = self._prompts.ask_text(title, tr("Number or letter, such as 1. or (a):"), edit.label())
-        if answer is None:
-            return
         from wcodesk.model.normal import clean_label
 
-        label = clean_label(answer)
-        if label:
-            edit.set_label(label)
-        else:
-            said = tr("“{typed}” cannot number an item; write 1. or (a) or ii. or 1.1.", typed=answer)
-            self._prompts.warn(title, said)
+        def refuse(typed: str) -> str:
+            said = tr("“{typed}” cannot number an item; write 1. or (a) or ii. or 1.1.", typed=typed)
+            return "" if clean_label(typed) else said
+
+        question = tr("Number or letter, such as 1. or (a):")
+        answer = self._prompts.ask_text(tr("Number of the item"), question, edit.label(), refuse=refuse)
+        if answer is not None:
+            edit.set_label(clean_label(answer))
 
     def _show_menu(self, edit: GrowingEdit, place: QPoint) -> None:
         """The context menu: the clipboard and, in a text, what the Text menu has; in a heading, its section."""
