@@ -3602,6 +3602,30 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>De la dernière ligne au texte au-dessous</translation>
     </message>
     <message>
+        <source>From the beginning to the text above</source>
+        <translation>Du début au texte précédent</translation>
+    </message>
+    <message>
+        <source>From the end to the text below</source>
+        <translation>De la fin au texte suivant</translation>
+    </message>
+    <message>
+        <source>To the beginning of the paragraph; once more: to that of the one above</source>
+        <translation>Au début du paragraphe&#x202f;; une seconde fois&#xa0;: à celui du précédent</translation>
+    </message>
+    <message>
+        <source>To the next paragraph</source>
+        <translation>Au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>One screen up</source>
+        <translation>Un écran plus haut</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>Un écran plus bas</translation>
+    </message>
+    <message>
         <source>To the beginning; once more: to that of the whole entry</source>
         <translation>Au début&#x202f;; une seconde fois&#xa0;: à celui de toute la fiche</translation>
     </message>

@@ -383,7 +383,7 @@ def test_arrows_leave_the_text_at_its_ends(edit, qtbot, by):
     put(edit, "one line", end=by > 0)
     with qtbot.waitSignal(edit.beyond) as went:
         qtbot.keyClick(edit, KEY.Key_Up if by < 0 else KEY.Key_Down)
-    assert went.args == [by]
+    assert went.args == [by, True]
 
 
 @pytest.mark.parametrize(

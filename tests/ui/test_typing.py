@@ -342,6 +342,101 @@ def test_ctrl_home_in_the_first_heading_stays_there_and_shows_the_name_above(kit
     assert heading.textCursor().atStart()
 
 
+def put(edit, position: int) -> None:
+    cursor = edit.textCursor()
+    cursor.setPosition(position)
+    edit.setTextCursor(cursor)
+    edit.setFocus()
+
+
+def test_up_and_down_go_into_the_line_that_is_next_wherever_the_cursor_was_there(kit: Kit, qtbot):
+    kit.go("AL")
+    first, second = kit.desk.entry.boxes
+    put(first.text, 3)
+    put(second.heading, 2)
+    qtbot.keyClick(second.heading, Qt.Key.Key_Up)
+    assert first.text.hasFocus()
+    assert first.text.textCursor().block() == first.text.document().lastBlock()
+    qtbot.keyClick(first.text, Qt.Key.Key_Down)
+    assert second.heading.hasFocus()
+    put(second.text, 20)
+    put(second.heading, 0)
+    qtbot.keyClick(second.heading, Qt.Key.Key_Down)
+    assert second.text.textCursor().atStart()
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_left_and_right_go_on_over_the_ends_of_a_text(kit: Kit, qtbot, modifier):
+    kit.go("AL")
+    first, second = kit.desk.entry.boxes
+    put(first.text, first.text.document().characterCount() - 1)
+    put(second.heading, 4)
+    put(first.text, first.text.document().characterCount() - 1)
+    qtbot.keyClick(first.text, Qt.Key.Key_Right, modifier)
+    assert second.heading.hasFocus()
+    assert second.heading.textCursor().atStart()
+    qtbot.keyClick(second.heading, Qt.Key.Key_Left, modifier)
+    assert first.text.hasFocus()
+    assert first.text.textCursor().atEnd()
+
+
+def test_right_with_a_selection_or_shift_stays_in_the_text(kit: Kit, qtbot):
+    kit.go("AL")
+    edit = kit.box(0).text
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Right)
+    qtbot.keyClick(edit, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert edit.hasFocus()
+
+
+def test_a_page_down_is_a_screen_further_and_goes_from_text_to_text(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "\n\n".join(["Many words."] * 100), merge=False)
+    first, second = kit.desk.entry.boxes
+    put(first.text, 0)
+    qtbot.wait(50)
+    qtbot.keyClick(first.text, Qt.Key.Key_PageDown)
+    page = kit.desk.entry.viewport().height()
+    assert page / 2 < first.text.cursorRect().top() < page
+    assert page / 2 < kit.desk.entry.verticalScrollBar().value() < page
+    for _ in range(10):
+        qtbot.keyClick(kit.desk.entry.focused(), Qt.Key.Key_PageDown)
+    assert second.text.hasFocus()
+    for _ in range(10):
+        qtbot.keyClick(kit.desk.entry.focused(), Qt.Key.Key_PageUp)
+    assert first.text.hasFocus()
+    assert first.text.textCursor().atStart()
+    assert kit.desk.entry.verticalScrollBar().value() == 0
+
+
+def test_a_page_down_with_shift_selects_a_screen(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "\n\n".join(["Many words."] * 100), merge=False)
+    edit = kit.box(0).text
+    put(edit, 0)
+    qtbot.wait(50)
+    qtbot.keyClick(edit, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    assert 5 < edit.textCursor().selectedText().count("words") < 60
+    assert edit.textCursor().selectionStart() == 0
+
+
+def test_ctrl_up_and_ctrl_down_go_by_paragraphs(kit: Kit, qtbot):
+    kit.go("AL")
+    edit, control = kit.box(0).text, Qt.KeyboardModifier.ControlModifier
+    first = len("The service rebuilds its tariff office.") + 1
+    second = first + len("one desk for traders") + 1
+    put(edit, first + 5)
+    found = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(edit, key, control)
+        found.append(edit.textCursor().position())
+    assert found == [second, first, 0, 0]
+    assert kit.desk.entry.boxes[0].heading.hasFocus()
+    put(edit, first + 5)
+    qtbot.keyClick(edit, Qt.Key.Key_Down, control | Qt.KeyboardModifier.ShiftModifier)
+    assert edit.textCursor().selectedText() == "esk for traders\u2029"
+
+
 def test_ctrl_end_with_a_selection_only_takes_it_away(kit: Kit, qtbot):
     kit.go("AL")
     edit = kit.box(0).text

@@ -216,8 +216,6 @@ class EntryView(QScrollArea):
         box.heading.entered.connect(lambda: self.work_on(box, box.heading))
         box.heading.acting.connect(lambda: self._new_step(box))
         box.heading.acted.connect(lambda: self._new_step(box))
-        box.heading.beyond.connect(lambda by: self._step(box, by, from_text=False))
-        box.heading.farthest.connect(self._go_farthest)
         box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
         box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
@@ -225,8 +223,10 @@ class EntryView(QScrollArea):
         edit.entered.connect(lambda: self.work_on(box, edit))
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
-        edit.beyond.connect(lambda by: self._step(box, by, from_text=True))
-        edit.farthest.connect(self._go_farthest)
+        for each in (box.heading, edit):
+            each.beyond.connect(partial(self._step, each))
+            each.paged.connect(partial(self._turn_page, each))
+            each.farthest.connect(self._go_farthest)
         edit.notice.connect(self.notice)
         edit.label_asked.connect(self.label_asked)
         edit.link_followed.connect(self.link_followed)
@@ -358,15 +358,28 @@ class EntryView(QScrollArea):
         self._last, self._at = box.text, box.text if edit is None else edit
         self.focus_changed.emit()
 
-    def _step(self, box: SectionBox, by: int, *, from_text: bool) -> None:
-        """The arrow keys go from heading to text to heading, as if all were one."""
-        if from_text != (by > 0):
-            (box.text if by > 0 else box.heading).setFocus()
-            return
-        boxes = self.every_box()
-        place = boxes.index(box) + by
-        if 0 <= place < len(boxes):
-            (boxes[place].heading if by > 0 else boxes[place].text).setFocus()
+    def _step(self, edit: GrowingEdit, by: int, keeps: bool) -> None:
+        """The arrow keys go from heading to text to heading, as if all were one. keeps: the place in the line."""
+        edits: list[GrowingEdit] = [each for box in self.every_box() for each in (box.heading, box.text)]
+        place = edits.index(edit) + by
+        if 0 <= place < len(edits):
+            edits[place].enter(by, edit.cursorRect().x() if keeps else -1)
+
+    def _turn_page(self, edit: GrowingEdit, by: int, select: bool) -> None:
+        """A screen up (-1) or down (1), from text to text; the line at the cursor stays where it is on the screen."""
+        line, bar = edit.cursorRect(), self.verticalScrollBar()
+        far = by * (self.viewport().height() - 2 * line.height())
+        goal = edit.viewport().mapTo(self._page, line.center()) + QPoint(0, far)
+        texts = [edit] if select else [box.text for box in self.every_box()]
+        places = [(text.viewport().mapFrom(self._page, goal), text) for text in texts]
+        place, text = min(places, key=lambda each: max(-each[0].y(), each[0].y() - each[1].height(), 0))
+        found = text.cursorForPosition(place)
+        cursor = text.textCursor()
+        cursor.setPosition(found.position(), cursor.MoveMode.KeepAnchor if select else cursor.MoveMode.MoveAnchor)
+        bar.setValue(bar.value() + far)
+        text.setTextCursor(cursor)
+        text.setFocus()
+        self._follow(text)
 
     def _go_farthest(self, by: int) -> None:
         """To the beginning (-1) or the end (1) of the text of the entry that the cursor is in.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -17,26 +17,38 @@ HANDLED = HandledKeys(
     (
         ("Up", mark("From the first line to the text above")),
         ("Down", mark("From the last line to the text below")),
+        ("Left", mark("From the beginning to the text above")),
+        ("Right", mark("From the end to the text below")),
+        ("Ctrl+Up", mark("To the beginning of the paragraph; once more: to that of the one above")),
+        ("Ctrl+Down", mark("To the next paragraph")),
+        ("PgUp", mark("One screen up")),
+        ("PgDown", mark("One screen down")),
         ("Ctrl+Home", mark("To the beginning; once more: to that of the whole entry")),
         ("Ctrl+End", mark("To the end; once more: to that of the whole entry")),
     ),
 )
 _MEANT = ~Qt.KeyboardModifier.KeypadModifier  # modifiers that change what a key means
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_LINES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LETTERS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class GrowingEdit(QTextEdit):
     """Undo and redo are left to the window, which knows the journal.
 
     edited: the user changed the text, by a key or otherwise. entered and left: the focus came, or went elsewhere.
-    beyond: an arrow key went past the first line (-1) or the last (1). farthest: Ctrl+Home or Ctrl+End was pressed
-    where it moves nothing here, and the beginning (-1) or the end (1) of all is wanted. acting and acted: before and
-    after a command, so that it can be a step of its own.
+    beyond: an arrow key went past the beginning (-1) or the end (1); True for one that goes from line to line and keeps
+    its place in them. paged: a screen up (-1) or down (1); True to select all between. farthest: Ctrl+Home or Ctrl+End
+    was pressed where it moves nothing here, and the beginning (-1) or the end (1) of all is wanted. acting and acted:
+    before and after a command, so that it can be a step of its own.
     """
 
     edited = Signal()
     entered = Signal()
     left = Signal()
-    beyond = Signal(int)
+    beyond = Signal(int, bool)
+    paged = Signal(int, bool)
     farthest = Signal(int)
     acting = Signal()
     acted = Signal()
@@ -85,17 +97,46 @@ class GrowingEdit(QTextEdit):
         if not self.isReadOnly() and self.own_key(event):
             event.accept()
             return
+        key, meant = event.key(), event.modifiers() & _MEANT
+        if key in _PAGES and not meant & ~_SHIFT:
+            self.paged.emit(_PAGES[key], bool(meant))
+            return
         before, selected = self.textCursor().position(), self.textCursor().hasSelection()
-        super().keyPressEvent(event)
+        by_paragraph = key in _LINES and meant & ~_SHIFT == _CONTROL
+        if by_paragraph:
+            self._to_paragraph(_LINES[key], select=bool(meant & _SHIFT))
+        else:
+            super().keyPressEvent(event)
         if self.textCursor().position() != before:
             return
-        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if arrow and not event.modifiers() & _MEANT:
-            self.beyond.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        if key in _LINES and not meant:
+            self.beyond.emit(_LINES[key], True)
+        elif not selected and ((key in _LETTERS and not meant & ~_CONTROL) or (by_paragraph and meant == _CONTROL)):
+            self.beyond.emit((_LINES | _LETTERS)[key], False)
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) and not selected:
             self.farthest.emit(-1)
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) and not selected:
             self.farthest.emit(1)
+
+    def _to_paragraph(self, by: int, *, select: bool) -> None:
+        """To the beginning of the paragraph at the cursor or of the one before it (-1), or of the next one (1)."""
+        cursor, move = self.textCursor(), QTextCursor.MoveOperation
+        mode = QTextCursor.MoveMode.KeepAnchor if select else QTextCursor.MoveMode.MoveAnchor
+        if by > 0:
+            cursor.movePosition(move.NextBlock, mode) or cursor.movePosition(move.End, mode)
+        else:
+            cursor.movePosition(move.PreviousBlock if cursor.atBlockStart() else move.StartOfBlock, mode)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def enter(self, by: int, across: int = -1) -> None:
+        """Come in from above (1) or from below (-1): into the first or last line, so far across it, or to its edge."""
+        cursor, move = self.textCursor(), QTextCursor.MoveOperation
+        cursor.movePosition(move.Start if by > 0 else move.End)
+        if across >= 0:
+            cursor = self.cursorForPosition(QPoint(across, self.cursorRect(cursor).center().y()))
+        self.setTextCursor(cursor)
+        self.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped; files are for the window, which imports them."""

@@ -51,7 +51,7 @@ class HeadingEdit(GrowingEdit):
     def own_key(self, event: QKeyEvent) -> bool:
         """Enter."""
         if event.key() in _ENTER:
-            self.beyond.emit(1)
+            self.beyond.emit(1, False)
             return True
         return False
 
