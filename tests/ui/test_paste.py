@@ -200,6 +200,28 @@ def test_words_out_of_an_item_a_heading_or_a_cell_are_pasted_as_words(edit, text
     assert "**new**" in edit.markdown()
 
 
+def test_words_keep_the_blanks_at_their_ends(edit):
+    edit.set_markdown("- the new **port** is open")
+    data = copied(edit, "new port ")
+    edit.set_markdown("theold")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    for _ in range(3):
+        edit.moveCursor(QTextCursor.MoveOperation.Right)
+    edit.textCursor().insertText(" ")
+    edit.insertFromMimeData(data)
+    assert edit.markdown() == "the new **port** old"
+
+
+def test_words_of_another_program_keep_the_blanks_at_their_ends(edit):
+    edit.set_markdown("ab")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    edit.moveCursor(QTextCursor.MoveOperation.Right)
+    data = QMimeData()
+    data.setText(" words ")
+    edit.insertFromMimeData(data)
+    assert edit.markdown() == "a words b"
+
+
 def test_a_whole_item_and_what_reaches_into_another_one_are_pasted_as_items(edit):
     edit.set_markdown("1. one\n2. two two\n3. three")
     assert copied(edit, "one").text() == "1. one"

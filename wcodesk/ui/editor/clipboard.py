@@ -14,16 +14,19 @@ from wcodesk.ui.editor.paste import Pasted, from_html, from_text
 
 BLOCKS_TYPE = "application/x-wcodesk-blocks"
 _TAGS = {BlockType.PARAGRAPH: "p", BlockType.BULLET: "li", BlockType.NUMBERED: "p"}
+_BLANKS = (" ", "\u00a0")
 _SIGNS = {1: "• ", 2: "◦ "}
 
 
 def to_mime(blocks: Iterable[Block]) -> QMimeData:
     """Blocks for our own editor (lossless), as HTML for Word, and as plain text."""
-    blocks = clean(blocks)
+    selected = list(blocks)
+    blocks = clean(selected)
+    words = len(selected) == 1 and selected[0].type is BlockType.PARAGRAPH
     data = QMimeData()
     data.setData(BLOCKS_TYPE, QByteArray(render(blocks).encode("utf-8")))
     data.setHtml(to_html(blocks))
-    data.setText(to_text(blocks))
+    data.setText(to_text(selected if words else blocks))  # with the blanks at the ends of words
     return data
 
 
@@ -36,7 +39,16 @@ def from_mime(data: QMimeData, *, text_only: bool = False) -> Pasted:
         found = from_html(data.html())
     if not found.blocks and data.hasText():
         found = from_text(data.text())
-    return Pasted(clean(found.blocks), found.dropped)
+    return Pasted(_with_ends(clean(found.blocks), data.text() if data.hasText() else ""), found.dropped)
+
+
+def _with_ends(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """Words keep the blanks before and behind them, of which a text in its normal form has none."""
+    if len(blocks) != 1 or blocks[0].type is not BlockType.PARAGRAPH:
+        return blocks
+    before = (Run(" "),) if text[:1] in _BLANKS else ()
+    behind = (Run(" "),) if text[-1:] in _BLANKS else ()
+    return (blocks[0]._replace(runs=(*before, *blocks[0].runs, *behind)),)
 
 
 def can_paste(data: QMimeData) -> bool:
