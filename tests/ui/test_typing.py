@@ -2,8 +2,8 @@
 
 import pytest
 from desk_kit import Kit
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.errors import StoreProblem
@@ -435,6 +435,17 @@ def test_ctrl_up_and_ctrl_down_go_by_paragraphs(kit: Kit, qtbot):
     put(edit, first + 5)
     qtbot.keyClick(edit, Qt.Key.Key_Down, control | Qt.KeyboardModifier.ShiftModifier)
     assert edit.textCursor().selectedText() == "esk for traders\u2029"
+
+
+def test_who_drops_words_into_another_text_goes_on_with_them_there(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.box(0)
+    target, words = kit.desk.entry.boxes[1].text, QMimeData()
+    words.setText("Dropped ")
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    target.dropEvent(QDropEvent(QPointF(3, 5), action, words, button, Qt.KeyboardModifier.NoModifier))
+    assert target.hasFocus()
+    assert target.toPlainText().startswith("Dropped Two ports")
 
 
 def test_ctrl_end_with_a_selection_only_takes_it_away(kit: Kit, qtbot):
