@@ -437,6 +437,38 @@ def test_ctrl_up_and_ctrl_down_go_by_paragraphs(kit: Kit, qtbot):
     assert edit.textCursor().selectedText() == "esk for traders\u2029"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_X, "new"])
+def test_undo_of_what_went_leaves_what_was_typed_just_before(kit: Kit, qtbot, key):
+    kit.go("AL")
+    edit = kit.box(0).text
+    put(edit, 0)
+    qtbot.keyClicks(edit, "Typed. ")
+    edit.selectAll()
+    if key == "new":
+        qtbot.keyClicks(edit, key)
+    elif key == Qt.Key.Key_X:
+        qtbot.keyClick(edit, key, Qt.KeyboardModifier.ControlModifier)
+    else:
+        qtbot.keyClick(edit, key)
+    assert edit.toPlainText() == ("new" if key == "new" else "")
+    kit.desk.steps.undo()
+    assert kit.stored().startswith("Typed. The service")
+
+
+def test_an_arrow_over_the_end_of_a_text_keeps_the_cursor_in_view(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.session.save_text(kit.desk.entry.boxes[0].section, "\n\n".join(["Many words."] * 100), merge=False)
+    first, second = kit.desk.entry.boxes
+    qtbot.wait(50)
+    put(first.text, first.text.document().characterCount() - 1)
+    kit.desk.entry.see(first.text)
+    bar = kit.desk.entry.verticalScrollBar()
+    bar.setValue(bar.value() - 40)
+    qtbot.keyClick(first.text, Qt.Key.Key_Down)
+    assert second.heading.hasFocus()
+    assert not second.heading.visibleRegion().isEmpty()
+
+
 def test_who_drops_words_into_another_text_goes_on_with_them_there(kit: Kit, qtbot):
     kit.go("AL")
     kit.box(0)

@@ -364,6 +364,7 @@ class EntryView(QScrollArea):
         place = edits.index(edit) + by
         if 0 <= place < len(edits):
             edits[place].enter(by, edit.cursorRect().x() if keeps else -1)
+            self._follow(edits[place])
 
     def _turn_page(self, edit: GrowingEdit, by: int, select: bool) -> None:
         """A screen up (-1) or down (1), from text to text; the line at the cursor stays where it is on the screen."""
@@ -380,6 +381,7 @@ class EntryView(QScrollArea):
         text.setTextCursor(cursor)
         text.setFocus()
         self._follow(text)
+        QTimer.singleShot(GROWN, text, partial(self._follow, text))  # in a whole chapter texts are made meanwhile
 
     def _go_farthest(self, by: int) -> None:
         """To the beginning (-1) or the end (1) of the text of the entry that the cursor is in.

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -256,6 +257,7 @@ class SectionEdit(GrowingEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What goes by a key leaves no gap in plain numbers, and what comes joins no link."""
         if keys.removes(event) or self.textCursor().hasSelection():
+            self._begin_step(event)
             with self._closing_gaps():
                 self._outside_links(typed=keys.types(event))
                 super().keyPressEvent(event)
@@ -286,8 +288,14 @@ class SectionEdit(GrowingEdit):
 
     def cut(self) -> None:
         """Cut leaves no gap in plain numbers either."""
-        with self._closing_gaps():
+        with self.act(), self._closing_gaps():
             super().cut()
+
+    def _begin_step(self, event: QKeyEvent) -> None:
+        """What is selected goes in a step of its own: undo brings it back with all that was typed before."""
+        goes = keys.removes(event) or keys.types(event) or event.matches(QKeySequence.StandardKey.Cut)
+        if goes and self.textCursor().hasSelection() and not self.isReadOnly():
+            self.acting.emit()
 
     @contextmanager
     def _closing_gaps(self) -> Iterator[None]:
