@@ -85,6 +85,16 @@ def test_a_long_text_is_shown_from_its_first_difference_on(kit: Kit, pane: Histo
     assert pane.text.verticalScrollBar().value() > 0
 
 
+def test_the_first_difference_is_in_view_when_the_pane_is_opened(kit: Kit, qtbot):
+    kit.go("AL")
+    kit.box(0)
+    change(kit, 110)
+    kit.desk.actions_.show_history.trigger()
+    qtbot.waitUntil(kit.desk.history.isVisible)
+    qtbot.wait(50)
+    assert seen(kit.desk.history) == [0]
+
+
 def test_f3_in_the_pane_goes_to_the_next_difference_and_shift_f3_back(kit: Kit, pane: HistoryPane, qtbot):
     change(kit, 50, 110)
     for widget in (pane.table, pane.text, pane.what):

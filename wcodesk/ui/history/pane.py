@@ -197,6 +197,9 @@ class HistoryPane(QFrame):
         rows = side_by_side(None, after, before, word_marks) if revision else []
         self._first = -1
         self.text.write([row[1] for row in rows], tr("There was no text.") if revision else "")
+        cursor = self.text.textCursor()  # which Qt brings into view when it first shows the text
+        cursor.setPosition(min(self.text.differences, default=0))
+        self.text.setTextCursor(cursor)
         self._first = self.text.show_first(self.text.differing())
         self._enable()
         source = came_from(revision) if revision else ""
