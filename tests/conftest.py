@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from helpers_content import small_content
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from wcodesk.model.content import EditionContent
 from wcodesk.store import Store
@@ -20,8 +20,8 @@ from wcodesk.store import Store
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("WCODESK_STORE", None)
 
-# Two busy cores make any deadline of a single example a matter of luck.
-settings.register_profile("desk", deadline=None)
+# Two busy cores make any deadline of a single example, or of the first ten, a matter of luck.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 
 ROOT = Path(__file__).resolve().parent.parent

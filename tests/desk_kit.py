@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -171,14 +171,18 @@ class AtOnce:
         pass
 
 
+def wait_until(done: Callable[[], bool], what: str) -> None:
+    """Lets the window work until something is done, however long a busy machine takes (but no longer than 30 s)."""
+    patience = QDeadlineTimer(30_000)
+    while not done():
+        assert not patience.hasExpired(), f"{what} never came"
+        QTest.qWait(10)
+
+
 def activate(window: QWidget) -> None:
     """Make it the window that keys go to."""
     window.activateWindow()
-    for _ in range(200):
-        if window.isActiveWindow():
-            return
-        QTest.qWait(10)
-    raise AssertionError(f"{window} did not become the active window")
+    wait_until(window.isActiveWindow, f"the focus of {window}")
 
 
 class Kit:

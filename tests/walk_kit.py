@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from desk_kit import Kit, published_text
+from desk_kit import Kit, published_text, wait_until
 from imports_kit import settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -81,10 +81,11 @@ def _desk(kit: Kit) -> Iterator[tuple[str, QWidget]]:
 def _start(kit: Kit) -> Iterator[tuple[str, QWidget]]:
     desk = kit.desk
     desk.actions_.show_start.trigger()
-    QTest.qWait(500)
-    yield "start page", desk
+    wait_until(lambda: desk.start.edition is not None, "the start page")
     page = desk.start.edition
     assert page is not None
+    wait_until(lambda: page.kinds.charts[-1]._plan is not None, "its last chart")
+    yield "start page", desk
     chart = page.months.charts[0]
     chart.setFocus()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Return):

@@ -336,7 +336,7 @@ def test_a_write_that_fails_anywhere_leaves_the_store_as_it_was(desk: Desk) -> N
 
 
 @given(st.lists(st.integers(0, 7), min_size=1, unique=True))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_of_the_changes_in_any_order_go_in_once_and_come_out(desk: Desk, picked: list[int]) -> None:
     before, every = desk.all(), desk.everything()
     items = (*every.texts, *every.records)

@@ -219,7 +219,7 @@ def test_odd_searches_are_safe(store: Store, edition_id: str, typed: str) -> Non
     assert isinstance(store.search(typed, edition_id=edition_id), list)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(typed=st.text(st.characters(codec=None), max_size=40))
 def test_any_text_is_a_safe_search(store: Store, typed: str) -> None:
     if not store.editions():
@@ -228,7 +228,7 @@ def test_any_text_is_a_safe_search(store: Store, typed: str) -> None:
         assert all(hit.snippet[start:end] for start, end in hit.marks)
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(word=st.text(LETTERS, min_size=2, max_size=12))
 def test_any_word_that_was_stored_is_found(store: Store, word: str) -> None:
     if not store.editions():

@@ -158,7 +158,7 @@ def test_twenty_editions_of_all_members_are_asked_in_a_moment(store: Store) -> N
             begun = time.perf_counter()
             ask(edition_id)
             took.append(time.perf_counter() - begun)
-        assert min(took) < 0.02
+        assert min(took) < 0.05  # a tenth of that on a free machine
 
 
 def test_members_are_told_with_their_french_names(store: Store, edition_id: str) -> None:

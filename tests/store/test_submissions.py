@@ -135,7 +135,7 @@ choices = st.builds(
 
 
 @given(choices)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_choices_come_out_as_they_went_in(store: Store, chosen: Choices) -> None:
     record = keep(store)
     store.save_submission(record.id, choices=choices_to_plain(chosen))

@@ -65,7 +65,7 @@ def come_to(make_kit, store_path: Path, tmp_path: Path, monkeypatch: pytest.Monk
     return come
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(STEPS, st.integers(0, 1), st.integers(0, 90))
 def test_the_screen_is_what_is_stored_after_any_typing(come_to, steps, number, place):
     kit = come_to()

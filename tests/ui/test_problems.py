@@ -262,7 +262,7 @@ def test_the_window_does_not_wait_for_a_long_look(kit: Kit, pane: ProblemsPane, 
     qtbot.keyClicks(box.text, "bcd")
     took = time.perf_counter() - started
     go_on.set()
-    assert took < 2
+    assert took < 10  # it would wait for 20
     assert box.text.toPlainText().startswith("abcd")
     qtbot.waitUntil(lambda: pane.heading.text() == "Nothing was found")
 

@@ -17,18 +17,18 @@ class Case(NamedTuple):
     name: str
     make: Callable[[], bytes]
     outcome: str | Callable[[BookFile], object]
-    seconds: float = 5.0
+    seconds: float = 10.0
 
 
 CASES: list[Case] = []
 ROW = '<row r="1">{}</row>'
 
 
-def refused(name: str, make: Callable[[], bytes], words: str, seconds: float = 5.0) -> None:
+def refused(name: str, make: Callable[[], bytes], words: str, seconds: float = 10.0) -> None:
     CASES.append(Case(name, make, words, seconds))
 
 
-def read(name: str, make: Callable[[], bytes], check: Callable[[BookFile], object], seconds: float = 5.0) -> None:
+def read(name: str, make: Callable[[], bytes], check: Callable[[BookFile], object], seconds: float = 10.0) -> None:
     CASES.append(Case(name, make, check, seconds))
 
 

@@ -79,7 +79,7 @@ def million(last: str = "") -> bytes:
     )
 
 
-read("million empty rows", million, lambda file: not first(file).rows and noted(file, "10,000 empty rows"), 10)
+read("million empty rows", million, lambda file: not first(file).rows and noted(file, "10,000 empty rows"), 20)
 read(
     "text below a million empty rows",
     lambda: million('<row r="1048576"><c r="A1048576"><v>5</v></c></row>'),

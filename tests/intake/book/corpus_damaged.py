@@ -75,7 +75,7 @@ refused(
     "damaged",
 )
 refused("utf-16 text cut", lambda: "a;b".encode("utf-16")[:-1], "UTF-16")
-refused("nesting", lambda: xlsx("<row>" + "<a>" * 300_000), "is damaged", 10)
+refused("nesting", lambda: xlsx("<row>" + "<a>" * 300_000), "is damaged", 20)
 refused("quotation mark never closed", lambda: b'a;b\n"' + b"c;d\n" * 50_000, "quotation mark")
 refused(
     "ods without content", lambda: zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "no content"

@@ -31,7 +31,7 @@ assert corpus_foreign and corpus_damaged and corpus_harm and corpus_cells and co
 @pytest.fixture(scope="module")
 def reader() -> Iterator[BookReader]:
     # Two busy cores may stretch what takes a second; the time that counts is measured here.
-    with BookReader(Limits(seconds=20)) as made:
+    with BookReader(Limits(seconds=60)) as made:
         yield made
 
 

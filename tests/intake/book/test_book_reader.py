@@ -124,7 +124,7 @@ def test_a_child_that_hangs_is_killed_and_the_next_file_is_read(
             started = time.monotonic()
             with pytest.raises(FileProblem, match=r"takes longer to read than the 0\.5 seconds"):
                 reader.read(path)
-            assert time.monotonic() - started < 5
+            assert time.monotonic() - started < 30  # the child would sleep for 60
             assert not reader._pool._all
         assert reader.read(path).kind is FileKind.XLSX
 
@@ -280,4 +280,4 @@ def test_waiting_ends_when_the_reader_is_closed(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(Lost, match="cancelled"):
         child.read(b"x", Limits(), stop)
     child.end()
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30  # the child would sleep for 60

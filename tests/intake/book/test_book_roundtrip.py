@@ -13,7 +13,7 @@ import zipfile
 import openpyxl
 import xlsxwriter
 from book_maker import cells, ods, parts_of, shared, sheet, table, zipped
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wcodesk.intake.book import Book, CellKind, Limits
@@ -160,7 +160,7 @@ def try_to_read(data: bytes) -> None:
         assert one.seen == one.delivered + sum(passed.times for passed in one.passed)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(st.sampled_from(WHOLE), changes)
 def test_broken_bytes(data: bytes, edits: list[tuple[int, bytes, int]]) -> None:
     try_to_read(changed(data, edits))
@@ -173,7 +173,7 @@ TOKENS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(
     st.sampled_from(sorted(PARTS)), st.lists(st.tuples(st.integers(0, 10**6), TOKENS, st.integers(0, 8)), max_size=5)
 )

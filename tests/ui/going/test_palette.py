@@ -212,7 +212,7 @@ def test_it_is_quick_over_the_whole_edition(make_kit, qtbot, tmp_path):
         kit.desk.actions_.go_to.trigger()
         took.append(perf_counter() - begun)
         QApplication.processEvents()
-    assert min(took) < 0.1
+    assert min(took) < 0.3  # a tenth of that on a free machine
     finder = kit.desk.going.finder
     times = []
     for text in ("s", "single", "wco support"):
@@ -221,4 +221,4 @@ def test_it_is_quick_over_the_whole_edition(make_kit, qtbot, tmp_path):
         finder._search()
         times.append(perf_counter() - begun)
         QTest.qWait(1)
-    assert min(times) < 0.1
+    assert min(times) < 0.3

@@ -102,7 +102,7 @@ def test_reading_goes_on_beside_the_window(make_imports, qtbot):
     kit = make_imports(three(), worker=Worker)
     kit.add("Albania.xlsx")
     kit.add("Georgia.xlsx")  # while the first is read
-    qtbot.waitUntil(lambda: sorted(names(kit)) == ["Albania.xlsx", "Georgia.xlsx"], timeout=3000)
+    qtbot.waitUntil(lambda: sorted(names(kit)) == ["Albania.xlsx", "Georgia.xlsx"])
 
 
 def test_a_cancelled_reading_is_told(make_imports, monkeypatch):
@@ -147,7 +147,7 @@ def test_what_can_no_longer_be_proposed_is_told_once(make_imports):
 
 def test_clean_ones_are_accepted_once_although_a_search_hides_them(queue, qtbot):
     queue.queue.search.setText("albania")
-    qtbot.waitUntil(lambda: names(queue) == ["Albania.xlsx"], timeout=2000)
+    qtbot.waitUntil(lambda: names(queue) == ["Albania.xlsx"])
     queue.queue.clean.click()
     queue.settle()
     assert len(queue.desk.accepted) == 2
@@ -176,9 +176,9 @@ def test_the_search_finds_by_file(queue, qtbot):
     QTest.keyClick(queue.list, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert queue.queue.search.hasFocus()
     QTest.keyClicks(queue.queue.search, "georg")
-    qtbot.waitUntil(lambda: names(queue) == ["Georgia.xlsx"], timeout=2000)
+    qtbot.waitUntil(lambda: names(queue) == ["Georgia.xlsx"])
     queue.queue.search.setText("nobody")
-    qtbot.waitUntil(lambda: names(queue) == [], timeout=2000)
+    qtbot.waitUntil(lambda: names(queue) == [])
     assert "by these words" in queue.queue._empty.text()
 
 
@@ -386,7 +386,7 @@ def test_a_report_that_changed_is_met_by_all_in_turn(queue, qtbot):
         before = reviewing._repropose
         reviewing._repropose = lambda choices, name=name, before=before: calls.append(name) or before(choices)
     queue.imports.report_changed()
-    qtbot.waitUntil(lambda: len(set(calls)) == 3, timeout=2000)
+    qtbot.waitUntil(lambda: len(set(calls)) == 3)
 
 
 def test_accepting_stands_out_when_nothing_is_left_to_decide(queue):

@@ -256,7 +256,7 @@ def test_choices_are_saved_a_moment_later(kit, qtbot):
     kit.go("change S2")
     kit.press(KEY.Key_T)
     assert kit.desk.saved == []
-    qtbot.waitUntil(lambda: bool(kit.desk.saved), timeout=1000)
+    qtbot.waitUntil(lambda: bool(kit.desk.saved))
     name, choices, summary = kit.desk.saved[-1]
     assert (name, set(choices.decisions)) == ("id of Albania.xlsx", {"S2"})
     assert summary == "10 changes · 3 to decide · 3 problems"
@@ -273,8 +273,8 @@ def test_choices_that_cannot_be_saved_are_told_and_tried_again(kit, qtbot):
     kit.go("change S2")
     kit.desk.trouble = "The disk is full."
     kit.press(KEY.Key_T)
-    qtbot.waitUntil(lambda: "The disk is full." in kit.window.notices.text, timeout=2000)
-    qtbot.waitUntil(lambda: bool(kit.desk.saved), timeout=2000)
+    qtbot.waitUntil(lambda: "The disk is full." in kit.window.notices.text)
+    qtbot.waitUntil(lambda: bool(kit.desk.saved))
 
 
 def test_a_review_goes_on_another_day(make_imports):
