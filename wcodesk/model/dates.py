@@ -185,8 +185,10 @@ def _in_words(text: str) -> _Part | None:
         place = token.end()
         if token["day"]:
             sign, value = "N", int(token["day"])
-        elif token["year"] or token["short"]:
-            sign, value = "Y", int(token["year"] or 0) or _century(int(token["short"]))
+        elif token["year"]:
+            sign, value = "Y", int(token["year"])
+        elif token["short"]:
+            sign, value = "Y", _century(int(token["short"]))
         elif token["word"] and not _SILENT_WORDS.fullmatch(token["word"]):
             sign, value = "M", _month(token["word"])
         else:
