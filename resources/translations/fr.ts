@@ -7275,5 +7275,97 @@ Chacun est une étape à part.</translation>
         <source>That is no day; write it like 31 May 2020, or leave it empty.</source>
         <translation>Ce n’est pas un jour&#x202f;; écrivez par exemple 31 mai 2020, ou laissez vide.</translation>
     </message>
+    <message>
+        <source>Add the entry of {owner}</source>
+        <translation>Ajouter la fiche – {owner}</translation>
+    </message>
+    <message>
+        <source>Remove the entry of {owner}</source>
+        <translation>Supprimer la fiche – {owner}</translation>
+    </message>
+    <message>
+        <source>{name} has an entry in this edition already.</source>
+        <translation>Membre ayant déjà une fiche dans cette édition&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>This edition has no chapter for the region of {name}, so no entry can stand in it.</source>
+        <translation>Cette édition n’a pas de chapitre pour la région de ce Membre ({name})&#xa0;: une fiche ne peut pas y figurer.</translation>
+    </message>
+    <message>
+        <source>That entry is not in the store (it may have been removed).</source>
+        <translation>Cette fiche n’est pas dans la base (elle a peut-être été supprimée).</translation>
+    </message>
+    <message>
+        <source>The entry of {name} holds {n} text. Remove that section first, if it is to go.</source>
+        <translation>Cette fiche ({name}) contient {n} texte. Supprimez d’abord cette rubrique si elle doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The entry of {name} holds {n} texts. Remove those sections first, if they are to go.</source>
+        <translation>Cette fiche ({name}) contient {n} textes. Supprimez d’abord ces rubriques si elles doivent disparaître.</translation>
+    </message>
+    <message>
+        <source>{name} has {n} mission in this edition, so its entry stays.</source>
+        <translation>{name}&#xa0;: {n} mission dans cette édition&#x202f;; la fiche reste donc en place.</translation>
+    </message>
+    <message>
+        <source>{name} has {n} missions in this edition, so its entry stays.</source>
+        <translation>{name}&#xa0;: {n} missions dans cette édition&#x202f;; la fiche reste donc en place.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry…</source>
+        <translation>&amp;Ajouter une fiche…</translation>
+    </message>
+    <message>
+        <source>Give a Member without an entry one in this edition</source>
+        <translation>Donner une fiche dans cette édition à un Membre qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this entry</source>
+        <translation>&amp;Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>Take out this Member&apos;s entry, where nothing is written in it</source>
+        <translation>Retirer la fiche de ce Membre si rien n’y est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>F&amp;iche</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Add an entry…</source>
+        <translation>Ajouter une fiche…</translation>
+    </message>
+    <message>
+        <source>Member that gets an entry in {edition}</source>
+        <translation>Membre qui reçoit une fiche dans {edition}</translation>
+    </message>
+    <message>
+        <source>Without an entry in {region}: {names}.</source>
+        <translation>Sans fiche dans {region}&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>It stands at its alphabetical place in its region, with the four main sections, still empty.</source>
+        <translation>La fiche prend sa place alphabétique dans la région, avec les quatre rubriques principales encore vides.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no Member without an entry in this edition.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un Membre sans fiche dans cette édition.</translation>
+    </message>
+    <message>
+        <source>{name} has an entry now</source>
+        <translation>Fiche ajoutée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The entry of {name} was removed</source>
+        <translation>Fiche supprimée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Enter to add one</source>
+        <translation>Entrée pour en ajouter une</translation>
+    </message>
 </context>
 </TS>

@@ -120,6 +120,18 @@ def test_no_more_are_listed_than_wanted(store: Store, edition_id: str) -> None:
     assert [each.owner for each in store.edited_last(edition_id, 1)] == ["Austria"]
 
 
+def test_an_entry_that_was_only_added_is_no_edit_until_it_says_something(store: Store, edition_id: str) -> None:
+    _, entry_id = store.add_entry(edition_id, "BE")
+    store.undo()
+    store.redo()
+    assert store.edited_last(edition_id) == []
+    assert entry_id in store.signs(edition_id).empty
+    assert entry_id not in store.signs(edition_id).edited
+    store.edit_section(store.sections(entry_id)[0].id, text="Brussels.")
+    assert [each.owner for each in store.edited_last(edition_id)] == ["Belgium"]
+    assert entry_id in store.signs(edition_id).edited
+
+
 def test_entries_that_lack_something_are_listed_by_region(store: Store, edition_id: str) -> None:
     (europe,) = store.gaps(edition_id)
     assert (europe.region, europe.entries) == ("europe", 3)

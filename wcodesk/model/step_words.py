@@ -24,6 +24,9 @@ REMOVE_OPENING = mark("Remove the opening text of {owner}")
 MOVE_SECTION = mark("Move {section} of {owner}")
 MOVE_OPENING = mark("Move the opening text of {owner}")
 
+ADD_ENTRY = mark("Add the entry of {owner}")
+REMOVE_ENTRY = mark("Remove the entry of {owner}")
+
 REPLACE = mark("Replace words")
 REPLACE_ONCE = mark("Replace “{words}”, once")
 REPLACE_TIMES = mark("Replace “{words}”, {n} times")
@@ -60,6 +63,7 @@ TEMPLATES = (
     REPLACE, REPLACE_TIMES_IN, REPLACE_ONCE_IN, REPLACE_TIMES, REPLACE_ONCE,
     IMPORT_OF_SEVERAL, IMPORT_OF, IMPORT_FILE,
     EDIT_EDITION, FREEZE, THAW,
+    ADD_ENTRY, REMOVE_ENTRY,
     EDIT_OPENING, EDIT_SECTION, ADD_SECTION, ADD_OPENING,
     REMOVE_OPENING, REMOVE_SECTION, MOVE_OPENING, MOVE_SECTION,
     ADD_EDITION, UPDATE_EDITION,

@@ -64,6 +64,18 @@ class Changing(Acts):
         """Lets a frozen edition be changed again."""
         return self._writing.editions.set_state(edition_id, EditionState.OPEN, why=why)
 
+    def add_entry(self, edition_id: str, iso: str, *, why: str = "") -> tuple[ChangeSet, str]:
+        """An entry for a Member that has none in the edition, and its id.
+
+        It stands at its alphabetical place in the chapter of its region and has the four main sections, empty, headed
+        as most entries of the edition are. Raises Refused where it has one, or the edition no chapter of the region.
+        """
+        return self._writing.entries.add(edition_id, iso, why=why)
+
+    def remove_entry(self, entry_id: str, *, why: str = "") -> ChangeSet:
+        """Takes an entry out. Raises Refused where it holds a text or its Member has missions in the edition."""
+        return self._writing.entries.remove(entry_id, why=why)
+
     def edit_section(
         self,
         section_id: str,

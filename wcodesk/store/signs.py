@@ -13,9 +13,9 @@ _EMPTY = (
     "SELECT id FROM sections WHERE edition_id = ?1 AND text = '' UNION ALL SELECT n.id FROM entries n"
     " WHERE n.edition_id = ?1 AND NOT EXISTS (SELECT 1 FROM sections s WHERE s.owner_id = n.id AND s.text <> '')"
 )
-# What brought an edition in: the operation that made it, and each that updated one.
+# What brought an edition in: the operation that made it, and each that updated one or gave a Member its empty entry.
 CAME = (
-    "WITH came AS (SELECT id FROM operations WHERE name = 'add_edition' UNION SELECT operation_id FROM"
+    "WITH came AS (SELECT id FROM operations WHERE name IN ('add_edition', 'add_entry') UNION SELECT operation_id FROM"
     " (SELECT operation_id FROM revisions WHERE record_id = ?1 ORDER BY seq LIMIT 1))"
 )
 # Of a section s and its last revision r: whether it is not (again, by undo) what it was when it came, if it did.

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from wcodesk.store.database import Database
 from wcodesk.store.edition_edits import EditionEdits
+from wcodesk.store.entry_edits import EntryEdits
 from wcodesk.store.index import SearchIndex
 from wcodesk.store.journal import Author, Journal
 from wcodesk.store.lock import host_name, user_name
@@ -23,5 +24,6 @@ class Writing:
         self.journal = Journal(db, self.index, Author(user_name() if who is None else who, host_name()), clock)
         self.undo = Undo(db, self.journal)
         self.editions = EditionEdits(db, self.journal)
+        self.entries = EntryEdits(db, self.journal)
         self.sections = SectionEdits(db, self.journal, self.undo)
         self.missions = MissionBatches(db, self.journal)

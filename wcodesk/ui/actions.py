@@ -52,6 +52,14 @@ class Actions:
         self.select_all = self._make(tr("Select &all"), standard.SelectAll)
         self.paste_text = self._make(tr("Paste &without formatting"), "Ctrl+Shift+V")
         self.remove_section = self._make(tr("Remove this &section"))
+        self.add_entry = self._make(
+            tr("&Add an entry…"), help_=tr("Give a Member without an entry one in this edition")
+        )
+        self.remove_entry = self._make(
+            tr("&Remove this entry"), help_=tr("Take out this Member's entry, where nothing is written in it")
+        )
+        self.entry_menu = QMenu(tr("&Entry"), window)
+        self.entry_menu.addActions([self.add_entry, self.remove_entry])
         self.go_to = self._make(
             tr("&Go to…"), "Ctrl+K", "search", help_=tr("Find a Member, region or section, or words, and go there")
         )
@@ -219,6 +227,7 @@ class Actions:
         edit.addActions([self.cut, self.copy, self.paste, self.paste_text, self.select_all])
         edit.addSeparator()
         edit.addMenu(self.editing.section_menu)
+        edit.addMenu(self.entry_menu)
         edit.addSeparator()
         edit.addMenu(self.editing.find_menu)
         edit.addMenu(self.editing.spelling_menu)

@@ -17,6 +17,7 @@ from wcodesk.ui.editor.editing import Editing
 from wcodesk.ui.editor.entry_view import EntryView
 from wcodesk.ui.editor.links import Links
 from wcodesk.ui.editor.text_actions import TextActions
+from wcodesk.ui.entries import EntryActs
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
 from wcodesk.ui.going.going import Going
 from wcodesk.ui.help.menu import Help
@@ -105,6 +106,8 @@ class Desk(QMainWindow):
         self.status = Status(self.statusBar(), session)
         self.saving = Saving(self, session, self.entry, self.status, self.notices, self._prompts, self.steps.name)
         self.going = Going(self, session, state, theme)
+        here, go = (lambda: self.home.place), self.going.to_entry
+        self.entries = EntryActs(session, self.actions_, self.tree, self._prompts, here, go)
         self.links = Links(self.actions_, self.entry, session, self._prompts, self.going.to_scope, self.status.say)
         self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, state, self._other_windows)
         self._lay_out()
@@ -195,6 +198,8 @@ class Desk(QMainWindow):
         self.steps.told.connect(self.notices.say)
         self.steps.failed.connect(self.notices.warn)
         self.steps.done.connect(self.status.say)
+        self.entries.told.connect(self.status.say)
+        self.entries.failed.connect(self.notices.warn)
         self.editing.told.connect(self.status.say)
         self.spelling.told.connect(self.status.say)
 
@@ -333,6 +338,7 @@ class Desk(QMainWindow):
         self.actions_.copy_link.setEnabled(place is not None and place.region != "")
         edit = self.entry.current()
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
+        self.entries.refresh()
         self.text_actions.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -340,10 +346,20 @@ class Desk(QMainWindow):
         if any(changes.touches(table) for table in ("editions", "chapters", "entries")):
             self._returning = True
             self.tree.load(self._session.reader)
+            self._leave_removed(changes)
             self._returning = False
             place = self.tree.current()
             if place is None or place != self.entry.place:
                 self._show_place(place)
+
+    def _leave_removed(self, changes: ChangeSet) -> None:
+        """Where the entry that is shown was removed, choose the chapter that it stood in."""
+        from wcodesk.model.changes import Action  # late: a start changes nothing
+
+        shown = self.entry.place
+        for change in changes.touches("entries"):
+            if shown and change.record_id == shown.owner_id and change.action is Action.REMOVED:
+                self.tree.select(change.owner_id, change.edition_id)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 

@@ -149,6 +149,17 @@ class Session(QObject):
         """Change a section's printed heading."""
         return self._tell(self._open_store().edit_section(section_id, heading=heading, why="typed"))
 
+    def add_entry(self, edition_id: str, iso: str) -> tuple[ChangeSet, str]:
+        """Give a Member an entry in an edition; returns its id too."""
+        self._flush()
+        changes, entry_id = self._open_store().add_entry(edition_id, iso)
+        return self._tell(changes), entry_id
+
+    def remove_entry(self, entry_id: str) -> ChangeSet:
+        """Take an entry out that holds nothing."""
+        self._flush()
+        return self._tell(self._open_store().remove_entry(entry_id))
+
     def add_section(self, owner_id: str, heading: str, kind: SectionKind, position: int | None = None) -> ChangeSet:
         """Add an empty section, at a position from 0, or at the end."""
         self._flush()

@@ -210,19 +210,20 @@ class TreeModel(QAbstractItemModel):
         known = self._all_members().get(place.member)
         return (known.iso, known.name, known.name_fr, *known.aliases, *known.former) if known else ()
 
-    def members_called(self, wanted: str) -> list[str]:
-        """The Members that go by a name holding this, with a row or without; a name of before stands behind today's."""
+    def members_called(self, wanted: str) -> list[tuple[str, str]]:
+        """The Members that go by a name holding this, with a row or without: name, and name with the one of before."""
         from wcodesk.model.folding import fold
 
         found = []
         for member in self._all_members().values():
             former = next((name for name in member.former if wanted in fold(name)), "")
+            today = name_of(member)
             if wanted == fold(member.iso) or any(wanted in fold(name) for name in (member.name, member.name_fr)):
-                found.append(name_of(member))
+                found.append((today, today))
             elif former:
-                found.append(tr("{member} (formerly {name})", member=name_of(member), name=former))
+                found.append((today, tr("{member} (formerly {name})", member=today, name=former)))
             elif any(wanted in fold(name) for name in member.aliases):
-                found.append(name_of(member))
+                found.append((today, today))
         return found
 
     def _all_members(self) -> Mapping[str, Member]:

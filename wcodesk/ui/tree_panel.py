@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.keys import HandledKeys
@@ -15,6 +24,8 @@ from wcodesk.ui.tree_filter import TreeFilter
 from wcodesk.ui.widgets import Label, tool_button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QAction, QKeyEvent
 
@@ -54,6 +65,7 @@ class TreePanel(QFrame):
 
     section_chosen(id): to a section of the place that was chosen just before. section_entered(id): a click on one,
     which goes on to its text.
+    entry_wanted(name): one that has none shall get an entry.
     unnarrowed: what must be shown has no sign that is asked for, so none may be asked for.
     """
 
@@ -61,6 +73,7 @@ class TreePanel(QFrame):
     entered = Signal()
     section_chosen = Signal(str)
     section_entered = Signal(str)
+    entry_wanted = Signal(str)
     unnarrowed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +104,8 @@ class TreePanel(QFrame):
         self.view.clicked.connect(self._on_click)
         self._quiet = False
         self._unfolded: set[str] | None = None  # what was unfolded before the tree was narrowed
+        self._takes_entries = False
+        self._adding: QPushButton | None = None  # made when there is first nobody to be shown
         self._hidden: Place | None = None  # the place that is shown, while the filter hides its row
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 4)
@@ -106,12 +121,18 @@ class TreePanel(QFrame):
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         rows.addWidget(self.nothing)
+        self._rows = rows
         rows.addWidget(self.view)
         rows.setStretchFactor(self.view, 1)
 
     def add_button(self, action: QAction) -> None:
         """A button before the filter."""
         self._above.insertWidget(0, tool_button(action, self))
+
+    def offer_entries(self, offered: bool) -> None:
+        """Whether the edition that is shown takes entries of Members that have none."""
+        self._takes_entries = offered
+        self._offer_entry(self._absent())
 
     def leave(self) -> None:
         """No place is chosen any longer."""
@@ -138,6 +159,10 @@ class TreePanel(QFrame):
             self.select(selected.owner_id, selected.edition_id)
         elif not opened and self.model.rowCount():
             self.view.expand(self._proxy.mapFromSource(self.model.index(0, 0)))
+        if self.filter.text():
+            from wcodesk.model.folding import fold  # late: a start looks for no name
+
+            self._say_nobody(fold(self.filter.text()))
         self._quiet = False
 
     def select(self, owner_id: str, edition_id: str = "") -> bool:
@@ -188,10 +213,7 @@ class TreePanel(QFrame):
         if narrowed and self._unfolded is None:
             self._unfolded = self._open_keys()
         self._proxy.set_text(wanted)
-        nothing = narrowed and not self._proxy.rowCount()
-        if nothing:
-            self.nothing.setText(tr(NONE_STANDS_OUT) if self._proxy.signs else self._nobody(wanted))
-        self.nothing.setVisible(nothing)
+        self._say_nobody(wanted)
         if narrowed:
             self.view.expandToDepth(1)  # to the Members
         elif self._unfolded is not None:
@@ -207,15 +229,47 @@ class TreePanel(QFrame):
         self._hidden = None if index.isValid() else here
         self._quiet = quiet
 
+    def _say_nobody(self, wanted: str) -> None:
+        """Why there is no row, where the tree was narrowed to none."""
+        nothing = bool(wanted or self._proxy.signs) and not self._proxy.rowCount()
+        if nothing:
+            self.nothing.setText(tr(NONE_STANDS_OUT) if self._proxy.signs else self._nobody(wanted))
+        self.nothing.setVisible(nothing)
+        self._offer_entry(self._absent())
+
     def _nobody(self, wanted: str) -> str:
         """Why no row is called so: nobody is, or those who are have no entry."""
         called = self.model.members_called(wanted)
         if not called:
             return tr(NOBODY)
-        names = ", ".join(called[:NAMED])
+        names = ", ".join(shown for _, shown in called[:NAMED])
         if len(called) > NAMED:
             return tr("No entry in the editions: {names} and others.", names=names)
         return tr("No entry in the editions: {names}.", names=names)
+
+    def _absent(self) -> list[tuple[str, str]]:
+        """As members_called: those who are called as the filter says, where none of them has a row."""
+        from wcodesk.model.folding import fold
+
+        narrowed = not self.nothing.isHidden() and not self._proxy.signs
+        return self.model.members_called(fold(self.filter.text())) if narrowed else []
+
+    def _offer_entry(self, absent: Sequence[tuple[str, str]]) -> None:
+        """A button below the sentence that says who has no entry."""
+        offered = self._takes_entries and bool(absent)
+        if offered and self._adding is None:
+            self._adding = QPushButton(tr("Add an entry…"))
+            self._adding.setObjectName("add-entry")
+            self._adding.clicked.connect(lambda: self.entry_wanted.emit(self._wanted_name()))
+            self._rows.insertWidget(self._rows.indexOf(self.nothing) + 1, self._adding)
+            QWidget.setTabOrder(self.filter, self._adding)
+        if self._adding is not None:
+            self._adding.setVisible(offered)
+
+    def _wanted_name(self) -> str:
+        """The name of the one Member who is called so, else what was typed."""
+        called = self._absent()
+        return called[0][0] if len(called) == 1 else self.filter.text()
 
     def _take_first(self) -> None:
         """Enter in the filter: go to the first match and on to its text."""

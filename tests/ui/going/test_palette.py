@@ -113,14 +113,25 @@ def test_recent_places_are_known_after_a_restart(kit: Kit, tmp_path):
     assert [owner for _, owner in WindowState(settings).visits()] == owners[::-1]
 
 
-def test_a_member_without_an_entry_is_told_and_cannot_be_chosen(kit: Kit, qtbot, opened):
+def test_a_member_without_an_entry_is_told_and_enter_gives_it_one(kit: Kit, qtbot, opened):
     type_in(qtbot, opened, "Swaziland")
     (row,) = opened.model.rows
-    assert row.spoken == "Eswatini, formerly Swaziland  ·  no entry in this edition"
+    assert row.spoken == "Eswatini, formerly Swaziland  ·  no entry in this edition  ·  Enter to add one"
+    kit.answers.text = "Eswatini"
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.answers.asked == [("Add an entry", "Eswatini")]
+    assert kit.desk.entry.place.member == "SZ"
+
+
+def test_a_member_without_an_entry_in_a_frozen_edition_cannot_be_chosen(kit: Kit, qtbot):
+    kit.store.freeze_edition(kit.edition_id)
+    kit.desk.actions_.go_to.trigger()
+    opened = kit.desk.going.finder.palette
+    type_in(qtbot, opened, "Swaziland")
+    assert opened.model.rows[0].spoken == "Eswatini, formerly Swaziland  ·  no entry in this edition"
     assert opened.model.flags(opened.model.index(0)) == Qt.ItemFlag.NoItemFlags
     qtbot.keyClick(opened.line, Qt.Key.Key_Return)
     assert opened.isVisible()
-    assert kit.desk.entry.place is None
 
 
 @pytest.mark.parametrize("typed", ["Swaziland", "kingdom of swaziland"])

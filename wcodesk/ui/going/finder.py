@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from wcodesk.model.folding import fold
+from wcodesk.model.records import EditionState
 from wcodesk.model.translation import LANGUAGES, mark, tr
 from wcodesk.ui.going.finding import Catalogue, Goal
 from wcodesk.ui.going.palette import Palette
@@ -62,6 +63,7 @@ class Finder(QObject):
                 for each in editions
                 if each is not edition
             ],
+            is_open=edition.state is not EditionState.FROZEN,
         )
         self.palette.open()
 
@@ -95,10 +97,11 @@ class Finder(QObject):
         return [*rows, Row(tr("Overview and regions")), *(of_goal(goal) for goal in above)]
 
     def _close(self, text: str) -> list[Goal]:
-        """Members whose names are nearly what was typed."""
+        """Members whose names are nearly what was typed; none of them is offered an entry for such a guess."""
         assert self._catalogue is not None
         isos = [member.iso for member in self._session.members.suggest(text, 3)] if len(text.strip()) > 3 else []
-        return [goal for iso in isos if (goal := self._catalogue.member(iso))]
+        found = (goal for iso in isos if (goal := self._catalogue.member(iso)))
+        return [goal._replace(addable=False) for goal in found]
 
     def _search(self) -> None:
         """The texts that hold the words, below the places. An edition that just came in is made ready first."""
@@ -129,6 +132,8 @@ class Finder(QObject):
             self._going.to_hit(row.hit)
         elif row.goal is not None and row.goal.place is not None:
             self._going.to_place(self._first(row.goal.place), row.goal.section)
+        elif row.goal is not None and row.goal.addable:
+            self._desk.entries.ask(row.goal.title)
 
     def _first(self, place: Place) -> Place:
         """The place, or the first chapter of an edition without an overview."""

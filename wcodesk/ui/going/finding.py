@@ -21,12 +21,16 @@ TODAY, OTHER, ALIAS, FORMER = range(4)  # which name it is; the other one is tha
 
 
 class Goal(NamedTuple):
-    """Somewhere to go. place: None for a Member without an entry in the edition; section: its id, "" for none."""
+    """Somewhere to go. place: None for a Member without an entry in the edition; section: its id, "" for none.
+
+    addable: such a Member can be given an entry.
+    """
 
     title: str
     detail: str
     place: Place | None
     section: str = ""
+    addable: bool = False
 
 
 class _Name(NamedTuple):
@@ -46,7 +50,10 @@ class _Known(NamedTuple):
 
 
 class Catalogue:
-    """All places of one edition. sections: those of the whole edition; others: id and names of the other editions."""
+    """All places of one edition.
+
+    sections: those of the whole edition; others: id and names of the other editions; is_open: it takes new entries.
+    """
 
     def __init__(
         self,
@@ -55,6 +62,8 @@ class Catalogue:
         sections: Iterable[SectionNode],
         members: Iterable[Member],
         others: Iterable[tuple[str, ...]] = (),
+        *,
+        is_open: bool = False,
     ) -> None:
         self._headings: dict[str, list[tuple[str, str]]] = {}
         for section in sections:
@@ -80,17 +89,24 @@ class Catalogue:
                 self._add(place, region, names, entry.iso, title=name_of(entry))
         for member in known.values():
             names = _names(member)
-            self._add(None, tr("no entry in this edition"), names, member.iso, title=name_of(member))
+            self._add(None, tr("no entry in this edition"), names, member.iso, title=name_of(member), addable=is_open)
         for other_id, name, *more in others:
             place = Place(PlaceKind.OVERVIEW, other_id, other_id, "", "", (name, tr("Overview")))
             self._add(place, tr("Another edition"), [(TODAY, name), *((OTHER, each) for each in more)])
 
     def _add(
-        self, place: Place | None, detail: str, names: Sequence[tuple[int, str]], code: str = "", *, title: str = ""
+        self,
+        place: Place | None,
+        detail: str,
+        names: Sequence[tuple[int, str]],
+        code: str = "",
+        *,
+        title: str = "",
+        addable: bool = False,
     ) -> None:
         made = tuple(_Name(rank, name, fold(name)) for rank, name in names if name)
         words = frozenset(word for name in made for word in name.folded.split())
-        goal = Goal(title or names[0][1], detail, place)
+        goal = Goal(title or names[0][1], detail, place, addable=addable)
         headings = self._headings.get(place.owner_id, ()) if place else ()
         self._known.append(_Known(goal, made, words | {code.casefold()} - {""}, headings, code.casefold()))
 

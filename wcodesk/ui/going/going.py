@@ -123,6 +123,10 @@ class Going(QObject):
         elif self._show(place.owner_id, place.edition_id):
             self._to_section(section, focus=True)
 
+    def to_entry(self, entry_id: str, edition_id: str) -> bool:
+        """Go to an entry, and on with typing; False where there is none."""
+        return self._go_on_in(entry_id, edition_id)
+
     def to_scope(self, scope: Scope, edition_id: str) -> bool:
         """Go to a Member's entry or a region's chapter in an edition, and on with typing; False where it has none."""
         reader = self._session.reader

@@ -32,8 +32,8 @@ class Row(NamedTuple):
 
     @property
     def open(self) -> bool:
-        """Whether one can go there."""
-        return self.hit is not None or (self.goal is not None and self.goal.place is not None)
+        """Whether one can go there, or have it made."""
+        return self.hit is not None or (self.goal is not None and (self.goal.place is not None or self.goal.addable))
 
     @property
     def spoken(self) -> str:
@@ -42,8 +42,9 @@ class Row(NamedTuple):
 
 
 def of_goal(goal: Goal) -> Row:
-    """The row of a place."""
-    return Row(goal.title, goal.detail, goal)
+    """The row of a place, or of a Member that can be given an entry."""
+    more = [tr("Enter to add one")] if goal.addable else []
+    return Row(goal.title, "  ·  ".join((goal.detail, *more)), goal)
 
 
 def of_hit(hit: SearchHit, members: MemberIndex) -> Row:
@@ -68,7 +69,7 @@ def first_words(hit: SearchHit) -> str:
 
 
 class Rows(QAbstractListModel):
-    """One column; captions and Members without an entry cannot be chosen."""
+    """One column; captions, and Members who can have no entry, cannot be chosen."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
