@@ -26,7 +26,7 @@ ALLOWED = {
 LIBRARIES = {
     "PySide6": {"ui"},
     "shiboken6": {"ui"},
-    "pypdfium2": {"ui"},
+    "pypdfium2": {"ui", "intake"},
     "sqlite3": {"store"},
     "sqlite_utils": {"store"},
     "reportlab": {"reports"},

@@ -223,6 +223,15 @@ def test_the_proposal_as_json_is_the_edition_with_its_notes(wcodesk: Wcodesk, re
     assert data["id"] == ""
 
 
+def test_a_report_is_read_from_the_pdf_that_was_exported(wcodesk: Wcodesk, tmp_path: Path) -> None:
+    wcodesk("export", "report", "--out", tmp_path / "report.pdf")
+    shown = wcodesk("read-report", tmp_path / "report.pdf", "--dry-run")
+    assert "page 1, line 1" in shown
+    notes = json.loads(wcodesk("read-report", tmp_path / "report.pdf", "--dry-run", "--json"))["notes"]
+    assert {"kind", "page", "line", "text"} == set(notes[0])
+    assert "read before" not in wcodesk("read-report", tmp_path / "report.pdf", "--edition", "Harbour Report")
+
+
 def test_a_file_that_is_no_report_is_refused_in_one_line(wcodesk: Wcodesk, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     said = wcodesk("read-report", tmp_path / "empty.txt", code=2)

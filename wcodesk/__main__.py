@@ -11,6 +11,10 @@ if __name__ == "__main__":
         from wcodesk.intake.book.child import serve
 
         sys.exit(serve())
+    if sys.argv[1:] == ["--pdf-reader"]:
+        from wcodesk.intake.report.pdf_child import serve
+
+        sys.exit(serve())
     if sys.argv[1:] == ["--speller"]:
         from wcodesk.spelling.child import serve
 

@@ -704,10 +704,6 @@
         <translation>Pris pour un sous-titre&#xa0;: {heading}</translation>
     </message>
     <message>
-        <source>is a PDF; save its text first (in a PDF reader: Save as text)</source>
-        <translation>est un PDF&#x202f;; enregistrez d’abord son texte (dans un lecteur PDF&#xa0;: Enregistrer comme texte)</translation>
-    </message>
-    <message>
         <source>is an Office or zip file, not text; save it as plain text first</source>
         <translation>est un fichier Office ou zip, et non du texte&#x202f;; enregistrez-le d’abord en texte brut</translation>
     </message>
@@ -6736,10 +6732,6 @@ Chacun est une étape à part.</translation>
         <translation>Mettre à jour cette édition</translation>
     </message>
     <message>
-        <source>Text (*.txt);;All files (*)</source>
-        <translation>Texte (*.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Read a published report</source>
         <translation>Lire un rapport publié</translation>
     </message>
@@ -7366,6 +7358,42 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Enter to add one</source>
         <translation>Entrée pour en ajouter une</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.txt);;All files (*)</source>
+        <translation>Rapports (*.pdf *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>is larger than {n} MB; no report is</source>
+        <translation>dépasse {n} Mo&#x202f;; aucun rapport n’est aussi gros</translation>
+    </message>
+    <message>
+        <source>is a PDF that is protected with a password; open it in a PDF reader and print it to a new PDF</source>
+        <translation>est un PDF protégé par un mot de passe&#x202f;; ouvrez-le dans un lecteur de PDF et imprimez-le dans un nouveau PDF</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF; fetch it again from where it came</source>
+        <translation>est un PDF endommagé&#x202f;; récupérez-le à nouveau là d’où il vient</translation>
+    </message>
+    <message>
+        <source>is a PDF of more pages than any report has</source>
+        <translation>est un PDF de plus de pages qu’aucun rapport n’en a</translation>
+    </message>
+    <message>
+        <source>is a PDF of pictures, in which there is no text; have a program recognize its text, or ask for the PDF that the report was saved as</source>
+        <translation>est un PDF fait d’images, sans texte&#x202f;; faites reconnaître son texte par un programme, ou demandez le PDF tel que le rapport a été enregistré</translation>
+    </message>
+    <message>
+        <source>is a PDF that takes too long to read</source>
+        <translation>est un PDF trop long à lire</translation>
+    </message>
+    <message>
+        <source>Cover left out: {text}</source>
+        <translation>Couverture omise&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>page {page}, line {line}</source>
+        <translation>page {page}, ligne {line}</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ def test_hash_is_that_of_the_bytes(tmp_path: Path) -> None:
     [
         (b"", "is empty"),
         (b" \n\n \n", "is empty"),
-        (b"%PDF-1.7\n...", "PDF"),
+        (b"%PDF-1.7\n...", "is a damaged PDF"),
         (b"PK\x03\x04word/document.xml", "Office or zip"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Office"),
         (b"{\\rtf1\\ansi}", "RTF"),

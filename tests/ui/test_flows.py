@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
 
+from wcodesk import reports
+from wcodesk.model.content import Scope
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.store import Store
@@ -141,6 +143,17 @@ def test_the_notes_of_the_reader_have_their_lines(qtbot):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert [model.index(row, 0).data() for row in range(2)] == ["12", ""]
     assert model.index(0, 2).data() == "joined"
+
+
+def test_a_note_of_a_pdf_has_its_page(kit: Kit, tmp_path):
+    path = tmp_path / "report.pdf"
+    reports.export(kit.store.snapshot(kit.edition_id, Scope("report")), Scope("report"), "pdf", path)
+    kit.answers.file = path
+    kit.desk.actions_.read.trigger()
+    dialog = dialog_of(kit, ProposalDialog)
+    assert dialog.proposal.pages
+    places = [dialog.table.model().index(row, 0).data() for row in range(dialog.table.model().rowCount())]
+    assert "page 2, line 1" in places
 
 
 def export(kit: Kit, scope: int, suffix: int) -> None:

@@ -15,7 +15,7 @@ from wcodesk.commands.common import issue, open_store, typed_path
 from wcodesk.commands.output import Output
 from wcodesk.model.content import EditionContent, SectionContent
 from wcodesk.model.members import MemberIndex, load_members
-from wcodesk.model.proposal import EditionProposal
+from wcodesk.model.proposal import EditionProposal, Note
 from wcodesk.model.records import Edition
 from wcodesk.model.spacing import count_words
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def add_to(verbs: Any, store: argparse.ArgumentParser) -> None:
     """Add the parser of this verb. store: the parent parser that knows --store."""
     verb = verbs.add_parser("read-report", parents=[store], help="read a published report and add it as an edition")
-    verb.add_argument("file", metavar="FILE", type=typed_path, help="the text of the report")
+    verb.add_argument("file", metavar="FILE", type=typed_path, help="the report: a PDF, or its text")
     verb.add_argument("--edition", metavar="TITLE", default="", help="a title instead of the printed one")
     verb.add_argument("--dry-run", action="store_true", help="only show what would be added, with every guess")
     verb.add_argument("--json", action="store_true", help="the whole proposal as JSON")
@@ -78,8 +78,16 @@ def _describe(proposal: EditionProposal, output: Output, *, notes: bool) -> None
         if notes:
             output.table(
                 ("Line", "Guess", ""),
-                [(str(note.line or ""), note.kind.value, " ".join(note.text.split())) for note in proposal.notes],
+                [
+                    (_where(*proposal.page_and_line(note.line)), note.kind.value, " ".join(note.text.split()))
+                    for note in proposal.notes
+                ],
             )
+
+
+def _where(page: int, line: int) -> str:
+    """Where a note is; "" for the file as a whole."""
+    return f"page {page}, line {line}" if page else str(line or "")
 
 
 def _issue_of(content: EditionContent) -> str:
@@ -92,6 +100,13 @@ def _sizes(sections: Sequence[SectionContent]) -> tuple[str, str]:
     return str(len(sections)), str(words)
 
 
+def _note_json(proposal: EditionProposal, note: Note) -> dict[str, Any]:
+    """A note; of a PDF with the page that its line stands on."""
+    page, line = proposal.page_and_line(note.line)
+    where = {"page": page, "line": line} if page else {"line": line}
+    return {"kind": note.kind.value, **where, "text": note.text}
+
+
 def _proposal_json(proposal: EditionProposal, edition_id: str) -> dict[str, Any]:
     """The JSON of the edition, with its source, the id it got ("" for none) and the guesses."""
     from wcodesk.reports.edition_json import to_json
@@ -100,6 +115,6 @@ def _proposal_json(proposal: EditionProposal, edition_id: str) -> dict[str, Any]
         "source": proposal.source.name,
         "sha256": proposal.sha256,
         "id": edition_id,
-        "notes": [{"kind": note.kind.value, "line": note.line, "text": note.text} for note in proposal.notes],
+        "notes": [_note_json(proposal, note) for note in proposal.notes],
         **json.loads(to_json(proposal.content)),
     }

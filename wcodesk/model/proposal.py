@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -37,9 +38,18 @@ class EditionProposal(NamedTuple):
     """A whole edition read from a file.
 
     sha256: of the file's bytes, so that reading the same file again is recognised.
+    pages: of a PDF, the number of the first line of each page, in whose lines the notes count.
     """
 
     source: Path
     sha256: str
     content: EditionContent
     notes: tuple[Note, ...]
+    pages: tuple[int, ...] = ()
+
+    def page_and_line(self, line: int) -> tuple[int, int]:
+        """The page of a PDF, from 1, and the line on it; page 0 for text, where a line is one of the file."""
+        if not (self.pages and line):
+            return 0, line
+        page = bisect_right(self.pages, line)
+        return page, line - self.pages[page - 1] + 1

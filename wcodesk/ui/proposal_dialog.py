@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -78,11 +79,18 @@ def _sections(count: int) -> str:
 
 
 class NotesModel(QAbstractTableModel):
-    """A row a note."""
+    """A row a note. place: the page and line that a line is, as EditionProposal says it."""
 
-    def __init__(self, notes: tuple[Note, ...], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        notes: tuple[Note, ...],
+        parent: QObject | None = None,
+        *,
+        place: Callable[[int], tuple[int, int]] = lambda line: (0, line),
+    ) -> None:
         super().__init__(parent)
         self._notes = notes
+        self._place = place
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """See QAbstractItemModel."""
@@ -98,10 +106,16 @@ class NotesModel(QAbstractTableModel):
             return None
         note = self._notes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (str(note.line) if note.line else "", tr(note.kind.value), note.text)[index.column()]
+            return (self._where(note.line), tr(note.kind.value), note.text)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
             return tip(note.text)
         return None
+
+    def _where(self, line: int) -> str:
+        page, line = self._place(line)
+        if page:
+            return tr("page {page}, line {line}", page=page, line=line)
+        return str(line) if line else ""
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns."""
@@ -123,7 +137,7 @@ class ProposalDialog(QDialog):
         name = edition_name(Edition("", "", content.published, content.part))
         self._proxy = QSortFilterProxyModel(self)
         notes = tuple(sorted(proposal.notes, key=lambda note: rank(note.kind)))
-        self._proxy.setSourceModel(NotesModel(notes, self))
+        self._proxy.setSourceModel(NotesModel(notes, self, place=proposal.page_and_line))
         self._proxy.setFilterKeyColumn(1)
         self._kinds = QComboBox()
         self._kinds.setAccessibleName(tr("Kind of note"))
@@ -144,7 +158,7 @@ class ProposalDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         em = self.fontMetrics().averageCharWidth()
-        self.table.setColumnWidth(0, em * 10)
+        self.table.setColumnWidth(0, em * (20 if proposal.pages else 10))
         self.table.setColumnWidth(1, em * 24)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)

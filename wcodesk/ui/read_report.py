@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wcodesk.ui.session import Session
     from wcodesk.ui.worker import Runs
 
-FILTERS = mark("Text (*.txt);;All files (*)")
+FILTERS = mark("Reports (*.pdf *.txt);;All files (*)")
 
 
 def _read(path: Path, members: MemberIndex, progress: Progress) -> EditionProposal:

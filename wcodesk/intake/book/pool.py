@@ -45,7 +45,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=child_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._answers: queue.Queue[bytes | None] = queue.Queue()
@@ -135,7 +135,7 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-m", "wcodesk.intake.book.child"]
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
     """Our own, so that a child finds what we found, with this package in front."""
     environment = dict(os.environ)
     if not getattr(sys, "frozen", False):

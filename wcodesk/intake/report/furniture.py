@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ _DIGITS = re.compile(r"\d+")
 _ORNAMENT = re.compile(r"(\S)(?: ?\1){0,4}")
 _ORNAMENT_LETTERS = "xXoO"
 _TITLE_LENGTH = 90
+_COVER_LINES = 20  # more are no cover, but a foreword
+_SENTENCE = re.compile(r"[a-z]{2}[.;:]$")
 _REPEATS = 3  # a short line met as often as this at the head of a page is its running title
 
 
@@ -30,6 +32,7 @@ class _What(StrEnum):
     HEAD = mark("Running head left out: {text}")
     NUMBER = mark("Page number left out: {text}")
     CONTENTS = mark("Contents left out: {text}")
+    COVER = mark("Cover left out: {text}")
     ORNAMENT = mark("Ornament left out: {text}")
 
 
@@ -46,7 +49,8 @@ def strip_furniture(lines: Sequence[Line]) -> Body:
     removed = _heads_and_feet(lines)
     removed |= dict.fromkeys(page_numbers(lines, removed), _What.NUMBER)
     heads = [lines[place].text for place, what in removed.items() if what in (_What.HEAD, _What.NUMBER)]
-    removed |= _contents(lines)
+    contents = _contents(lines)
+    removed = dict.fromkeys(_cover(lines, contents), _What.COVER) | removed | contents
     removed |= _ornaments(lines)
     kept: list[Line] = []
     notes: list[Note] = []
@@ -150,7 +154,26 @@ def _contents(lines: Sequence[Line]) -> dict[int, _What]:
         if title >= 0 and place in removed:
             removed[title] = _What.CONTENTS
         title = -1
-    return removed
+    return removed | _wrapped(lines, removed)
+
+
+def _wrapped(lines: Sequence[Line], listed: dict[int, _What]) -> dict[int, _What]:
+    """Beginnings of long titles in the contents, of which the line below has the page number."""
+    return {
+        place: _What.CONTENTS
+        for place in range(min(listed, default=0), max(listed, default=0))
+        if place not in listed and _has_leaders(lines[place + 1].text) and not lines[place + 1].gap
+    }
+
+
+def _cover(lines: Sequence[Line], contents: Iterable[int]) -> list[int]:
+    """The places of the few lines on the pages before the table of contents, none of which is a sentence."""
+    first = min(contents, default=0)
+    cover = lines[:first]
+    turned = any(line.page for line in lines[1 : first + 1])
+    if not turned or len(cover) > _COVER_LINES or any(_SENTENCE.search(line.text) for line in cover):
+        return []
+    return list(range(first))
 
 
 def _has_leaders(text: str) -> bool:

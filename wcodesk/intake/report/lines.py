@@ -32,6 +32,8 @@ _WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_
 _QUARTERS = bytes(_WIDTH_OF[chr(code)] // 4 for code in range(256))
 _RESTS = bytes(_WIDTH_OF[chr(code)] % 4 for code in range(256))
 _RESTLESS = bytes(code for code in range(256) if not _RESTS[code])  # more than half of the letters of a text
+SOFT = "\u00ad"
+"""Ends a line in which a word was broken that has no hyphen; only a reader of pages knows."""
 _FEWEST = 2
 _ODD = 200  # one line in so many may be an oddity
 _WIDE = 0.75
@@ -85,7 +87,7 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
             gap += 1
             continue
         first = feed or (not margin and not gap and whole[0] == " " and whole[1:2] not in ("", " "))
-        hyphened = text[-1] == "-"
+        hyphened = text[-1] in ("-", SOFT)
         untailed = tailed and whole[-1] != " "
         glued = hyphened and (untailed or not tailed) and text[-2:-1] not in ("", " ")
         lines.append(Line(number, text, gap, first, glued, untailed and not hyphened, width_of(text)))

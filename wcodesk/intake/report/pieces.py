@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from wcodesk.intake.report.labels import Label
-from wcodesk.intake.report.lines import Line
+from wcodesk.intake.report.lines import SOFT, Line
 from wcodesk.intake.report.wordlists import JOINED_BY
 
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
@@ -56,7 +56,9 @@ class Piece:
             blank = "\n" if breaks else " "
             for before, text in zip(self.lines, texts[1:], strict=False):
                 hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
-                if hanging or not before.glued:
+                if whole.endswith(SOFT):
+                    whole = whole[:-1]
+                elif hanging or not before.glued:
                     whole += blank
                 self.starts.append(len(whole))
                 whole += text

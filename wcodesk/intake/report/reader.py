@@ -34,7 +34,7 @@ _PASSES = 7
 
 
 def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress: Progress = silent) -> EditionProposal:
-    """Read a Capacity Building Progress Report from a text file. Nothing is stored or changed.
+    """Read a Capacity Building Progress Report from a PDF or a text file. Nothing is stored or changed.
 
     edition: a title to give it instead of the printed one.
     progress: called before each pass; what it raises (errors.Cancelled) passes through.
@@ -42,7 +42,7 @@ def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress
     of its own. Raises FileProblem for a file that is no such report or cannot be read.
     """
     progress(0, _PASSES, tr("Reading the file"))
-    source = read_source(path)
+    source = read_source(path, lambda: progress(0, _PASSES, tr("Reading the file")))
     progress(1, _PASSES, tr("Finding the pages"))
     body = strip_furniture(attach_signs(to_lines(source.lines)))
     lines, links = take_links(body.lines)
@@ -68,7 +68,7 @@ def read_report(path: Path, members: MemberIndex, *, edition: str = "", progress
     notes = [*source.notes, *body.notes, *paragraphs.notes, *repaired, *placed, *builder.notes]
     notes += _imprint_notes(imprint)
     progress(_PASSES, _PASSES, tr("Read"))
-    return EditionProposal(path, source.sha256, content, tuple(sorted(notes, key=lambda note: note.line)))
+    return EditionProposal(path, source.sha256, content, tuple(sorted(notes, key=lambda note: note.line)), source.pages)
 
 
 def repair_pieces(pieces: Sequence[Piece], repair: SignRepair) -> list[Note]:

@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +18,8 @@ from wcodesk.model.translation import number as thousands
 
 MAX_BYTES = 5 * 1024 * 1024
 """More than any report: the text of a whole Part is some 0.6 MB."""
+MAX_PDF = 100 * 1024 * 1024
+PDF = b"%PDF"
 MAX_LINE = 10_000
 """Characters of one line; a printed line of a report holds some 140."""
 
@@ -25,7 +27,6 @@ MAX_LINE = 10_000
 _NEWLINE = r"\r\n|[\n\r\v\x85\u2028\u2029]"
 _CONTROLS = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\xad]"
 _FOREIGN = (
-    (b"%PDF", mark("is a PDF; save its text first (in a PDF reader: Save as text)")),
     (b"PK\x03\x04", mark("is an Office or zip file, not text; save it as plain text first")),
     (b"\xd0\xcf\x11\xe0", mark("is an old Office file, not text; save it as plain text first")),
     (b"{\\rtf", mark("is an RTF file; save it as plain text first")),
@@ -42,21 +43,29 @@ class RawLine(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A text file's lines and the SHA-256 of its bytes."""
+    """A file's lines and the SHA-256 of its bytes. pages: of a PDF, the number of the first line of each."""
 
     path: Path
     sha256: str
     lines: tuple[RawLine, ...]
     notes: tuple[Note, ...]
+    pages: tuple[int, ...] = ()
 
 
-def read_source(path: Path) -> Source:
-    """Read a text file: UTF-8, UTF-16 with its mark, else Windows-1252 (noted).
+def read_source(path: Path, beat: Callable[[], object] = lambda: None) -> Source:
+    """Read a PDF, or a text file: UTF-8, UTF-16 with its mark, else Windows-1252 (noted).
 
+    beat: called while a PDF is read; what it raises passes through.
     Raises FileProblem for a file that is missing, too large (MAX_BYTES, told without reading it), empty
     or no text, and for a line longer than MAX_LINE.
     """
     data = _bytes(path)
+    if data.startswith(PDF):
+        from wcodesk.intake.report.pdf import read_pdf  # late: most reports are text
+
+        found, pages = read_pdf(path, data, beat)
+        normal = (line._replace(text=unicodedata.normalize("NFC", line.text)) for line in found)
+        return Source(path, hashlib.sha256(data).hexdigest(), tuple(normal), (), pages)
     text, notes = _decoded(path, data)
     wholes = _split(text)
     if max(map(len, wholes)) > MAX_LINE:
@@ -88,14 +97,21 @@ def _bytes(path: Path) -> bytes:
         if path.is_dir():
             raise FileProblem(path, tr("is a folder; choose the text file of a report"))
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            begin = file.read(len(PDF))
+            limit = MAX_PDF if begin == PDF else MAX_BYTES
+            data = begin + file.read(limit + 1 - len(begin))
     except FileNotFoundError:
         raise FileProblem(path, tr("does not exist")) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise FileProblem(path, tr("cannot be read: {reason}", reason=reason)) from error
-    if len(data) > MAX_BYTES:
-        raise FileProblem(path, tr("is larger than {n} MB; no report's text is", n=MAX_BYTES // 1024 // 1024))
+    if len(data) > limit:
+        said = (
+            tr("is larger than {n} MB; no report is")
+            if begin == PDF
+            else tr("is larger than {n} MB; no report's text is")
+        )
+        raise FileProblem(path, said.format(n=limit // 1024 // 1024))
     if not data.strip():
         raise FileProblem(path, tr("is empty"))
     for sign, sentence in _FOREIGN:

@@ -1,4 +1,4 @@
-"""Pages of a PDF -> images. Nothing else in the program touches pypdfium2."""
+"""Pages of a PDF -> images. Nothing else in this process touches pypdfium2."""
 
 from __future__ import annotations
 

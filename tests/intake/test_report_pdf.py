@@ -1,0 +1,218 @@
+"""A report as a PDF: the program's own is read back as it was, and what cannot be read is told in one sentence."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
+
+from wcodesk import reports
+from wcodesk.intake.report import pdf, pdf_child, read_report
+from wcodesk.intake.report.lines import SOFT
+from wcodesk.intake.report.pdf_lines import Printed, Run, printed_lines, raw_lines
+from wcodesk.model.content import EditionContent, Scope, SectionContent
+from wcodesk.model.errors import Cancelled, FileProblem
+from wcodesk.model.kinds import ENTRY_KINDS
+from wcodesk.model.members import MemberIndex, load_members
+from wcodesk.model.proposal import EditionProposal, NoteKind
+from wcodesk.store.bundle import bundled_edition
+
+MEMBERS = MemberIndex(load_members())
+
+
+@pytest.fixture(scope="module")
+def bundled() -> EditionContent:
+    return bundled_edition(MEMBERS)
+
+
+@pytest.fixture(scope="module")
+def back(bundled: EditionContent, tmp_path_factory: pytest.TempPathFactory) -> EditionProposal:
+    """The bundled edition, exported as a PDF and read."""
+    path = tmp_path_factory.mktemp("pdf") / "report.pdf"
+    reports.export(bundled, Scope("report"), "pdf", path)
+    return read_report(path, MEMBERS)
+
+
+def sections(content: EditionContent) -> Iterable[tuple[tuple[str, str], SectionContent]]:
+    yield from ((("", section.heading), section) for section in content.overview)
+    for chapter in content.chapters:
+        yield from (((chapter.region, section.heading), section) for section in chapter.sections)
+        for entry in chapter.entries:
+            yield from (((entry.iso, section.heading), section) for section in entry.sections)
+
+
+def words(content: EditionContent) -> Counter[tuple[str, str, str]]:
+    """Every word with the section that it stands in."""
+    return Counter(
+        (*place, word)
+        for place, section in sections(content)
+        for block in section.blocks
+        for word in f"{block.label} {block.text}".split()
+    )
+
+
+def test_every_entry_comes_back_with_its_main_sections(bundled, back):
+    def main(content: EditionContent) -> list[tuple[str, str]]:
+        found = ((iso, section.kind) for (iso, _), section in sections(content) if iso.isupper())
+        return [(iso, kind) for iso, kind in found if kind in ENTRY_KINDS]
+
+    assert len(main(bundled)) > 200
+    assert main(back.content) == main(bundled)
+
+
+def test_every_section_comes_back_under_its_heading(bundled, back):
+    assert [place for place, _ in sections(back.content)] == [place for place, _ in sections(bundled)]
+
+
+def test_the_words_come_back_in_their_sections(bundled, back):
+    were, are = words(bundled), words(back.content)
+    assert (were & are).total() > 0.995 * were.total()
+    assert (are - were).total() < 0.005 * were.total()
+
+
+def test_the_issue_is_read_from_the_pages(back):
+    assert (back.content.title, back.content.published, back.content.part) == (
+        "Capacity Building Progress Report",
+        "2020-06",
+        "Part I",
+    )
+
+
+def test_a_note_tells_page_and_line(back):
+    heads = [note for note in back.notes if note.kind is NoteKind.FURNITURE and note.text.startswith("Running head")]
+    pages = [back.page_and_line(note.line) for note in heads]
+    assert [place for place in pages if place[0] > 1][:3] == [(2, 1), (3, 1), (4, 1)]
+    assert back.page_and_line(0) == (0, 0)
+
+
+def test_the_cover_is_no_part_of_the_text(back):
+    covers = [note for note in back.notes if note.text.startswith("Cover left out")]
+    assert {back.page_and_line(note.line)[0] for note in covers} == {1}
+
+
+# -- lines ----------------------------------------------------------------------------------------------------------
+
+
+def lines(*texts: str, step: float = 14.0) -> list[Printed]:
+    return [Printed(700 - step * at, text) for at, text in enumerate(texts)]
+
+
+def test_what_is_set_apart_on_a_line_is_read_from_the_left():
+    runs = [Run(90, 500, 200, 11, "above "), Run(90, 480, 200, 11, "text"), Run(70, 480.4, 80, 11, "1.")]
+    assert printed_lines(runs) == [Printed(500, "above"), Printed(480.4, "1. text")]
+
+
+def test_more_room_than_usual_is_an_empty_line():
+    page = [Printed(700, "a"), Printed(686, "b"), Printed(668, "c"), Printed(654, "d")]
+    found, starts = raw_lines([page, lines("e")])
+    assert [(line.number, line.text, line.page) for line in found] == [
+        (1, "a", True), (2, "b", False), (3, "", False), (3, "c", False), (4, "d", False), (5, "e", True),
+    ]  # fmt: skip
+    assert starts == (1, 5)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "elsewhere", "ends"),
+    [
+        ("the devel-", "opment of", "development", "the devel" + SOFT),
+        ("the devel" + SOFT, "opment of", "no word of it", "the devel" + SOFT),
+        ("a well-", "known port", "well-known", "a well-"),
+        ("a cross-", "border port", "cross cross border border", "a cross-"),
+        ("the Time-", "Release Study", "TimeRelease", "the Time-"),
+        ("from 2019-", "2020 on", "nothing", "from 2019-"),
+    ],
+)  # fmt: skip
+def test_a_hyphen_at_the_end_is_a_word_s_own_or_the_line_s(above, below, elsewhere, ends):
+    found, _ = raw_lines([lines(above, below, elsewhere)])
+    assert found[0].text == ends
+
+
+def test_a_word_that_a_page_broke_is_found_beyond_foot_and_head():
+    found, _ = raw_lines([lines("one", "the devel-", "Part I 3."), lines("June 2020", "opment", "development")])
+    assert found[1].text == "the devel" + SOFT
+
+
+# -- what cannot be read --------------------------------------------------------------------------------------------
+
+
+def made(draw=lambda canvas: None, **options) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, A4, **options)
+    draw(canvas)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+LOCKED = made(lambda canvas: canvas.drawString(90, 700, "ALBANIA"), encrypt=StandardEncryption("secret", canPrint=0))
+PICTURE = made(lambda canvas: canvas.rect(90, 90, 300, 300, fill=1))
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (LOCKED, "is a PDF that is protected with a password"),
+        (PICTURE, "is a PDF of pictures"),
+        (b"%PDF-1.7\nnothing else", "is a damaged PDF"),
+        (PICTURE[: len(PICTURE) // 3], "is a damaged PDF"),
+        (made(lambda canvas: canvas.drawString(90, 700, "A letter to a friend")), "is not a progress report"),
+    ],
+    ids=["password", "pictures", "damaged", "cut off", "another document"],
+)  # fmt: skip
+def test_what_cannot_be_read_is_told_in_one_sentence(tmp_path: Path, data: bytes, said: str) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(data)
+    with pytest.raises(FileProblem) as caught:
+        read_report(path, MEMBERS)
+    assert caught.value.sentence.startswith(said)
+    assert "\n" not in str(caught.value)
+
+
+def test_what_the_child_refuses_has_a_sentence():
+    assert set(pdf._REFUSED) == {pdf_child.PASSWORD, pdf_child.DAMAGED, pdf_child.PAGES, pdf_child.PICTURES}
+
+
+def test_more_pages_than_any_report_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_child, "MOST_PAGES", 0)
+    assert pdf_child.read_pages(PICTURE) == {"refused": pdf_child.PAGES}
+
+
+@pytest.mark.expects_log("ended with 3")
+def test_a_child_that_is_lost_is_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(PICTURE)
+    lost = "import sys; sys.stdin.buffer.read(); sys.exit(3)"
+    monkeypatch.setattr(pdf, "_command", lambda: [sys.executable, "-c", lost])
+    with pytest.raises(FileProblem, match="is a damaged PDF"):
+        read_report(path, MEMBERS)
+
+
+def test_reading_can_be_cancelled_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(PICTURE)
+    monkeypatch.setattr(pdf, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    asked = []
+
+    def progress(done: int, *_: object) -> None:
+        asked.append(done)
+        if len(asked) > 2:
+            raise Cancelled("enough")
+
+    with pytest.raises(Cancelled):
+        read_report(path, MEMBERS, progress=progress)
+
+
+def test_a_child_that_takes_too_long_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(PICTURE)
+    monkeypatch.setattr(pdf, "_SECONDS", 0.1)
+    monkeypatch.setattr(pdf, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    with pytest.raises(FileProblem, match="too long"):
+        read_report(path, MEMBERS)

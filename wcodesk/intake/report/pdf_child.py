@@ -1,0 +1,114 @@
+"""The child process that opens a PDF: bytes in, what stands where out, as JSON.
+
+The library that reads PDFs is used by the window too, is not for two threads at once, and may end a process over a
+broken file. So it reads files from outside in a process of its own, which nobody minds to lose.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+from pypdfium2 import raw
+
+from wcodesk.intake.report.lines import SOFT
+from wcodesk.intake.report.pdf_lines import Run
+
+PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
+"""Why a PDF cannot be read."""
+MOST_PAGES = 2_000
+_BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
+_BLANKS = " \t\u00a0"
+_LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
+_GAP = 2.0  # of the same: what stands further on in a line is apart
+_BLANK = 0.25  # of the same: so much room is a blank that was not set
+
+
+def serve() -> int:
+    """Answer about the one file that comes."""
+    answer = sys.stdout.buffer
+    out = os.fdopen(os.dup(answer.fileno()), "wb")
+    os.dup2(2, answer.fileno())  # taken away from whoever might print
+    out.write(json.dumps(read_pages(sys.stdin.buffer.read()), separators=(",", ":")).encode())
+    out.close()
+    return 0
+
+
+def read_pages(data: bytes) -> dict[str, Any]:
+    """{"pages": the runs of each page}, or {"refused": why}."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+        return {"refused": PASSWORD if locked else DAMAGED}
+    with document:
+        if not len(document):
+            return {"refused": DAMAGED}
+        if len(document) > MOST_PAGES:
+            return {"refused": PAGES}
+        try:
+            pages = [list(_runs(document[number])) for number in range(len(document))]
+        except pypdfium2.PdfiumError:
+            return {"refused": DAMAGED}
+    return {"pages": pages} if any(pages) else {"refused": PICTURES}
+
+
+def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
+    """What stands on a page, in the order in which it was set."""
+    text = page.get_textpage()
+    try:
+        run: Run | None = None
+        for char, box in _letters(text):
+            if box is None:
+                if run is not None and char:
+                    run = run._replace(text=run.text + char)
+                elif run is not None:
+                    yield run
+                    run = None
+                continue
+            left, bottom, right, top = box
+            size = top - bottom
+            if run is not None and (
+                abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
+            ):
+                yield run
+                run = None
+            if run is None:
+                run = Run(left, bottom, right, size, char)
+                continue
+            blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
+            run = run._replace(right=max(right, run.right), text=run.text + blank + char)
+        if run is not None:
+            yield run
+    finally:
+        text.close()
+        page.close()
+
+
+def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[str, tuple[float, float, float, float] | None]]:
+    """Each sign with the room that it takes: left, bottom, right, top; a blank without, and "" where a line ends."""
+    box = raw.FS_RECTF()
+    for at in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text, at)
+        if code in (10, 13):
+            yield "", None
+            continue
+        char = SOFT if code in _BROKEN else chr(min(code, sys.maxunicode))
+        if char in _BLANKS:
+            yield " ", None
+        elif _is_sign(code) and raw.FPDFText_GetLooseCharBox(text, at, box):
+            yield char, (box.left, box.bottom, box.right, box.top)
+
+
+def _is_sign(code: int) -> bool:
+    """Whether a code is a letter or sign, and no control or half of one."""
+    control = code < 0x20 or 0x7F <= code < 0xA0
+    return code in _BROKEN or not (control or 0xD800 <= code < 0xE000 or code > sys.maxunicode)
+
+
+if __name__ == "__main__":
+    sys.exit(serve())
