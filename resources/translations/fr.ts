@@ -6964,10 +6964,6 @@ Chacun est une étape à part.</translation>
         <translation>{n} sans aucun texte</translation>
     </message>
     <message>
-        <source>{n} without a main section</source>
-        <translation>{n} sans l’une des rubriques principales</translation>
-    </message>
-    <message>
         <source>{members}: {lacks}.</source>
         <translation>{members}&#xa0;: {lacks}.</translation>
     </message>
@@ -7394,6 +7390,26 @@ Chacun est une étape à part.</translation>
     <message>
         <source>page {page}, line {line}</source>
         <translation>page {page}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{n} lacks main sections ({sections} in all)</source>
+        <translation>{n} sans certaines rubriques principales ({sections} en tout)</translation>
+    </message>
+    <message>
+        <source>{n} lack main sections ({sections} in all)</source>
+        <translation>{n} sans certaines rubriques principales ({sections} en tout)</translation>
+    </message>
+    <message>
+        <source>{n} × {finding}</source>
+        <translation>{n} × {finding}</translation>
+    </message>
+    <message>
+        <source>{times} × {finding} ({n} Member)</source>
+        <translation>{times} × {finding} ({n} Membre)</translation>
+    </message>
+    <message>
+        <source>{times} × {finding} ({n} Members)</source>
+        <translation>{times} × {finding} ({n} Membres)</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from desk_kit import Kit, published_text
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QPushButton
 
 from wcodesk import reports
 from wcodesk.model.content import Scope
@@ -20,6 +20,7 @@ from wcodesk.ui.export_dialog import ExportDialog
 from wcodesk.ui.findings_dialog import FindingsDialog
 from wcodesk.ui.pdf_form import PdfChoice
 from wcodesk.ui.proposal_dialog import NotesModel, ProposalDialog, rank
+from wcodesk.ui.start.lists import told_gaps
 from wcodesk.ui.widgets import Label
 
 
@@ -75,7 +76,7 @@ def test_reading_the_same_report_twice_says_so(kit: Kit, report):
     assert kit.desk.notices.text != ""
 
 
-def words_of(dialog: ProposalDialog) -> str:
+def words_of(dialog: QDialog) -> str:
     return " | ".join(label.text() for label in dialog.findChildren(Label))
 
 
@@ -333,6 +334,12 @@ def test_what_is_missing_can_be_looked_over_and_copied(kit: Kit, qtbot):
     assert findings.table.rowCount() > 0
     findings.copy()
     assert "Albania: missing section" in QGuiApplication.clipboard().text()
+
+
+def test_the_look_over_counts_missing_sections_as_the_start_page_does(kit: Kit, qtbot):
+    _, findings = look_over(kit, qtbot, "")
+    assert "8 × missing section (3 Members)" in words_of(findings)
+    assert "3 lack main sections (8 in all)" in told_gaps(kit.store.gaps(kit.edition_id))
 
 
 def look_over(kit: Kit, qtbot, owner: str) -> tuple[ExportDialog, FindingsDialog]:

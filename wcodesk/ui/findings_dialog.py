@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wcodesk.model.translation import mark, number, tr
-from wcodesk.reports.preflight import Finding
+from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.ui.fitting import fit
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.problems.rows import text_of
@@ -123,6 +123,15 @@ class _Table(QTableWidget):
 def _summary(findings: Sequence[Finding]) -> str:
     if not findings:
         return tr("Nothing was found: no entry is empty, no usual section is missing, and everything can print.")
-    kinds = Counter(finding.kind.value for finding in findings)
-    told = ", ".join(f"{number(times)} × {tr(kind)}" for kind, times in kinds.most_common())
+    kinds = Counter(finding.kind for finding in findings)
+    told = ", ".join(_told(kind, times, findings) for kind, times in kinds.most_common())
     return tr("{found}. All of it can be exported as it is.", found=told)
+
+
+def _told(kind: FindingKind, times: int, findings: Sequence[Finding]) -> str:
+    """How often something was found; of missing sections also in how many entries, as the start page counts these."""
+    if kind is not FindingKind.MISSING_SECTION:
+        return tr("{n} × {finding}", n=number(times), finding=tr(kind.value))
+    members = len({finding.owner for finding in findings if finding.kind is kind})
+    one, many = tr("{times} × {finding} ({n} Member)"), tr("{times} × {finding} ({n} Members)")
+    return counted(members, one, many, times=number(times), finding=tr(kind.value))

@@ -123,9 +123,15 @@ def told_gaps(regions: Sequence[RegionGaps]) -> str:
         return tr("{members}, and none lacks a main section.", members=every)
     parts = (
         tr("{n} without any text", n=number(none)) if none else "",
-        tr("{n} without a main section", n=number(some)) if some else "",
+        _lacking(some, sum(len(gap.missing) for gap in gaps if not gap.empty)) if some else "",
     )
     return tr("{members}: {lacks}.", members=every, lacks=listed(parts))
+
+
+def _lacking(members: int, sections: int) -> str:
+    """How many Members lack how many main sections: the look-over before an export counts these."""
+    one, many = tr("{n} lacks main sections ({sections} in all)"), tr("{n} lack main sections ({sections} in all)")
+    return counted(members, one, many, sections=number(sections))
 
 
 def missions(wanted: Iterable[str], every: Mapping[str, Mission], members: MemberIndex | None) -> list[Row]:
