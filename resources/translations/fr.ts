@@ -3202,14 +3202,6 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>Ajouter une ligne au-dessou&amp;s</translation>
     </message>
     <message>
-        <source>Add a column b&amp;efore</source>
-        <translation>Ajouter une colonne a&amp;vant</translation>
-    </message>
-    <message>
-        <source>Add a column be&amp;hind</source>
-        <translation>Ajouter une colonne a&amp;près</translation>
-    </message>
-    <message>
         <source>Move the row &amp;up</source>
         <translation>&amp;Monter la ligne</translation>
     </message>
@@ -3856,10 +3848,6 @@ Ctrl+clic pour y aller</translation>
         <translation>Liste ce qui est vide, manquant ou impossible à imprimer</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
     </message>
@@ -4176,10 +4164,6 @@ Ctrl+clic pour y aller</translation>
         <translation>Cellules</translation>
     </message>
     <message>
-        <source>Why they are not taken</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>About {name}</source>
         <translation>À propos de {name}</translation>
     </message>
@@ -4226,14 +4210,6 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
-    </message>
-    <message>
-        <source>{seen} hold something: {read} read, {problems} with a problem, {ignored} not taken</source>
-        <translation>{seen} au total (lues&#xa0;: {read}, avec un problème&#xa0;: {problems}, laissées de côté&#xa0;: {ignored})</translation>
-    </message>
-    <message>
-        <source>Cells that are not taken</source>
-        <translation>Cellules laissées de côté</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -4694,14 +4670,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>theirs</source>
         <translation>le leur</translation>
-    </message>
-    <message>
-        <source>ours, by rule</source>
-        <translation>le nôtre, par défaut</translation>
-    </message>
-    <message>
-        <source>theirs, by rule</source>
-        <translation>le leur, par défaut</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -5730,10 +5698,6 @@ Chacun est une étape à part.</translation>
     <message>
         <source>{n} with a problem</source>
         <translation>{n} avec problème</translation>
-    </message>
-    <message>
-        <source>{n} not taken</source>
-        <translation>{n} hors lecture</translation>
     </message>
     <message>
         <source>{n} unchanged</source>
@@ -7410,6 +7374,42 @@ Chacun est une étape à part.</translation>
     <message>
         <source>{times} × {finding} ({n} Members)</source>
         <translation>{times} × {finding} ({n} Membres)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Why they are left out</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cells that are left out</source>
+        <translation>Cellules laissées de côté</translation>
+    </message>
+    <message>
+        <source>{seen} hold something: {read} read, {problems} with a problem, {ignored} left out</source>
+        <translation>{seen} au total (lues&#xa0;: {read}, avec un problème&#xa0;: {problems}, laissées de côté&#xa0;: {ignored})</translation>
+    </message>
+    <message>
+        <source>theirs, by default</source>
+        <translation>le leur, par défaut</translation>
+    </message>
+    <message>
+        <source>ours, by default</source>
+        <translation>le nôtre, par défaut</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} laissées de côté</translation>
+    </message>
+    <message>
+        <source>Add a column on the l&amp;eft</source>
+        <translation>Ajouter une colonne à gauc&amp;he</translation>
+    </message>
+    <message>
+        <source>Add a column on the rig&amp;ht</source>
+        <translation>Ajouter une colonne à dro&amp;ite</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from wcodesk.model.markdown import parse
 from wcodesk.model.members import load_members
 from wcodesk.model.records import SectionKind
 from wcodesk.model.sheet_rows import RowType
+from wcodesk.model.translation import speak, tr
 from wcodesk.model.workbook import (
     FACT_TABLES,
     FORMAT,
@@ -243,6 +245,34 @@ def test_choices_are_read_in_either_language() -> None:
     assert stored(fields["when"], shown(fields["when"], "2019-06-03/2019-06-07", "fr")) == "2019-06-03/2019-06-07"
     with pytest.raises(ValueError, match="not on the list"):
         stored(fields["state"], "perdue")
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    speak("fr")
+    yield
+    speak("en")
+
+
+@pytest.mark.usefixtures("french")
+def test_french_choices_are_those_of_the_desk() -> None:
+    for each in (*MISSION_COLUMNS, *FACT_TABLES["conventions"], *FACT_TABLES["groupings"]):
+        for choice in each.choices:
+            assert shown(each, choice.value, "fr") == tr(choice.label)
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "value"),
+    [
+        ("state", "Rapportée", "reported"),
+        ("mode", "Virtuel", "virtual"),
+        ("form", "Appui", "support"),
+        ("form", "Mission d’appui", "mission"),
+    ],
+)
+def test_words_of_earlier_french_workbooks_are_read(name: str, word: str, value: str) -> None:
+    (field,) = [each for each in MISSION_COLUMNS if each.name == name]
+    assert stored(field, word) == value
 
 
 def test_types_are_read_in_either_language() -> None:

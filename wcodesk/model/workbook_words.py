@@ -338,17 +338,17 @@ _FRENCH_CHOICES = {
     "conference": "Conférence",
     "meeting": "Réunion",
     "study visit": "Visite d’étude",
-    "mission": "Mission d’appui",
+    "mission": "Mission de soutien",
     "evaluation": "Évaluation",
-    "support": "Appui",
+    "support": "Soutien",
     "project": "Projet",
     "other": "Autre",
     "in person": "En présentiel",
-    "virtual": "Virtuel",
+    "virtual": "En ligne",
     "hybrid": "Hybride",
     "planned": "Prévue",
     "delivered": "Réalisée",
-    "reported": "Rapportée",
+    "reported": "Consignée",
     "postponed": "Reportée",
     "cancelled": "Annulée",
     "party": "Partie",
@@ -357,6 +357,15 @@ _FRENCH_CHOICES = {
     "observer": "Observateur",
     "candidate": "Candidat",
 }
+"""As the desk says them in French; tests/model/test_workbook.py holds both together."""
+
+_EARLIER_CHOICES = {
+    "mission d’appui": "mission",
+    "appui": "support",
+    "virtuel": "virtual",
+    "rapportée": "reported",
+}
+"""What French workbooks said before, and still say when they come back."""
 
 
 def language_of(iso: str) -> str:
@@ -387,8 +396,9 @@ def stored(field: Field, text: str) -> str:
     """What is stored for a cell's text, in either language. ValueError with a sentence for the user, as Field.read."""
     if field.kind is FieldKind.CHOICE:
         wanted = text.strip().casefold()
+        earlier = _EARLIER_CHOICES.get(wanted)
         for choice in field.choices:
-            if wanted and wanted == _FRENCH_CHOICES.get(choice.value, "").casefold():
+            if wanted and (wanted == _FRENCH_CHOICES.get(choice.value, "").casefold() or choice.value == earlier):
                 return choice.value
     return field.read(text)
 

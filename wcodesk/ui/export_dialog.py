@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         beside.addStretch(1)
         rows.addLayout(beside)
         rows.addSpacing(8)
-        rows.addWidget(Label(tr("As"), bold=True))
+        rows.addWidget(Label(tr("Format"), bold=True))
         for number, kind in enumerate(FORMATS):
             rows.addWidget(self._radio(self._format, number, tr(kind.label), checked=kind.suffix == chosen.suffix))
         self.pdf = PdfForm(editions, chosen.pdf)

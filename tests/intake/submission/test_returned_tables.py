@@ -62,7 +62,7 @@ def test_a_field_that_was_changed() -> None:
     assert not proposal.problems
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "Reported"), ("fr", "Rapportée")])
+@pytest.mark.parametrize(("language", "word"), [("en", "Reported"), ("fr", "Consignée"), ("fr", "Rapportée")])
 def test_a_mission_that_was_reported(language: str, word: str) -> None:
     proposal = back(field(STATE, word), language=language)
     assert record(proposal, VALUATION).returned["state"] == "reported"

@@ -76,7 +76,7 @@ def test_decisions_are_named():
     assert told["change M1"] == "own values"
     assert told["change M2"] == "the same as another"
     assert told["change S4"] == "to decide"
-    assert told["change S5"] == "theirs, by rule"
+    assert told["change S5"] == "theirs, by default"
 
 
 def test_what_was_mended_is_a_row_of_its_own():

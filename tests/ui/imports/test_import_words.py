@@ -36,7 +36,7 @@ def test_what_was_found_names_texts_missions_and_cells():
     told = found(proposal())
     assert "Texts: 2 unchanged, 2 changed, 1 new, 2 to decide" in told
     assert "Missions: 1 unchanged, 1 changed, 2 new, 1 to decide" in told
-    assert "Cells: 230 read, 3 with a problem, 12 not taken" in told
+    assert "Cells: 230 read, 3 with a problem, 12 left out" in told
 
 
 def test_the_origin_names_edition_and_date():

@@ -22,7 +22,7 @@ from wcodesk.model.translation import counted, mark, number, tr
 from wcodesk.ui.imports.words import day, listed, member_name
 from wcodesk.ui.widgets import Label, tip, title_text
 
-HEADS = (mark("Cells"), mark("Why they are not taken"), mark("Where"))
+HEADS = (mark("Cells"), mark("Why they are left out"), mark("Where"))
 
 
 class AboutFile(QDialog):
@@ -57,7 +57,7 @@ class AboutFile(QDialog):
             tr("Size"): counted(record.size, tr("{n} byte"), tr("{n} bytes")),
             "SHA-256": record.sha256,
             tr("Cells"): tr(
-                "{seen} hold something: {read} read, {problems} with a problem, {ignored} not taken",
+                "{seen} hold something: {read} read, {problems} with a problem, {ignored} left out",
                 seen=number(account.seen),
                 read=number(account.read),
                 problems=number(account.problems),
@@ -75,7 +75,7 @@ class AboutFile(QDialog):
                 form.addRow(Label(name, muted=True), told)
         self.table = QTableWidget(len(account.ignored), len(HEADS))
         self.table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
-        self.table.setAccessibleName(tr("Cells that are not taken"))
+        self.table.setAccessibleName(tr("Cells that are left out"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)

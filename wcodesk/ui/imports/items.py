@@ -103,7 +103,7 @@ _READ_AS = {
 }
 _CLEARED, _KEPT_OUT, _OTHER_SHEET, _MENDED = mark("Cleared"), mark("Kept out"), mark("Other sheet"), mark("Mended")
 _TAKES = {Take.THEIRS: mark("theirs"), Take.OURS: mark("ours"), Take.OWN: mark("own text")}
-_BY_RULE = {Take.THEIRS: mark("theirs, by rule"), Take.OURS: mark("ours, by rule")}
+_BY_RULE = {Take.THEIRS: mark("theirs, by default"), Take.OURS: mark("ours, by default")}
 
 
 def list_items(proposal: SubmissionProposal, choices: Choices, members: MemberIndex) -> list[Item]:

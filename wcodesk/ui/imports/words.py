@@ -123,7 +123,7 @@ def found(proposal: SubmissionProposal) -> str:
         (
             tr("{n} read", n=number(account.read)),
             tr("{n} with a problem", n=number(account.problems)) if account.problems else "",
-            tr("{n} not taken", n=number(ignored)) if ignored else "",
+            tr("{n} left out", n=number(ignored)) if ignored else "",
         )
     )
     parts.append(titled(tr("Cells"), cells) if account.seen else "")

@@ -119,7 +119,8 @@ _CHOICES = {
         " realisees, tenu, tenue, termine, terminee, acheve, achevee, execute, effectue, effectuee, realizado,"
         " realizada, ejecutado, ejecutada, finalizado, finalizada, completado, completada, concluido, concluida",
         "reported": "reported on, written up, in the report, report submitted, report received, report done, rapporte,"
-        " rapportee, rapportes, rapportees, rapport remis, rapport recu, compte rendu fait, reportado, reportada,"
+        " rapportee, rapportes, rapportees, consigne, consignee, consignes, consignees,"
+        " rapport remis, rapport recu, compte rendu fait, reportado, reportada,"
         " informado, informada, relatado, relatada",
         "postponed": "delayed, deferred, rescheduled, on hold, reporte, reportee, differe, ajourne, ajournee, suspendu,"
         " pospuesto, pospuesta, aplazado, aplazada, postergado, adiado, adiada",
