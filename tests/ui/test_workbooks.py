@@ -1,5 +1,6 @@
 """File > Member workbooks, from the menu to the end."""
 
+import datetime
 from dataclasses import replace
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtCore import Qt
 from workbook_reader import read_workbook
 
 from wcodesk.model.errors import Cancelled
+from wcodesk.reports.workbook import WorkbookOptions
 from wcodesk.store import Store
 from wcodesk.ui.workbooks_dialog import WorkbooksDialog
+from wcodesk.ui.workbooks_memory import as_kept, kept
 
 
 def dialog_of(kit: Kit) -> WorkbooksDialog:
@@ -48,6 +51,33 @@ def test_the_members_of_a_region_get_workbooks_with_notes(kit: Kit, folder):
     assert kit.desk.notices.text == f"2 workbooks are in {folder}"
     again = dialog_of(kit)
     assert (again.notes.isChecked(), again.language.currentIndex(), again.deadline.text()) == (True, 2, "31 May 2027")
+
+
+def test_the_choices_are_there_again_after_a_restart(kit: Kit, make_kit, store_path, folder):
+    kit.go("europe")
+    dialog = dialog_of(kit)
+    dialog.notes.setChecked(True)
+    dialog.language.setCurrentIndex(2)
+    dialog.deadline.setText("31 May 2099")
+    dialog.signature.setPlainText("Ann Able\nManager, “Europe”")
+    dialog.accept()
+    kit.desk.close()
+    again = make_kit(store_path)
+    again.go("europe")
+    dialog = dialog_of(again)
+    assert (dialog.notes.isChecked(), dialog.language.currentIndex()) == (True, 2)
+    assert (dialog.deadline.text(), dialog.signature.toPlainText()) == ("31 May 2099", "Ann Able\nManager, “Europe”")
+
+
+def test_a_deadline_that_is_over_is_not_offered_again():
+    options = WorkbookOptions("fr", True, "2020-05-31", "Ann")
+    assert as_kept(kept(options), datetime.date(2020, 5, 31)) == options
+    assert as_kept(kept(options), datetime.date(2020, 6, 1)) == replace(options, deadline="")
+
+
+@pytest.mark.parametrize("values", [{}, {"language": "tlh", "notes": "perhaps", "deadline": "soon"}])
+def test_what_is_not_understood_is_as_usual(values):
+    assert as_kept(values, datetime.date(2020, 5, 31)) == WorkbookOptions()
 
 
 def give_europe_a_manager(kit: Kit) -> None:

@@ -91,7 +91,7 @@ class FileActs(QObject):
         """Member workbooks."""
         from wcodesk.ui.workbooks import Workbooks
 
-        workbooks = Workbooks(self._window, self._session, self._worker, self._prompts)
+        workbooks = Workbooks(self._window, self._session, self._worker, self._prompts, self._state)
         workbooks.told.connect(self._notices.say)
         workbooks.failed.connect(self._notices.warn)
         return workbooks

@@ -79,12 +79,24 @@ class WindowState:
     @property
     def export(self) -> dict[str, str]:
         """What was chosen for an export, by names; see export_memory."""
-        value = self._settings.value("export", {})
-        return {str(name): str(chosen) for name, chosen in value.items()} if isinstance(value, dict) else {}
+        return self._chosen("export")
 
     @export.setter
     def export(self, chosen: dict[str, str]) -> None:
         self._settings.setValue("export", chosen)
+
+    @property
+    def workbooks(self) -> dict[str, str]:
+        """What was chosen for Member workbooks, by names; see workbooks_memory."""
+        return self._chosen("workbooks")
+
+    @workbooks.setter
+    def workbooks(self, chosen: dict[str, str]) -> None:
+        self._settings.setValue("workbooks", chosen)
+
+    def _chosen(self, key: str) -> dict[str, str]:
+        value = self._settings.value(key, {})
+        return {str(name): str(chosen) for name, chosen in value.items()} if isinstance(value, dict) else {}
 
     @property
     def side_page(self) -> str:

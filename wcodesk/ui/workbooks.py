@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,11 +16,13 @@ from wcodesk.model.errors import Cancelled, DeskError, NotFound
 from wcodesk.model.translation import counted, number, tr
 from wcodesk.reports.workbook import WorkbookOptions, file_names, managers_of, write_workbooks
 from wcodesk.ui.workbooks_dialog import WorkbooksDialog
+from wcodesk.ui.workbooks_memory import as_kept, kept
 
 if TYPE_CHECKING:
     from wcodesk.ui.place import Place
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.session import Session
+    from wcodesk.ui.window_state import WindowState
     from wcodesk.ui.worker import Runs
 
 
@@ -29,14 +32,14 @@ class Workbooks(QObject):
     told = Signal(str, list)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts) -> None:
+    def __init__(self, window: QWidget, session: Session, worker: Runs, prompts: Prompts, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._worker = worker
         self._prompts = prompts
         self._folder = Path.home()
-        self._last = WorkbookOptions()
+        self._state = state
 
     def ask(self, place: Place | None) -> None:
         """Let the user choose."""
@@ -47,13 +50,14 @@ class Workbooks(QObject):
         except DeskError as problem:
             self.failed.emit(str(problem))
             return
-        dialog = WorkbooksDialog(place.scopes, self._last, partial(_managers, content), self._window)
+        chosen = as_kept(self._state.workbooks, datetime.date.today())
+        dialog = WorkbooksDialog(place.scopes, chosen, partial(_managers, content), self._window)
         dialog.accepted.connect(lambda: self._choose_folder(place.edition_id, dialog.scope(), dialog.options()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _choose_folder(self, edition_id: str, scope: Scope, options: WorkbookOptions) -> None:
-        self._last = options
+        self._state.workbooks = kept(options)
         folder = self._prompts.open_folder(tr("The folder for the workbooks"), self._folder)
         if folder is None:
             return
