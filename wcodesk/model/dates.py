@@ -1,7 +1,8 @@
 """Dates as people type them, in English and in French.
 
 Only what can be read in one way is understood: "early 2020", "summer 2019", "June 19" and "FY 2020"
-(which may be named by either of its years) are not. A date in figures is read day first unless the
+(which may be named by either of its years) are not. A part of a month is that month ("mid-June 2020"), and a
+quarter its three months, of the calendar year. A date in figures is read day first unless the
 caller says otherwise, or only the other order gives a date that exists.
 """
 
@@ -28,6 +29,22 @@ _FISCAL_WORDS = (
 _FISCAL_YEARS = r"(\d{4}|\d{2}) ?[/-] ?(\d{4}|\d{2})"
 _FISCAL = re.compile(rf"{_FISCAL_WORDS} ?{_FISCAL_YEARS}|{_FISCAL_YEARS} ?{_FISCAL_WORDS}")
 _FISCAL_BARE = re.compile(r"(\d{4}) ?([/-]) ?(\d{2})")
+
+_QUARTER_NAMES = (
+    r"q1|1q|t1|(?:1st|first) quarter|(?:1er|premier) trimestre",
+    r"q2|2q|t2|(?:2nd|second) quarter|(?:2e|2eme|2nd|second|deuxieme) trimestre",
+    r"q3|3q|t3|(?:3rd|third) quarter|(?:3e|3eme|troisieme) trimestre",
+    r"q4|4q|t4|(?:4th|fourth|last) quarter|(?:4e|4eme|quatrieme|dernier) trimestre",
+)
+_QUARTERS = "|".join(f"({names})" for names in _QUARTER_NAMES)
+_QUARTER = re.compile(
+    rf"(?:the |le )?(?:{_QUARTERS})(?: of| de| en| in|,)?[ /-]?(\d{{4}})|(\d{{4}})[ /-]?(?:{_QUARTERS})"
+)
+# What says that a month is not meant as a whole; which part of it, no date of ours can say.
+_PART_OF_MONTH = re.compile(
+    r"(?:(?:in|the|en) )*(?:early|mid|late|beginning|start|middle|end|debut|mi|milieu|fin)"
+    r"(?:-| (?:of |de |du (?:mois de )?|d'|the month of )?)(?=[a-z])"
+)
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})")
@@ -115,6 +132,8 @@ def _readings(text: str, day_first: bool) -> Iterator[str]:
     yield text
     if fiscal := _fiscal(text):
         yield fiscal
+    if quarter := _quarter(text):
+        yield quarter
     if (whole := _part(text, day_first)) and whole.canonical():
         yield whole.canonical()
     for connector in _CONNECTOR.finditer(text):
@@ -139,6 +158,16 @@ def _fiscal(text: str) -> str:
         return ""
     year = int(begin) if len(begin) == 4 else _century(int(begin))
     return f"{year:04}/{int(end) % 100:02}" if len(end) == 2 or int(end) == year + 1 else ""
+
+
+def _quarter(text: str) -> str:
+    """The canonical text of the three months of a quarter; else ""."""
+    found = _QUARTER.fullmatch(text)
+    if found is None:
+        return ""
+    *names, year = found.groups()[:5] if found[5] else (*found.groups()[6:], found[6])
+    number = next(at for at, name in enumerate(names) if name)
+    return f"{year}-{3 * number + 1:02}/{year}-{3 * number + 3:02}"
 
 
 def _century(year: int) -> int:
@@ -176,7 +205,8 @@ def _in_words(text: str) -> _Part | None:
     """A part with the month as a word, or a bare day or year; None with any word that is neither."""
     said: dict[str, int] = {}
     order = ""
-    text = _TIGHT.sub(" ", text)
+    whole, partly = _PART_OF_MONTH.subn("", text, 1) if _PART_OF_MONTH.match(text) else (text, 0)
+    text = _TIGHT.sub(" ", whole)
     place = 0
     while place < len(text):
         token = _TOKEN.match(text, place)
@@ -197,7 +227,7 @@ def _in_words(text: str) -> _Part | None:
             return None
         said[sign] = value
         order += sign
-    if order not in _ORDERS:
+    if order not in _ORDERS or (partly and order not in ("M", "MY")):
         return None
     return _Part(said.get("Y", 0), said.get("M", 0), said.get("N", 0))
 
