@@ -7411,5 +7411,29 @@ Chacun est une étape à part.</translation>
         <source>Add a column on the rig&amp;ht</source>
         <translation>Ajouter une colonne à dro&amp;ite</translation>
     </message>
+    <message>
+        <source>as was chosen for this sheet</source>
+        <translation>comme il a été choisi pour cette feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Dates such as {date}</source>
+        <translation>&amp;Dates comme {date}</translation>
+    </message>
+    <message>
+        <source>How dates such as {date} are read</source>
+        <translation>Comment lire les dates comme {date}</translation>
+    </message>
+    <message>
+        <source>As other dates of the column show, else day first</source>
+        <translation>Comme le montrent d’autres dates de la colonne, sinon jour d’abord</translation>
+    </message>
+    <message>
+        <source>Day first: {date}</source>
+        <translation>Jour d’abord&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Month first: {date}</source>
+        <translation>Mois d’abord&#xa0;: {date}</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from wcodesk.model.markdown import parse, render
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import (
+    DateOrder,
     Level,
     Place,
     RecordChange,
@@ -261,12 +262,17 @@ def stored_choices(plain: Any) -> Choices:
 
 def mapping_to_plain(mapping: SheetMapping) -> list[Any]:
     """A mapping as JSON can say it."""
-    return [mapping.use.value, mapping.header, [list(column) for column in mapping.columns], mapping.member]
+    plain = [mapping.use.value, mapping.header, [list(column) for column in mapping.columns], mapping.member]
+    return [*plain, mapping.dates.value] if mapping.dates else plain  # which an earlier program reads too
 
 
 def plain_to_mapping(plain: list[Any]) -> SheetMapping:
     """Back."""
-    use, header, columns, member = plain
+    use, header, columns, member, *dates = plain
     return SheetMapping(
-        SheetUse(use), int(header), tuple((int(column), str(name)) for column, name in columns), _text(member)
+        SheetUse(use),
+        int(header),
+        tuple((int(column), str(name)) for column, name in columns),
+        _text(member),
+        DateOrder(dates[0] if dates else ""),
     )

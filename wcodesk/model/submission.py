@@ -105,6 +105,14 @@ class SheetUse(StrEnum):
     NOTHING = "nothing"
 
 
+class DateOrder(StrEnum):
+    """What comes first in dates of figures that can be read in two ways."""
+
+    AS_SHOWN = ""  # what other dates of the column show, else the day
+    DAY = "day"
+    MONTH = "month"
+
+
 class SheetMapping(NamedTuple):
     """How a sheet that is none of ours is to be read.
 
@@ -113,13 +121,14 @@ class SheetMapping(NamedTuple):
     "begin" and "end", which make "when" together. Fields of texts are "member", "heading", "type", "level", "label",
     each once, and "text". Texts without a column "heading" have their headings in rows of their own, and what stands in
     several columns "text" of a row is a row of a table; unless the head of one of these columns is a section's:
-    then each is a section under its own head.
+    then each is a section under its own head. dates: how those in figures are read.
     """
 
     use: SheetUse
     header: int = 0
     columns: tuple[tuple[int, str], ...] = ()
     member: str = ""
+    dates: DateOrder = DateOrder.AS_SHOWN
 
 
 class ForeignSheet(NamedTuple):
@@ -128,6 +137,7 @@ class ForeignSheet(NamedTuple):
     heads: what stands over each column, by column; rows: the first rows as they look, from the row `first` on, blank
     ones too; of: how many rows there are from there; scores: how sure each column's field is, 0 to 1.
     confirmed: somebody said that the mapping is right, now or before; remembered: before.
+    date: one of those in figures that can be read in two ways, "" where there is none.
     """
 
     sheet: str
@@ -139,6 +149,7 @@ class ForeignSheet(NamedTuple):
     confirmed: bool = False
     remembered: bool = False
     first: int = 1
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

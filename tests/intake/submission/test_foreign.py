@@ -13,7 +13,7 @@ from wcodesk.intake.submission.foreign.reading import read_foreign
 from wcodesk.intake.submission.foreign.synonyms import MISSION_HEADS, TEXT_HEADS
 from wcodesk.intake.submission.grid import Grids
 from wcodesk.model.records import SectionKind
-from wcodesk.model.submission import Level, ProblemKind, SheetMapping, SheetUse
+from wcodesk.model.submission import DateOrder, Level, ProblemKind, SheetMapping, SheetUse
 
 LONG = "The administration is part of the Ministry of Finance and has some nine hundred officers in twelve offices."
 HEADS = ["Activity", "Country", "Date", "Venue", "Status"]
@@ -174,6 +174,25 @@ def test_the_order_of_day_and_month_is_that_of_the_column(dates: list[str], firs
     assert part.records[-1].values["when"] == first
     [note] = part.problems
     assert said in note.sentence and note.value == "03/06/2019"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "first"), [(DateOrder.DAY, "2019-06-03"), (DateOrder.MONTH, "2019-03-06"), ("", "2019-06-03")]
+)
+@pytest.mark.parametrize("columns", [((3, "when"),), ((3, "begin"),)])
+def test_the_order_of_day_and_month_can_be_chosen(chosen: DateOrder, first: str, columns: tuple) -> None:
+    mapping = SheetMapping(SheetUse.MISSIONS, 1, ((1, "title"), (2, "member"), *columns), "", DateOrder(chosen))
+    part, _ = read(table(["Workshop", "Albania", "03/06/2019"]), mapping)
+    assert part.records[0].values["when"] == first
+    assert part.sheet.date == "03/06/2019"
+    assert ("as was chosen for this sheet" in part.problems[0].sentence) == bool(chosen)
+
+
+def test_a_date_that_can_be_read_in_one_way_is_read_so_whatever_was_chosen() -> None:
+    columns = ((1, "title"), (2, "member"), (3, "when"))
+    mapping = SheetMapping(SheetUse.MISSIONS, 1, columns, "", DateOrder.MONTH)
+    part, _ = read(table(["Workshop", "Albania", "25/06/2019"]), mapping)
+    assert (part.records[0].values["when"], part.sheet.date) == ("2019-06-25", "")
 
 
 def test_nothing_is_said_where_no_date_can_be_misread() -> None:

@@ -12,7 +12,7 @@ from wcodesk.intake.submission.foreign.remembering import remembered
 from wcodesk.intake.submission.foreign.sheets import learn
 from wcodesk.model.decisions import Choices
 from wcodesk.model.mappings import Memory, memory_to_plain, plain_to_memory, remember, remember_words, sender_of
-from wcodesk.model.submission import Level, ProblemKind, SheetMapping, SheetUse
+from wcodesk.model.submission import DateOrder, Level, ProblemKind, SheetMapping, SheetUse
 
 HEADS = ["Activity", "When"]
 MAPPING = SheetMapping(SheetUse.MISSIONS, 1, ((1, "title"), (2, "when")), "AL")
@@ -65,6 +65,16 @@ def test_memory_goes_through_json() -> None:
     memory = remember_words(memory_of(), {"member": {"albanja": "AL", "nowhere": ""}, "form": {"taller": "workshop"}})
     assert memory.words == {"member": {"albanja": "AL"}, "form": {"taller": "workshop"}}
     assert plain_to_memory(json.loads(json.dumps(memory_to_plain(memory)))) == memory
+
+
+def test_the_order_of_dates_is_remembered_and_an_earlier_memory_has_none() -> None:
+    chosen = MAPPING._replace(dates=DateOrder.MONTH)
+    memory = memory_of(chosen)
+    plain = memory_to_plain(memory)
+    assert plain_to_memory(plain) == memory
+    for mapping in plain["sheets"].values():
+        del mapping[4:]
+    assert set(plain_to_memory(plain).sheets.values()) == {MAPPING}
 
 
 def test_a_sender_is_an_address_or_else_members() -> None:

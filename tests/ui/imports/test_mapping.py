@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wcodesk.model.members import MemberIndex, load_members
-from wcodesk.model.submission import ForeignSheet, SheetMapping, SheetUse
+from wcodesk.model.submission import DateOrder, ForeignSheet, SheetMapping, SheetUse
 from wcodesk.ui.imports.mapping import MappingForm
 from wcodesk.ui.widgets import Label
 
@@ -266,3 +266,30 @@ def test_outside_words_are_no_markup(make: MakeForm) -> None:
     form, _ = make(sheet)
     told = words(form)
     assert "<b>x</b>" in told and "a & b" in told
+
+
+def test_the_order_of_day_and_month_is_asked_where_dates_can_be_read_in_two_ways(make):
+    form, said = make(SHEET._replace(date="03/06/2019"))
+    assert form.dates.isVisible()
+    assert [form.dates.itemText(at) for at in (1, 2)] == ["Day first: 3 June 2019", "Month first: 6 March 2019"]
+    form.dates.setCurrentIndex(2)
+    form.read.click()
+    assert said == [MAPPING._replace(dates=DateOrder.MONTH)]
+
+
+def test_it_is_shown_as_it_was_chosen_before(make):
+    form, _ = make(SHEET._replace(date="03/06/2019", mapping=MAPPING._replace(dates=DateOrder.DAY)))
+    assert form.dates.currentText() == "Day first: 3 June 2019"
+
+
+def test_it_is_not_asked_where_there_is_nothing_to_choose_and_stays_as_it_was(make):
+    form, said = make(SHEET._replace(mapping=MAPPING._replace(dates=DateOrder.MONTH)))
+    assert not form.dates.isVisible()
+    form.read.click()
+    assert said[0].dates is DateOrder.MONTH
+
+
+def test_texts_have_no_order_of_dates(make):
+    form, _ = make(SHEET._replace(date="03/06/2019"))
+    form.use.setCurrentIndex(0)
+    assert not form.dates.isVisible()

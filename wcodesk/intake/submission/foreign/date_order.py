@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wcodesk.intake.book.cells import CellKind, letters
 from wcodesk.intake.submission.grid import Grid, date_text
 from wcodesk.model.dates import understand
-from wcodesk.model.submission import Level, Place, Problem, ProblemKind
+from wcodesk.model.submission import DateOrder, Level, Place, Problem, ProblemKind
 from wcodesk.model.translation import counted, tr
 from wcodesk.model.when import Precision, When
 
@@ -17,14 +17,21 @@ _PAIR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![
 
 
 class Order(NamedTuple):
-    """How the figures of dates are read. note: what to tell about it, None where nothing can be misread."""
+    """How the figures of dates are read. note: what to tell about it, None where nothing can be misread.
+
+    date: one that can be read in two ways, "" for none.
+    """
 
     month_first: bool = False
     note: Problem | None = None
+    date: str = ""
 
 
-def order_of(grid: Grid, columns: Iterable[int], rows: Iterable[int]) -> Order:
-    """The order of columns that belong together: a number over 12 in one of their dates shows it for all."""
+def order_of(grid: Grid, columns: Iterable[int], rows: Iterable[int], said: DateOrder = DateOrder.AS_SHOWN) -> Order:
+    """The order of columns that belong together: a number over 12 in one of their dates shows it for all.
+
+    said: what somebody who knows them said.
+    """
     columns = sorted(columns)
     day: list[str] = []
     month: list[str] = []
@@ -41,21 +48,30 @@ def order_of(grid: Grid, columns: Iterable[int], rows: Iterable[int]) -> Order:
                     month.append(found[0])
                 elif first != second and max(first, second) <= 12:
                     open_ones.append((row, found[0]))
-    month_first = bool(month) and not day
+    month_first = said is DateOrder.MONTH if said else bool(month) and not day
     if not open_ones:
         return Order(month_first)
-    sentence = _said(columns, [text for _, text in open_ones], day, month, month_first=month_first)
-    level = Level.NOTE if not (day and month) else Level.WARNING
+    dates = [text for _, text in open_ones]
+    sentence = _said(columns, dates, day, month, month_first=month_first, chosen=bool(said))
+    level = Level.NOTE if said or not (day and month) else Level.WARNING
     place = Place(grid.name, f"{letters(columns[0])}{open_ones[0][0]}:{letters(columns[-1])}{open_ones[-1][0]}")
-    return Order(month_first, Problem(level, ProblemKind.DATE, place, sentence, open_ones[0][1]))
+    return Order(month_first, Problem(level, ProblemKind.DATE, place, sentence, dates[0]), dates[0])
 
 
 def _said(
-    columns: Sequence[int], dates: Sequence[str], day: Sequence[str], month: Sequence[str], *, month_first: bool
+    columns: Sequence[int],
+    dates: Sequence[str],
+    day: Sequence[str],
+    month: Sequence[str],
+    *,
+    month_first: bool,
+    chosen: bool,
 ) -> str:
     """What is said of dates that can be read in two ways: how they were read, and why."""
     names = tr(" and ").join(letters(column) for column in columns)
-    if day and month:
+    if chosen:
+        why = tr("as was chosen for this sheet")
+    elif day and month:
         why = tr("though both orders occur ({first} and {second}); look them over", first=day[0], second=month[0])
     elif day or month:
         why = tr("as {date} in the same column shows", date=(day or month)[0])

@@ -32,6 +32,7 @@ class MissionTable:
         self._columns = own
         self._reader = RecordReader(_FIELDS, members, _with_synonyms(words))
         self._month_first: set[int] = set()
+        self.date = ""  # one that can be read in two ways, once they are read
 
     def read(self) -> list[ReturnedRecord]:
         """The missions, in order. Cells are taken or set aside, and problems added to those of the rows."""
@@ -51,9 +52,11 @@ class MissionTable:
     def _settle_dates(self) -> None:
         when = [column for column, name in self._columns.items() if name == "when"]
         for columns in (when, list(self._ends.values())):
-            order = order_of(self._grid, columns, self._rows.rows) if columns else None
+            order = order_of(self._grid, columns, self._rows.rows, self._rows.dates) if columns else None
             if order and order.month_first:
                 self._month_first.update(columns)
+            if order:
+                self.date = self.date or order.date
             if order and order.note:
                 self._rows.problems.append(order.note)
 

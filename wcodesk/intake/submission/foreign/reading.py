@@ -71,7 +71,9 @@ def read_foreign(
     if mapping.use is SheetUse.TEXTS:
         texts = TextSheet(rows).read()
     else:
-        records = MissionTable(rows, members, words).read()
+        table = MissionTable(rows, members, words)
+        records = table.read()
+        sheet = sheet._replace(date=table.date)
     explain_rest(grid, mapping)
     return ForeignPart(tuple(texts), tuple(records), (*rows.problems, *_hidden(grid, mapping)), sheet)
 

@@ -50,7 +50,7 @@ def usable(mapping: SheetMapping, members: MemberIndex) -> SheetMapping:
             columns[column] = name
     member = members.get(mapping.member)
     return SheetMapping(
-        mapping.use, max(0, mapping.header), tuple(sorted(columns.items())), member.iso if member else ""
+        mapping.use, max(0, mapping.header), tuple(sorted(columns.items())), member.iso if member else "", mapping.dates
     )
 
 
@@ -62,6 +62,7 @@ class ForeignRows:
         self.columns = dict(mapping.columns)
         self.problems: list[Problem] = []
         self.header = mapping.header
+        self.dates = mapping.dates
         self.current = ""
         self.nothings = 0
         self._stopped = ""
