@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from desk_kit import OFFSCREEN
 
+from wcodesk.model.resources import resource
 from wcodesk.ui.help.manual import Manual
-from wcodesk.ui.icons import resource
 
 ROOT = Path(__file__).resolve().parents[2]
 ROW = re.compile(r"^\| ([^|]+) \| (\d+) \| (\d+) \|$", re.MULTILINE)

@@ -149,6 +149,17 @@ def test_a_former_name_finds_texts_and_missions_that_have_the_present_one(kit: K
     assert kit.desk.entry.boxes[0].text.textCursor().selectedText() == "Eswatini"
 
 
+def test_enter_goes_to_a_text_rather_than_make_an_entry(kit: Kit, qtbot, opened):
+    section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
+    kit.session.save_text(section, "A visit was paid to Eswatini.", merge=False)
+    type_in(qtbot, opened, "Swaziland")
+    with_hits(qtbot, opened, "In the texts")
+    assert opened.current().hit is not None
+    qtbot.keyClick(opened.line, Qt.Key.Key_Return)
+    assert kit.answers.asked == []
+    assert kit.desk.entry.place.member == "GE"
+
+
 def test_a_text_that_has_both_names_of_a_member_is_found_once(kit: Kit, qtbot, opened):
     section = kit.store.sections(kit.store.entry(kit.edition_id, "GE").id)[0]
     kit.session.save_text(section, "A visit was held in Albania, the Albanie of the French.", merge=False)

@@ -120,7 +120,9 @@ class Finder(QObject):
         for caption, table in ((tr("In the texts"), "sections"), (tr("In the missions"), "missions")):
             hits = [of_hit(hit, self._session.members) for hit in found if hit.table == table][:MOST_HITS]
             rows = [*rows, Row(caption), *hits] if hits else rows
-        self.palette.show_rows(rows, tr(KEYS) if rows else tr("Nothing found."), keep=bool(self._rows))
+        self.palette.show_rows(
+            rows, tr(KEYS) if rows else tr("Nothing found."), keep=any(row.leads for row in self._rows)
+        )
 
     def _in_texts(self, text: str) -> str:
         """The name that the texts have for a Member who is called so otherwise; "" for none."""

@@ -111,7 +111,8 @@ class Palette(QFrame):
         self.foot.setText(foot)
         self._place()
         if at < 0:
-            at = next((number for number, row in enumerate(rows) if row.open), -1)
+            open_ = [number for number, row in enumerate(rows) if row.open]
+            at = next((number for number in open_ if rows[number].leads), open_[0] if open_ else -1)
         if at >= 0:
             self.view.setCurrentIndex(self.model.index(at))
         self.view.verticalScrollBar().setValue(scrolled)

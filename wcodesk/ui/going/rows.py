@@ -36,6 +36,11 @@ class Row(NamedTuple):
         return self.hit is not None or (self.goal is not None and (self.goal.place is not None or self.goal.addable))
 
     @property
+    def leads(self) -> bool:
+        """Whether one can go there; what changes the edition is never the first choice."""
+        return self.open and not (self.goal is not None and self.goal.addable)
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says."""
         return ", ".join(part for part in (self.title, self.detail, self.snippet) if part)
