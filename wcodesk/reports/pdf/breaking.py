@@ -66,7 +66,9 @@ class _Breaker:
         self.text, self.measure, self.blank, self.room = text, measure, blank, room
         self.justify, self.language = justify, language
         self.ends = list(accumulate(map(spaced.__getitem__, text.words))) if spaced is not None else self._ends()
+        self.start = 0  # the word that the line begins with
         self.base = 0.0  # where the line begins, on the scale of ends
+        self.following: float | None = None  # where the next one does, when it begins with the rest of a word
         self.hyphens = 0  # lines in a row that end in a hyphen
 
     def _ends(self) -> list[float]:
@@ -86,11 +88,13 @@ class _Breaker:
         at, words = 0, self.text.words
         limit = self.room + self.blank + _HAIR
         while at < len(words):
+            self.start = at
             end = bisect_right(self.ends, self.base + limit, at)  # as many words as fit
             if end < len(words):
                 end = self._end(at, end)
             cuts.append(Cut(at, end, self._width(end), self._blanks(at, end)))
-            self.base = self.ends[end - 1]
+            self.base = self.ends[end - 1] if self.following is None else self.following
+            self.following = None
             self.hyphens = self.hyphens + 1 if words[end - 1].endswith(HYPHEN) else 0
             at = end
         return cuts or [Cut(0, 0, 0.0, 0)]
@@ -194,18 +198,14 @@ class _Breaker:
         return 0
 
     def _insert(self, number: int, parts: Break, look: Look) -> None:
-        text = self.text
+        text, widths = self.text, self.measure(look)
         text.words[number : number + 1] = [parts.set_head, parts.tail]
-        before = self.ends[number - 1] if number else 0.0
+        before = self.ends[number - 1] if number > self.start else self.base
         whole = self.ends[number]
-        head = before + self.measure(look)[parts.set_head] + self.blank
-        # The second part begins the next line, whose base is where the first part ends: shift all that follows.
-        shift = head + self.measure(look)[parts.tail] + self.blank - whole
-        if text.glued and number + 1 < len(text.glued) and text.glued[number + 1]:
-            shift -= self.blank
-        self.ends[number : number + 1] = [head, whole]
-        if abs(shift) > _HAIR:
-            self.ends[number + 1 :] = [end + shift for end in self.ends[number + 1 :]]
+        self.ends[number : number + 1] = [before + widths[parts.set_head] + self.blank, whole]
+        # The second part begins the next line. What follows keeps its place, so the line begins as far before it.
+        glued = text.glued and text.glued[number + 1 : number + 2] == [True]
+        self.following = whole - widths[parts.tail] - (0.0 if glued else self.blank)
         if text.looks is not None:
             text.looks.insert(number, look)
         if text.glued is not None:
