@@ -135,9 +135,9 @@ class Finding(QObject):
     def _tell(self) -> None:
         here = self._here()
         if not self.bar.isHidden():
-            edits = self._edits()
-            dress(edits, on=True)
-            show(edits, self._found, here)
+            edit = self._view.focused()
+            dress([edit] if edit is not None else [], on=True)
+            show(self._edits(), self._found, here)
         self.bar.say(here + 1, len(self._found))
         self._enable()
 
