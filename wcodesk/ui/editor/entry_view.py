@@ -12,6 +12,7 @@ from wcodesk.model.errors import DeskError
 from wcodesk.model.records import EditionState, Section, SectionKind
 from wcodesk.model.translation import tr
 from wcodesk.ui.editor.adding import Adding, add_button, addable, open_menu
+from wcodesk.ui.editor.travel import GROWN, Travel
 from wcodesk.ui.editor.whole_chapter import MemberPart, WholeChapter
 from wcodesk.ui.lacking import Lacking
 from wcodesk.ui.place import Place, PlaceKind
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_edit import Caret, SectionEdit
 
 SETTLED = 100  # milliseconds in which the texts of a place get their heights, and what stands below them its place
-GROWN = 30  # milliseconds in which a text that is new has its place
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
 
@@ -101,6 +101,7 @@ class EntryView(QScrollArea):
             session, self, self._rows, make_box, self._take_away, self._adding.fill, self.grown.emit
         )
         self.setWidget(page)
+        self._travel = Travel(self, page)
         session.changed.connect(self._on_changed)
 
     @cached_property
@@ -216,23 +217,20 @@ class EntryView(QScrollArea):
         box.heading.entered.connect(lambda: self.work_on(box, box.heading))
         box.heading.acting.connect(lambda: self._new_step(box))
         box.heading.acted.connect(lambda: self._new_step(box))
-        box.heading.cursorPositionChanged.connect(lambda: self._follow(box.heading))
+        box.heading.cursorPositionChanged.connect(lambda: self.follow(box.heading))
         box.heading.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(box.heading, place))
         edit = box.text
         edit.left.connect(self.save_quietly)
         edit.entered.connect(lambda: self.work_on(box, edit))
         edit.acting.connect(lambda: self._new_step(box))
         edit.acted.connect(lambda: self._new_step(box))
-        for each in (box.heading, edit):
-            each.beyond.connect(partial(self._step, each))
-            each.paged.connect(partial(self._turn_page, each))
-            each.farthest.connect(self._go_farthest)
+        self._travel.of(box)
         edit.notice.connect(self.notice)
         edit.label_asked.connect(self.label_asked)
         edit.link_followed.connect(self.link_followed)
         edit.link_shown.connect(self.link_shown)
         edit.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(edit, place))
-        edit.cursorPositionChanged.connect(lambda: self._follow(edit))
+        edit.cursorPositionChanged.connect(lambda: self.follow(edit))
         edit.currentCharFormatChanged.connect(lambda _: self.focus_changed.emit())
         return box
 
@@ -243,7 +241,7 @@ class EntryView(QScrollArea):
         for box in self.every_box():
             box.set_zoom(zoom)
         if self._last is not None:
-            QTimer.singleShot(0, self._last, partial(self._follow, self._last))
+            QTimer.singleShot(0, self._last, partial(self.follow, self._last))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel makes the text larger or smaller."""
@@ -300,8 +298,8 @@ class EntryView(QScrollArea):
         if box is not None:
             edit = box.heading if heading else box.text
             edit.setFocus()
-            self._follow(edit)
-            QTimer.singleShot(0, edit, partial(self._follow, edit))  # when the new text has its height
+            self.follow(edit)
+            QTimer.singleShot(0, edit, partial(self.follow, edit))  # when the new text has its height
 
     def caret(self) -> tuple[str, Caret] | None:
         """Section id and caret of where the focus is; block -1 for a heading, None where the focus is not here."""
@@ -320,7 +318,7 @@ class EntryView(QScrollArea):
             if block >= 0:
                 box.text.go_to(block, letters)
             edit.setFocus()
-            self._follow(edit)
+            self.follow(edit)
 
     def focus_heading(self, section_id: str) -> None:
         """Put the cursor into a section's heading, all of it selected, to give it another one."""
@@ -358,49 +356,7 @@ class EntryView(QScrollArea):
         self._last, self._at = box.text, box.text if edit is None else edit
         self.focus_changed.emit()
 
-    def _step(self, edit: GrowingEdit, by: int, keeps: bool) -> None:
-        """The arrow keys go from heading to text to heading, as if all were one. keeps: the place in the line."""
-        edits: list[GrowingEdit] = [each for box in self.every_box() for each in (box.heading, box.text)]
-        place = edits.index(edit) + by
-        if 0 <= place < len(edits):
-            edits[place].enter(by, edit.cursorRect().x() if keeps else -1)
-            self._follow(edits[place])
-
-    def _turn_page(self, edit: GrowingEdit, by: int, select: bool) -> None:
-        """A screen up (-1) or down (1), from text to text; the line at the cursor stays where it is on the screen."""
-        line, bar = edit.cursorRect(), self.verticalScrollBar()
-        far = by * (self.viewport().height() - 2 * line.height())
-        goal = edit.viewport().mapTo(self._page, line.center()) + QPoint(0, far)
-        texts = [edit] if select else [box.text for box in self.every_box()]
-        places = [(text.viewport().mapFrom(self._page, goal), text) for text in texts]
-        place, text = min(places, key=lambda each: max(-each[0].y(), each[0].y() - each[1].height(), 0))
-        found = text.cursorForPosition(place)
-        cursor = text.textCursor()
-        cursor.setPosition(found.position(), cursor.MoveMode.KeepAnchor if select else cursor.MoveMode.MoveAnchor)
-        bar.setValue(bar.value() + far)
-        text.setTextCursor(cursor)
-        text.setFocus()
-        self._follow(text)
-        QTimer.singleShot(GROWN, text, partial(self._follow, text))  # in a whole chapter texts are made meanwhile
-
-    def _go_farthest(self, by: int) -> None:
-        """To the beginning (-1) or the end (1) of the text of the entry that the cursor is in.
-
-        Not into its first heading, in which nobody means to go on typing; who is there already stays.
-        """
-        _, boxes = self.here()
-        edit: GrowingEdit = boxes[0].text if by < 0 else boxes[-1].text
-        if by < 0 and self._at is boxes[0].heading:
-            edit = boxes[0].heading
-        cursor = edit.textCursor()
-        cursor.movePosition(cursor.MoveOperation.Start if by < 0 else cursor.MoveOperation.End)
-        edit.setTextCursor(cursor)
-        edit.setFocus()
-        self._follow(edit)
-        if boxes is self.boxes and by < 0:
-            self.verticalScrollBar().setValue(0)  # the name above it, too
-
-    def _follow(self, edit: GrowingEdit) -> None:
+    def follow(self, edit: GrowingEdit) -> None:
         """Keep the line of the cursor in view; while a text is put in, it has none that anybody went to."""
         self.focus_changed.emit()
         if edit.hasFocus() and not edit.loading:
