@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from any_blocks import LABEL, TEXT, any_blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented_edition import FILLER, bullet, item, make_edition, para, section, table
@@ -17,7 +18,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 from printed import difference, expected, sheets, shown, squeezed
 
-from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope
 from wcodesk.model.errors import Cancelled
 from wcodesk.reports.excel import write_xlsx
@@ -289,18 +290,8 @@ def test_an_empty_edition_has_its_contents_sheet_alone() -> None:
     assert opened(xlsx(EditionContent("Title", "2021", ""))).sheetnames == ["Contents"]
 
 
-TEXT = st.text(st.characters(), max_size=40) | st.sampled_from(["=1", "_x0041_", "\x00", "\ud800", "\uffff", "&", "<"])
-RUNS = st.lists(
-    st.builds(Run, TEXT, st.booleans(), st.booleans(), st.sampled_from(["", "https://example.org/?a&b"])), max_size=3
-).map(tuple)
-BLOCK = st.builds(Block, st.sampled_from(list(BlockType)[:4]), RUNS, st.integers(1, 3), TEXT) | st.builds(
-    lambda rows: Block(BlockType.TABLE, rows=tuple(rows)),
-    st.lists(st.lists(RUNS, max_size=4).map(tuple), min_size=1, max_size=4),
-)
-
-
 @settings(max_examples=60)
-@given(st.lists(BLOCK, max_size=8), TEXT)
+@given(st.lists(any_blocks(label=LABEL | TEXT), max_size=8), TEXT)
 def test_any_block_can_be_written_and_read(blocks: list[Block], heading: str) -> None:
     edition = replace(edition_of(*blocks), title=heading)
     edition = replace(edition, overview=(*edition.overview, section(heading, *blocks, level=3)))

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from any_blocks import any_blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented_edition import bullet, item, lower, para, table
@@ -15,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from workbook_kit import MANAGER, MEMBERS, ORIGIN, content, member_with, opened, workbook
 from workbook_reader import read_workbook
 
-from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.blocks import Block
 from wcodesk.model.content import MissionContent, Scope
 from wcodesk.model.errors import Cancelled, NotFound
 from wcodesk.model.markdown import clean, parse
@@ -314,22 +315,8 @@ def test_a_scope_without_members_is_refused() -> None:
         list(make_workbooks(content(), Scope("region", "mena"), ORIGIN, MEMBERS, WorkbookOptions()))
 
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
-    ["=1", "_x0041_", "CLEAR", "&", "<b>", "**", "\u2060", "\n", "\u00a0"]
-)
-RUNS = st.lists(
-    st.builds(Run, TEXT, st.booleans(), st.booleans(), st.sampled_from(["", "https://a.b/?c&d"])), max_size=3
-)
-BLOCK = st.builds(
-    Block, st.sampled_from(list(BlockType)[:4]), RUNS.map(tuple), st.integers(1, 3), st.sampled_from(["1.", "(a)"])
-) | st.builds(
-    lambda rows: Block(BlockType.TABLE, rows=tuple(rows)),
-    st.lists(st.lists(RUNS.map(tuple), max_size=4).map(tuple), min_size=1, max_size=4),
-)
-
-
 @settings(max_examples=40, deadline=None)
-@given(st.lists(BLOCK, max_size=6))
+@given(st.lists(any_blocks(), max_size=6))
 def test_any_blocks_come_back_through_a_file(blocks: list[Block]) -> None:
     read = read_workbook(workbook(member_with(*blocks)).data)
     assert read.sections["S1"].blocks == without_unseen(blocks)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from any_blocks import any_blocks
 from helpers_content import paragraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -266,20 +267,8 @@ def test_a_column_inserted_at_the_left() -> None:
     assert not returned, returned
 
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(
-    ["=1", "_x0041_", "CLEAR", "*", "\xad", "\u200b"]
-)
-RUNS = st.lists(st.builds(Run, TEXT, st.booleans(), st.booleans()), max_size=3).map(tuple)
-BLOCK = st.builds(
-    Block, st.sampled_from(list(BlockType)[:4]), RUNS, st.integers(1, 3), st.sampled_from(["1.", "(a)"])
-) | st.builds(
-    lambda rows: Block(BlockType.TABLE, rows=tuple(rows)),
-    st.lists(st.lists(RUNS, max_size=3).map(tuple), min_size=1, max_size=3),
-)
-
-
 @settings(max_examples=10)
-@given(st.lists(BLOCK, max_size=5))
+@given(st.lists(any_blocks(links=False), max_size=5))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
     content = edition_with(*clean(blocks))
     proposal = proposed(pages(content), content, name="report.xlsx")

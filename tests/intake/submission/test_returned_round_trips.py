@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from any_blocks import any_blocks
 from helpers_content import bullet, lower_heading, numbered, paragraph, table
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -37,7 +38,7 @@ from submission_kit import (
 
 from wcodesk.intake.book import BookFile, read_books
 from wcodesk.intake.submission import propose, understand
-from wcodesk.model.blocks import Block, BlockType, Run
+from wcodesk.model.blocks import Block
 from wcodesk.model.content import EditionContent, MissionContent, Scope
 from wcodesk.model.markdown import clean
 from wcodesk.model.normal import clean_text
@@ -135,20 +136,8 @@ def test_through_another_library_with_all_its_cells_written_anew() -> None:
     assert states(proposed(again(edited(workbook(), say("A workshop on", "Two.")))))
 
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(AWKWARD[:-3])
-RUNS = st.lists(
-    st.builds(Run, TEXT, st.booleans(), st.booleans(), st.sampled_from(["", "https://a.b/?c&d"])), max_size=3
-)
-BLOCK = st.builds(
-    Block, st.sampled_from(list(BlockType)[:4]), RUNS.map(tuple), st.integers(1, 3), st.sampled_from(["1.", "(a)"])
-) | st.builds(
-    lambda rows: Block(BlockType.TABLE, rows=tuple(rows)),
-    st.lists(st.lists(RUNS.map(tuple), max_size=4).map(tuple), min_size=1, max_size=4),
-)
-
-
 @settings(max_examples=12)
-@given(st.lists(BLOCK, max_size=6), st.sampled_from(["openpyxl", "xlsxwriter", ""]))
+@given(st.lists(any_blocks(), max_size=6), st.sampled_from(["openpyxl", "xlsxwriter", ""]))
 def test_any_blocks_come_back_as_they_were(blocks: list[Block], library: str) -> None:
     content = edition_with(*blocks)
     data = workbook(content)
