@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from any_blocks import any_blocks
+from any_blocks import TEXT, any_blocks
 from helpers_content import bullet, lower_heading, numbered, paragraph, table
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,6 +42,7 @@ from wcodesk.model.blocks import Block
 from wcodesk.model.content import EditionContent, MissionContent, Scope
 from wcodesk.model.markdown import clean
 from wcodesk.model.normal import clean_text
+from wcodesk.model.records import MissionMode, MissionState
 from wcodesk.model.submission import ChangeState
 from wcodesk.model.workbook import Origin
 from wcodesk.reports.excel import write_xlsx
@@ -142,6 +143,32 @@ def test_any_blocks_come_back_as_they_were(blocks: list[Block], library: str) ->
     content = edition_with(*blocks)
     data = workbook(content)
     unchanged(edited(data) if library == "openpyxl" else again(data) if library else data, content)
+
+
+LINE = TEXT.map(lambda text: " ".join(clean_text(text).split()))  # as fields are kept
+WHEN = st.sampled_from(
+    ["", "2019", "1900", "2100-12-31", "2020-02-29", "2019/20", "2019/2020", "2019-12/2020-01", "2019-12-31/2020-01-01"]
+)
+MISSION = st.builds(
+    MissionContent,
+    title=LINE.map("A{}".format),
+    topic=LINE,
+    programme=LINE,
+    donor=LINE,
+    when=WHEN,
+    place=LINE,
+    mode=st.sampled_from(MissionMode),
+    state=st.sampled_from(MissionState),
+    note=LINE,
+)
+
+
+@settings(max_examples=12)
+@given(st.lists(MISSION, max_size=3).map(tuple), st.sampled_from(["en", "fr"]))
+def test_any_missions_come_back_as_they_were(missions: tuple[MissionContent, ...], language: str) -> None:
+    content = with_ids(changed(edition_with(), "AL", lambda entry: replace(entry, missions=missions)))
+    proposal = proposed(again(workbook(content, language=language)), content)
+    assert not changes(proposal), [(each.state, each.sent, each.returned) for each in changes(proposal)]
 
 
 @cache
