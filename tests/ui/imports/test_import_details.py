@@ -1,6 +1,7 @@
 """What is shown of one row: texts side by side, fields of a record, a problem and its repair."""
 
 import pytest
+from desk_kit import wait_until
 from imports_kit import BACK, FakeDesk, proposal
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,6 +20,12 @@ KEY = Qt.Key
 def titles(kit) -> list[str]:
     columns = kit.detail.text.columns
     return [head.text() for head, column in zip(columns.heads, columns.columns, strict=True) if column.isVisible()]
+
+
+def draw_columns(kit) -> None:
+    """Waits until the columns are drawn anew, as they are a little after they got another width."""
+    QTest.qWait(20)
+    wait_until(lambda: not kit.detail.text.columns._later.isActive(), "the columns in their new width")
 
 
 def result(kit, name: str) -> str:
@@ -42,7 +49,7 @@ def test_a_text_that_was_never_sent_is_shown_twice(kit):
 
 def test_paragraphs_begin_at_one_height(kit):
     kit.go("change S2")
-    QTest.qWait(120)
+    draw_columns(kit)
     tops = [column.tops() for column in kit.detail.text.columns.columns]
     assert len(tops[0]) > 4
     for row in tops[0]:
@@ -111,7 +118,7 @@ def test_the_lines_of_a_list_item_begin_below_its_words(qtbot, item):
 def test_the_columns_scroll_together(kit):
     kit.go("change S2")
     kit.window.resize(1000, 520)
-    QTest.qWait(150)
+    draw_columns(kit)
     columns = kit.detail.text.columns.columns
     bar = columns[2].verticalScrollBar()
     assert bar.maximum() > 0
@@ -136,7 +143,7 @@ def _differs_far_below(make_imports):
     change = text("S2", "Long", ChangeState.BOTH, sent, back, now)
     kit = make_imports(FakeDesk({"A.xlsx": proposal(texts=(change,), records=())}), "A.xlsx")
     kit.go("change S2")
-    QTest.qWait(120)
+    draw_columns(kit)
     return kit
 
 
@@ -148,7 +155,7 @@ def test_the_first_difference_of_a_long_text_is_in_view_in_every_column(make_imp
 def test_the_first_difference_stays_in_view_while_both_are_combined(make_imports):
     kit = _differs_far_below(make_imports)
     kit.press(KEY.Key_C)
-    QTest.qWait(120)
+    draw_columns(kit)
     assert kit.detail.editing
     assert _in_view(kit.detail.text.columns.columns[1], "Paragraph 40")
 
