@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from wcodesk.model.blocks import Block, BlockType, Run
 
 AWKWARD = (
+    "a", "word ", "x" * 60,
     "\xad", "\u200b", "\u200d", "\u2060", "\ufeff",  # signs that nobody sees
     "\xa0", "\u202f", "\u3000", " ", "\t", "\n", "\u2028",  # blanks and breaks
     "\u0301", "\u0338", "e\u0301", "\ufb01", "\u0130", "\U0001f600", "\u1112\u1161\u11ab",
     "\u202e", "\u202c", "\u200f", "\u05d0\u05d1", "\u0627\u0644",  # written from right to left
     "*", "**", "\\", "<br>", "[a](https://b.c)", "|", "# ", "- ", "1. ", "(a) ",  # Markdown
     "=1", "'a", "+1", "@", "_x0041_", "CLEAR", "&", "<b>", "2019-12-31/2020",  # what Excel takes for something else
-    "a", "word ", "x" * 60,
 )  # fmt: skip
 TEXT = st.text(max_size=20) | st.lists(st.sampled_from(AWKWARD), max_size=5).map("".join)
 LABEL = st.sampled_from(["1.", "(a)", "ii."])

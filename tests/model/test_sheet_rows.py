@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from any_blocks import AWKWARD
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -21,24 +22,7 @@ from wcodesk.model.sheet_rows import (
     to_rows,
 )
 
-AWKWARD = [
-    "CLEAR",
-    "EFFACER",
-    "*",
-    "**",
-    "\\",
-    "<br>",
-    "[a](https://b.c)",
-    "\u2060",
-    "\u00a0",
-    "\u0338",
-    "\n",
-    " ",
-    "- x",
-    "1.",
-    "|",
-]
-TEXT = st.lists(st.sampled_from(AWKWARD) | st.text(max_size=12), max_size=6).map("".join)
+TEXT = st.lists(st.sampled_from([*AWKWARD, "EFFACER"]) | st.text(max_size=12), max_size=6).map("".join)
 RUNS = st.lists(
     st.builds(Run, TEXT, st.booleans(), st.booleans(), st.sampled_from(["", "", "https://example.org/(a)?b=\\*"])),
     max_size=4,
