@@ -1,1 +1,1 @@
-"""Data the program ships with: read through importlib.resources.files("wcodesk_resources")."""
+"""Data the program ships with; wcodesk/model/resources.py finds it."""

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wcodesk.intake.report import read_report
-from wcodesk.intake.report.lines import Line, to_lines, width_of
+from wcodesk.intake.report.lines import Line, RawLine, to_lines, width_of
 from wcodesk.intake.report.markers import BulletSigns
 from wcodesk.intake.report.paragraphs import Paragraphs
 from wcodesk.intake.report.pieces import Piece
-from wcodesk.intake.report.source import RawLine
 from wcodesk.intake.report.titles import Titles
 from wcodesk.model.blocks import Block
 from wcodesk.model.content import EntryContent, SectionContent

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from report_builder import WIDTH, ReportText, background, lines_of, pieces_of, read, small_report, texts_of
 
-from wcodesk.intake.report.lines import to_lines
-from wcodesk.intake.report.source import RawLine
+from wcodesk.intake.report.lines import RawLine, to_lines
 from wcodesk.model.proposal import NoteKind
 
 FULL = "the patient keeper of a small lamp counts every ship that passes the old pier in fog and rain and"

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import IO, Any
 
-import wcodesk
+from wcodesk.intake import children
 from wcodesk.intake.book.cells import Limits
 from wcodesk.intake.book.wire import pack, receive, send, unpack
 from wcodesk.model.translation import spoken
@@ -40,14 +37,7 @@ class Child:
     """One process. Not for two threads at once."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
-            _command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=child_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._process = children.start(_command())
         self._answers: queue.Queue[bytes | None] = queue.Queue()
         self._words = b""
         self._fresh = True
@@ -129,19 +119,7 @@ class Child:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--book-reader"]
-    # -P: a module that lies in the folder where the desk was started must not be taken for one of Python's.
-    return [sys.executable, "-P", "-m", "wcodesk.intake.book.child"]
-
-
-def child_environment() -> dict[str, str]:
-    """Our own, so that a child finds what we found, with this package in front."""
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        root = str(Path(wcodesk.__file__).resolve().parent.parent)
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
-    return environment
+    return children.command("--book-reader", "wcodesk.intake.book.child")
 
 
 class Pool:

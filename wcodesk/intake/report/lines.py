@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from wcodesk.intake.report.source import RawLine
 from wcodesk.model.spacing import spaced
 
 # Widths of Helvetica, which are Arial's, for the signs from blank to tilde, in 1/1000 em (Adobe Core 14 AFM).
@@ -18,6 +17,14 @@ _WIDTHS = (
 )
 # The damaged quotes are as wide as what was printed: ‘ ’ “ ”.
 _SIGN_WIDTHS = {"ô": 222, "ó": 222, "‘": 222, "’": 222, "ñ": 333, "ò": 333, "“": 333, "”": 333, "¶": 350, "•": 350}
+
+
+class RawLine(NamedTuple):
+    """One line as the file has it. number: 1-based; page: a form feed stands before it."""
+
+    number: int
+    text: str
+    page: bool = False
 
 
 class _Widths(dict[str, int]):

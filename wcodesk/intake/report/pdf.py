@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
-from wcodesk.intake.book.pool import child_environment
+from wcodesk.intake import children
+from wcodesk.intake.report.lines import RawLine
 from wcodesk.intake.report.pdf_lines import Run, printed_lines, raw_lines
-from wcodesk.intake.report.source import RawLine
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.translation import mark, tr
 
@@ -47,14 +45,7 @@ def read_pdf(path: Path, data: bytes, beat: Callable[[], object]) -> tuple[list[
 
 def _asked(path: Path, data: bytes, beat: Callable[[], object]) -> dict[str, Any]:
     try:
-        child = subprocess.Popen(  # noqa: S603 - our own program
-            _command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=child_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        child = children.start(_command())
     except OSError as error:
         reason = error.strerror or str(error)
         said = tr("cannot be read now: the system starts no reader ({reason})", reason=reason)
@@ -82,7 +73,4 @@ def _asked(path: Path, data: bytes, beat: Callable[[], object]) -> dict[str, Any
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORD]
-    # -P: a module that lies in the folder where the desk was started must not be taken for one of Python's.
-    return [sys.executable, "-P", "-m", "wcodesk.intake.report.pdf_child"]
+    return children.command(WORD, "wcodesk.intake.report.pdf_child")

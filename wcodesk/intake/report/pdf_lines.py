@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from wcodesk.intake.report.lines import SOFT
-from wcodesk.intake.report.source import RawLine
+from wcodesk.intake.report.lines import SOFT, RawLine
 
 _SAME_LINE = 0.35  # of the letters' size: a raised figure stands no further from its line
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from wcodesk.intake.report.lines import RawLine
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.proposal import Note, NoteKind
 from wcodesk.model.translation import mark, tr
@@ -32,14 +33,6 @@ _FOREIGN = (
     (b"{\\rtf", mark("is an RTF file; save it as plain text first")),
 )
 _TOO_MANY_CONTROLS = 0.02
-
-
-class RawLine(NamedTuple):
-    """One line as the file has it. number: 1-based; page: a form feed stands before it."""
-
-    number: int
-    text: str
-    page: bool = False
 
 
 class Source(NamedTuple):
