@@ -40,7 +40,12 @@ ACTS = [
     lambda edit: edit.paste(),
     lambda edit: edit.cut(),
 ]
-TYPED = st.sampled_from(["a", "(b) ", "- ", "1. ", "| x |", "# ", "**", "\\", " ", "é", "“x”"])
+TYPED = st.sampled_from(
+    [
+        "a", "(b) ", "- ", "1. ", "| x |", "# ", "**", "\\", " ", "é", "“x”", "[a](b)",
+        "\xa0", "\xad", "\u0301", "\u05d0", "\u202e", "\U0001f600", "\u200b",
+    ]
+)  # fmt: skip
 SAVES = ["save", "pause"]
 STEPS = st.lists(TYPED | st.sampled_from(KEYS) | st.sampled_from(ACTS) | st.sampled_from(SAVES), max_size=12)
 
