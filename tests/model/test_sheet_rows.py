@@ -36,7 +36,7 @@ CELLS = st.lists(TEXT, min_size=1, max_size=3).map(tuple)
 BLOCKS = st.lists(BLOCK, max_size=6)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(BLOCKS, st.integers(1, 25))
 @example([Block(BlockType.PARAGRAPH, (Run("CLEAR"),))], 100)
 def test_rows_of_blocks_are_read_back_as_the_same_blocks(blocks: list[Block], room: int) -> None:
