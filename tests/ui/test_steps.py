@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from desk_kit import Kit
 from PySide6.QtWidgets import QApplication
 
@@ -83,3 +84,15 @@ def test_the_keys_of_the_clipboard_are_left_to_a_list(kit: Kit):
     assert kit.desk.actions_.copy.isEnabled()
     kit.desk.tree.view.setFocus()
     assert not kit.desk.actions_.copy.isEnabled()
+
+
+@pytest.mark.parametrize("owner", ["AL", "europe", ""])
+def test_an_edition_that_is_taken_back_while_it_is_shown_leaves_the_start_page(kit: Kit, owner):
+    kit.go(owner)
+    kit.desk.actions_.undo.trigger()
+    assert kit.store.editions() == []
+    assert kit.desk.entry.place is None
+    assert kit.desk.start.isVisible()
+    assert not kit.desk.missions.add_action.isEnabled()
+    kit.desk.actions_.redo.trigger()
+    assert kit.desk.entry.place.path[0] == "June 2020, Part I"

@@ -71,6 +71,10 @@ class ChangeSet(NamedTuple):
         """The changes of one table."""
         return tuple(change for change in self.changes if change.table == table)
 
+    def removes(self, record_id: str) -> bool:
+        """Whether that record is gone now."""
+        return any(change.record_id == record_id and change.action is Action.REMOVED for change in self.changes)
+
 
 class Operation(NamedTuple):
     """One line of the journal. kind: do, undo or redo; records: how many revisions it wrote."""

@@ -151,7 +151,9 @@ class MissionsPanel(QFrame):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         place = self._place
-        if place is not None and any(
+        if place is None or changes.removes(place.edition_id):  # the window leaves it next
+            return
+        if any(
             change.edition_id == place.edition_id
             for change in (*changes.touches("missions"), *changes.touches("editions"))
         ):

@@ -422,7 +422,7 @@ class EntryView(QScrollArea):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         place = self.place
-        if place is None:
+        if place is None or changes.removes(place.edition_id):  # the window leaves it next
             return
         mine = [change for change in changes.touches("sections") if change.owner_id == place.owner_id]
         thawed = any(change.record_id == place.edition_id for change in changes.touches("editions"))
