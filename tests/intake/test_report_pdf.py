@@ -139,6 +139,38 @@ def test_a_word_that_a_page_broke_is_found_beyond_foot_and_head():
     assert found[1].text == "the devel" + SOFT
 
 
+# -- files -----------------------------------------------------------------------------------------------------------
+
+
+def write_report(canvas: Canvas) -> None:
+    """A very short report, from the place where the canvas is."""
+    said = ["EUROPE", "National Developments", "ALBANIA", "Background", "The port has two cranes.", "They are old."]
+    for at, line in enumerate(said):
+        canvas.drawString(90, 500 - 28 * at, line)
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n", b"Content-Type: application/pdf\r\n\r\n"])
+def test_a_pdf_that_something_stands_before_is_read(tmp_path: Path, before: bytes) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(before + made(write_report))
+    (chapter,) = read_report(path, MEMBERS).content.chapters
+    assert [entry.iso for entry in chapter.entries] == ["AL"]
+
+
+@pytest.mark.parametrize("turned", [90, 180, 270])
+def test_a_page_that_is_shown_turned_is_read_as_it_is_seen(turned: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setPageRotation(turned)
+        canvas.translate(*{90: (A4[0], 0), 180: A4, 270: (0, A4[1])}[turned])
+        canvas.rotate(turned)
+        write_report(canvas)
+
+    (straight,), (page,) = (pdf_child.read_pages(made(each))["pages"] for each in (write_report, draw))
+    seen = [line.text for line in printed_lines(Run(*run) for run in page)]
+    assert seen == [line.text for line in printed_lines(Run(*run) for run in straight)]
+    assert seen[-2:] == ["The port has two cranes.", "They are old."]
+
+
 # -- what cannot be read --------------------------------------------------------------------------------------------
 
 

@@ -21,6 +21,7 @@ from wcodesk.intake.report.pdf_lines import Run
 PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
 """Why a PDF cannot be read."""
 MOST_PAGES = 2_000
+_Box = tuple[float, float, float, float]  # left, bottom, right, top
 _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
@@ -62,7 +63,7 @@ def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
     text = page.get_textpage()
     try:
         run: Run | None = None
-        for char, box in _letters(text):
+        for char, box in _letters(text, page.get_rotation()):
             if box is None:
                 if run is not None and char:
                     run = run._replace(text=run.text + char)
@@ -89,8 +90,8 @@ def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
         page.close()
 
 
-def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[str, tuple[float, float, float, float] | None]]:
-    """Each sign with the room that it takes: left, bottom, right, top; a blank without, and "" where a line ends."""
+def _letters(text: pypdfium2.PdfTextPage, turned: int) -> Iterator[tuple[str, _Box | None]]:
+    """Each sign with the room that it takes; a blank without, and "" where a line ends. turned: the page's degrees."""
     box = raw.FS_RECTF()
     for at in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, at)
@@ -101,7 +102,19 @@ def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[str, tuple[float, fl
         if char in _BLANKS:
             yield " ", None
         elif _is_sign(code) and raw.FPDFText_GetLooseCharBox(text, at, box):
-            yield char, (box.left, box.bottom, box.right, box.top)
+            yield char, _as_seen((box.left, box.bottom, box.right, box.top), turned)
+
+
+def _as_seen(box: _Box, turned: int) -> _Box:
+    """Where a letter stands on a page that is shown turned to the right, as wide tables are. Only distances count."""
+    left, bottom, right, top = box
+    if turned == 90:
+        return bottom, -right, top, -left
+    if turned == 180:
+        return -right, -top, -left, -bottom
+    if turned == 270:
+        return -top, left, -bottom, right
+    return box
 
 
 def _is_sign(code: int) -> bool:

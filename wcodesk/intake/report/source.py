@@ -20,7 +20,9 @@ from wcodesk.model.translation import number as thousands
 MAX_BYTES = 5 * 1024 * 1024
 """More than any report: the text of a whole Part is some 0.6 MB."""
 MAX_PDF = 100 * 1024 * 1024
-PDF = b"%PDF"
+PDF = b"%PDF-"
+_BEGIN = 1024
+"""Bytes in which a PDF may begin: a mark of UTF-8 or a line of a mail may stand before it."""
 MAX_LINE = 10_000
 """Characters of one line; a printed line of a report holds some 140."""
 
@@ -53,7 +55,7 @@ def read_source(path: Path, beat: Callable[[], object] = lambda: None) -> Source
     or no text, and for a line longer than MAX_LINE.
     """
     data = _bytes(path)
-    if data.startswith(PDF):
+    if _is_pdf(data):
         from wcodesk.intake.report.pdf import read_pdf  # late: most reports are text
 
         found, pages = read_pdf(path, data, beat)
@@ -67,6 +69,10 @@ def read_source(path: Path, beat: Callable[[], object] = lambda: None) -> Source
         raise FileProblem(path, sentence, place=tr("line {n}", n=number))
     lines = _paged(wholes) if "\f" in text else map(RawLine, count(1), wholes)
     return Source(path, hashlib.sha256(data).hexdigest(), tuple(lines), tuple(notes))
+
+
+def _is_pdf(data: bytes) -> bool:
+    return PDF in data[:_BEGIN]
 
 
 def _split(text: str) -> list[str]:
@@ -90,8 +96,8 @@ def _bytes(path: Path) -> bytes:
         if path.is_dir():
             raise FileProblem(path, tr("is a folder; choose the text file of a report"))
         with path.open("rb") as file:
-            begin = file.read(len(PDF))
-            limit = MAX_PDF if begin == PDF else MAX_BYTES
+            begin = file.read(_BEGIN)
+            limit = MAX_PDF if _is_pdf(begin) else MAX_BYTES
             data = begin + file.read(limit + 1 - len(begin))
     except FileNotFoundError:
         raise FileProblem(path, tr("does not exist")) from None
@@ -101,7 +107,7 @@ def _bytes(path: Path) -> bytes:
     if len(data) > limit:
         said = (
             tr("is larger than {n} MB; no report is")
-            if begin == PDF
+            if _is_pdf(begin)
             else tr("is larger than {n} MB; no report's text is")
         )
         raise FileProblem(path, said.format(n=limit // 1024 // 1024))
