@@ -3,6 +3,7 @@
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from wcodesk.ui.place import PlaceKind
@@ -138,3 +139,28 @@ def test_a_whole_chapter_shows_it_among_its_members(kit: Kit, qtbot):
     qtbot.waitUntil(lambda: entry_id in [part.entry_id for part in kit.desk.entry.below.parts])
     kit.desk.actions_.undo.trigger()
     qtbot.waitUntil(lambda: entry_id not in [part.entry_id for part in kit.desk.entry.below.parts])
+
+
+def test_a_cursor_below_a_region_is_forgotten_with_the_text_that_it_was_in(kit: Kit, qtbot):
+    kit.desk.actions_.whole_chapter.setChecked(True)
+    kit.go("europe")
+    kit.session.add_entry(kit.edition_id, "AT")
+    below = kit.desk.entry.below
+    qtbot.waitUntil(lambda: len(below.parts) == 3)
+    below.parts[0].boxes[0].text.setFocus()
+    kit.desk.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: len(below.parts) == 2 and not below._leaving)
+    QTest.qWait(0)  # in which Qt deletes
+    kit.desk.actions_.redo.trigger()
+    edit = kit.desk.entry.current()
+    assert edit is None or edit.isVisible()
+
+
+def test_an_entry_of_another_region_leaves_the_texts_of_a_whole_chapter(kit: Kit, qtbot):
+    kit.desk.actions_.whole_chapter.setChecked(True)
+    kit.go("europe")
+    below = kit.desk.entry.below
+    qtbot.waitUntil(lambda: len(below.parts) == 2)
+    parts = list(below.parts)
+    kit.session.add_entry(kit.edition_id, "SZ")
+    assert below.parts == parts

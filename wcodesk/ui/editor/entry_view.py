@@ -189,7 +189,11 @@ class EntryView(QScrollArea):
         self.flush()
         self.below.on = on
         if self.place is not None and self.place.kind is PlaceKind.CHAPTER:
-            self.below.show(self.place)
+            self._show_below(self.place)
+
+    def _show_below(self, place: Place) -> None:
+        """Show the Members below a region anew; the cursor may have been in one of them."""
+        self.below.show(place)
         if self.current_section() is None:
             self._last = self._at = None
 
@@ -429,8 +433,9 @@ class EntryView(QScrollArea):
         if mine or thawed:
             self._arrange(self._read(place))
             self.focus_changed.emit()
-        if thawed or changes.touches("entries"):
-            self.below.show(place)
+        if thawed or any(change.owner_id == place.owner_id for change in changes.touches("entries")):
+            self._show_below(place)
+            self.focus_changed.emit()
         if self.below.refresh(changes) or mine or thawed:
             self.text_changed.emit()
 
