@@ -43,6 +43,10 @@ class Filled:
         cell = self.texts.cell(self.rows(self.texts, filled=True)[0], 5)
         cell.value = f"{cell.value} {sentence}"
 
+    def first_text(self, text: str) -> None:
+        """A text in the first empty row of the texts."""
+        self.texts.cell(self.rows(self.texts, filled=False)[0], 5).value = text
+
     def new_mission(self, *values: str) -> int:
         """A mission in the first empty row: title, form, topic, when, place, mode, state, programme, donor."""
         row = self.rows(self.missions, "M", filled=False)[0]

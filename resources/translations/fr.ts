@@ -1276,8 +1276,8 @@
         <translation>{n} lignes ont un type qui ne figure pas dans la liste&#x202f;; lues comme des paragraphes.</translation>
     </message>
     <message>
-        <source>{member} has no entry in {edition}, so nothing of it can be taken.</source>
-        <translation>Pas de fiche pour {member} dans l’édition {edition}&#xa0;: rien ne peut être repris du fichier.</translation>
+        <source>{member} has no entry in {edition}; nothing of it can be taken before it has one.</source>
+        <translation>Pas de fiche pour {member} dans l’édition {edition}&#xa0;: rien ne peut être repris du fichier avant qu’elle existe.</translation>
     </message>
     <message>
         <source>The workbook was made from the {edition} of another store; it is compared with {edition}.</source>

@@ -161,7 +161,8 @@ class _Desk:
         if context is None:
             content = self._store.snapshot(edition.id, Scope("report"))
             context = self._contexts[edition.id] = _Context(edition, content, self._store.revisions(edition.id))
-        return _Read(propose(submission, context.content, issue(edition), context.revisions), choices, record)
+        proposal = propose(submission, context.content, issue(edition), context.revisions, self.members)
+        return _Read(proposal, choices, record)
 
     def accept(self, read: _Read, data: bytes, how: str) -> str:
         """Write what may be written; returns what was done in words. Raises DeskError."""

@@ -206,3 +206,19 @@ def test_another_store_is_another_record_of_imports(kit: Kit, came: Came, tmp_pa
 def test_the_record_of_imports_says_at_once_what_there_is_to_decide(kit: Kit, came: Came) -> None:
     add(kit, came("AL", changed))
     assert kit.store.submissions()[0].summary == "1 change"
+
+
+def test_who_has_no_entry_is_named_until_there_is_one(kit: Kit, tmp_path: Path):
+    _, entry_id = kit.session.add_entry(kit.edition_id, "AT")
+    sent = sent_workbooks(kit.store)["AT"]
+    path = save(tmp_path, "AT.xlsx", sent, lambda book: book.first_text("It has one port."))
+    kit.session.remove_entry(entry_id)
+    current = add(kit, path)
+    told = [problem.sentence for problem in current.proposal.problems]
+    assert told == ["Austria has no entry in June 2020, Part I; nothing of it can be taken before it has one."]
+    kit.session.add_entry(kit.edition_id, "AT")
+    settle(kit.desk.imports)
+    assert current.proposal.problems == ()
+    accept(kit.desk.imports)
+    (text,) = [section.text for section in kit.store.sections(kit.store.entry(kit.edition_id, "AT").id) if section.text]
+    assert text == "It has one port."

@@ -11,7 +11,9 @@ from wcodesk.model.content import EditionContent, SectionContent
 from wcodesk.model.folding import fold
 from wcodesk.model.kinds import ENTRY_KINDS
 from wcodesk.model.markdown import render
+from wcodesk.model.members import MemberIndex
 from wcodesk.model.records import Edition, EditionState, SectionKind
+from wcodesk.model.spoken_names import name_of
 from wcodesk.model.submission import (
     ChangeState,
     Level,
@@ -41,9 +43,16 @@ def target_edition(submission: Submission, editions: Sequence[Edition], chosen: 
 
 
 def propose(
-    submission: Submission, content: EditionContent, edition_name: str, revisions: Mapping[str, str]
+    submission: Submission,
+    content: EditionContent,
+    edition_name: str,
+    revisions: Mapping[str, str],
+    members: MemberIndex | None = None,
 ) -> SubmissionProposal:
-    """The proposal. content: the whole edition, with ids; revisions: the newest of each section and mission, by id."""
+    """The proposal. content: the whole edition, with ids; revisions: the newest of each section and mission, by id.
+
+    members: whose names are said instead of their codes.
+    """
     blocked = {problem.item for problem in submission.problems if problem.level is Level.ERROR and problem.item}
     told = any(problem.kind is ProblemKind.MEMBER and problem.level is Level.ERROR for problem in submission.problems)
     report = _Report(content, told=told)
@@ -56,8 +65,9 @@ def propose(
         problems.append(Problem(Level.NOTE, ProblemKind.WORKBOOK, Place(""), sentence))
     absent = report.absent([change.member for change in texts] + [change.member for change in records])
     for code in absent:
-        sentence = tr("{member} has no entry in {edition}, so nothing of it can be taken.")
-        sentence = sentence.format(member=code, edition=edition_name)
+        member = members.get(code) if members else None
+        sentence = tr("{member} has no entry in {edition}; nothing of it can be taken before it has one.")
+        sentence = sentence.format(member=name_of(member) if member else code, edition=edition_name)
         problems.append(Problem(Level.ERROR, ProblemKind.MEMBER, Place(""), sentence, code))
     return SubmissionProposal(
         submission,

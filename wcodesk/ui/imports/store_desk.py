@@ -149,7 +149,8 @@ class StoreDesk:
             raise NotFound(tr("The store holds no edition that the workbook could be for."))
         content = self._content(submission, edition.id)
         # What the file says of its edition is English too, and is compared.
-        proposal = propose(submission, content, edition_name(edition, "en"), self._session.revisions(edition.id))
+        named, revisions = edition_name(edition, "en"), self._session.revisions(edition.id)
+        proposal = propose(submission, content, named, revisions, self._members)
         return replace(proposal, edition_name=edition_name(edition))
 
     def _content(self, submission: Submission, edition_id: str) -> EditionContent:
