@@ -2,10 +2,11 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import openpyxl
 import pytest
-from desk_kit import Kit, activate
+from desk_kit import Kit, activate, edition
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
@@ -456,3 +457,17 @@ def test_escape_empties_the_filter_then_goes_to_the_table_then_out(window, qtbot
     assert window.table.hasFocus()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_an_edition_that_was_taken_back_while_the_window_was_closed_is_forgotten(kit: Kit):
+    kit.session._tell(kit.store.add_edition(replace(edition(), published="2021-06")))
+    kit.desk.tree.select(kit.edition_id, kit.edition_id)
+    kit.desk.actions_.all_missions.trigger()
+    kit.desk.all_missions.show(kit.desk.entry.place)
+    kit.desk.all_missions.window.close()
+    kit.desk.steps.undo()
+    kit.desk.actions_.mission_names.trigger()
+    (names,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, NamesDialog) and each.isVisible())
+    names.close()
+    kit.desk.all_missions.show(None)
+    assert titles(kit.desk.all_missions.window) == ["Workshop on valuation"]

@@ -149,7 +149,7 @@ class MissionDesk(QObject):
             self.window.load(list(reader.missions(self._edition)), frozen=frozen)
 
     def _on_opened(self) -> None:
-        """Another store is open, or none: the window is of the one before."""
+        """Another store is open, or none, or the edition is gone: the window is of the one before."""
         window: MissionsWindow | None = self.__dict__.pop("window", None)
         exporting: ListExport | None = self.__dict__.pop("_exporting", None)
         self.__dict__.pop("acts", None)
@@ -161,12 +161,12 @@ class MissionDesk(QObject):
             window.deleteLater()
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        reader = self._session.reader
+        if reader is None or (self._edition and changes.removes(self._edition)):
+            self._on_opened()
+            return
         if "window" not in self.__dict__ or not self.window.isVisible():
             self._stale = True
-            return
-        reader = self._session.reader
-        if reader is None or not any(each.id == self._edition for each in reader.editions()):
-            self._on_opened()
             return
         if changes.touches("editions") or changes.touches("chapters") or changes.touches("entries"):
             self._show_edition(self._edition)
