@@ -7340,6 +7340,10 @@ Chacun est une étape à part.</translation>
         <translation>est un PDF de plus de pages qu’aucun rapport n’en a</translation>
     </message>
     <message>
+        <source>is a PDF of more text than any report has</source>
+        <translation>est un PDF de plus de texte qu’aucun rapport n’en a</translation>
+    </message>
+    <message>
         <source>is a PDF of pictures, in which there is no text; have a program recognize its text, or ask for the PDF that the report was saved as</source>
         <translation>est un PDF fait d’images, sans texte&#x202f;; faites reconnaître son texte par un programme, ou demandez le PDF tel que le rapport a été enregistré</translation>
     </message>

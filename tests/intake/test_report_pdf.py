@@ -208,12 +208,18 @@ def test_what_cannot_be_read_is_told_in_one_sentence(tmp_path: Path, data: bytes
 
 
 def test_what_the_child_refuses_has_a_sentence():
-    assert set(pdf._REFUSED) == {pdf_child.PASSWORD, pdf_child.DAMAGED, pdf_child.PAGES, pdf_child.PICTURES}
+    refused = (pdf_child.PASSWORD, pdf_child.DAMAGED, pdf_child.PAGES, pdf_child.LETTERS, pdf_child.PICTURES)
+    assert set(pdf._REFUSED) == set(refused)
 
 
 def test_more_pages_than_any_report_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_child, "MOST_PAGES", 0)
     assert pdf_child.read_pages(PICTURE) == {"refused": pdf_child.PAGES}
+
+
+def test_more_text_than_any_report_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_child, "MOST_LETTERS", 20)
+    assert pdf_child.read_pages(made(write_report)) == {"refused": pdf_child.LETTERS}
 
 
 @pytest.mark.expects_log("ended with 3")

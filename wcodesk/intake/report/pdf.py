@@ -25,6 +25,7 @@ _REFUSED = {
     "password": mark("is a PDF that is protected with a password; open it in a PDF reader and print it to a new PDF"),
     "damaged": mark("is a damaged PDF; fetch it again from where it came"),
     "pages": mark("is a PDF of more pages than any report has"),
+    "letters": mark("is a PDF of more text than any report has"),
     "pictures": mark(
         "is a PDF of pictures, in which there is no text; have a program recognize its text, or ask for the PDF that"
         " the report was saved as"

@@ -17,10 +17,12 @@ from pypdfium2 import raw
 
 from wcodesk.intake.report.lines import SOFT
 from wcodesk.intake.report.pdf_lines import Run
+from wcodesk.intake.report.source import MAX_BYTES
 
-PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
+PASSWORD, DAMAGED, PAGES, LETTERS, PICTURES = "password", "damaged", "pages", "letters", "pictures"
 """Why a PDF cannot be read."""
 MOST_PAGES = 2_000
+MOST_LETTERS = MAX_BYTES  # as of a report's text in a file of its own
 _Box = tuple[float, float, float, float]  # left, bottom, right, top
 _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
@@ -51,8 +53,14 @@ def read_pages(data: bytes) -> dict[str, Any]:
             return {"refused": DAMAGED}
         if len(document) > MOST_PAGES:
             return {"refused": PAGES}
+        pages: list[list[Run]] = []
+        letters = 0
         try:
-            pages = [list(_runs(document[number])) for number in range(len(document))]
+            for number in range(len(document)):
+                pages.append(list(_runs(document[number])))
+                letters += sum(len(run.text) for run in pages[-1])
+                if letters > MOST_LETTERS:
+                    return {"refused": LETTERS}
         except pypdfium2.PdfiumError:
             return {"refused": DAMAGED}
     return {"pages": pages} if any(pages) else {"refused": PICTURES}
