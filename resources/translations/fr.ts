@@ -5908,6 +5908,18 @@ Chacun est une étape à part.</translation>
         <translation>Pas encore compris&#xa0;: écrivez par exemple 3-7 juin 2019, juin 2019 ou 2019/20.</translation>
     </message>
     <message>
+        <source>{date}, past. Was it delivered?</source>
+        <translation>{date}, date passée. A-t-elle été réalisée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{date}, past</source>
+        <translation>{date}, date passée</translation>
+    </message>
+    <message>
+        <source>{date}, still to come. Is it planned?</source>
+        <translation>{date}, à venir. Est-elle prévue&#x202f;?</translation>
+    </message>
+    <message>
         <source>In the form of a mission</source>
         <translation>Dans le formulaire d’une mission</translation>
     </message>

@@ -84,7 +84,7 @@ def test_the_understood_date_is_shown_while_it_is_typed(kit: Kit, qtbot):
     kit.desk.missions.add()
     field = form_of(kit).inputs["when"]
     fill(form_of(kit), qtbot, when="3-7 june 2019")
-    assert field.note.text() == "3–7 June 2019: five days"
+    assert field.note.text() == "3–7 June 2019: five days, past"
 
 
 def test_a_date_that_is_not_understood_is_told_and_kept(kit: Kit, qtbot):

@@ -68,8 +68,8 @@ class MissionActs(QObject):
         self._show(tr("Mission: {title}", title=mission.title), values_of(mission), store)
 
     def duplicate(self, mission: Mission) -> None:
-        """Ask for a new mission that is as this one but for its date, and so is planned."""
-        self.new(mission.edition_id, values_of(mission) | {"when": "", "state": MissionState.PLANNED.value})
+        """Ask for a new mission that is as this one but for its date."""
+        self.new(mission.edition_id, values_of(mission) | {"when": ""})
 
     def remove(self, missions: Sequence[Mission]) -> None:
         """Take missions out; undo brings them back in one step."""

@@ -22,6 +22,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.translation import tr
 from wcodesk.ui.mission_inputs import FieldInput, OwnerInput
+from wcodesk.ui.mission_when import StateOfDate, WhenInput
 from wcodesk.ui.prompts import Prompts, WindowPrompts
 from wcodesk.ui.widgets import Label, dialog_buttons, literal, tip, title_text
 
@@ -42,7 +43,8 @@ KEPT = ("member", "programme", "donor")
 class MissionForm(QDialog):
     """submit(values): stores what was typed; a DeskError from it is shown and the form stays open.
 
-    values and what is submitted are by the names of the fields, and "region" where there is no Member.
+    values and what is submitted are by the names of the fields, and "region" where there is no Member. Without a state
+    in values the state follows the date, until one is chosen.
     known: by field, what the log already holds, the most used first. another: whether one more can follow at once.
     make_prompts gets the form, which asks before it lets go of what was typed; tests give their own.
     """
@@ -81,7 +83,8 @@ class MissionForm(QDialog):
                 cell = self._cell(fields[name], members, offered)
                 self._grid.addWidget(cell, row, column, 1, 3 - len(names), Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(len(ROWS), 1)  # what room is left stays below, so that no field moves
-        self._fill({field.name: field.default for field in MISSION_FIELDS} | dict(values))
+        self._state = self._state_of_date()
+        self._fill(values)
         self.problem = Label()
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
@@ -90,7 +93,7 @@ class MissionForm(QDialog):
         self._start()
 
     def _cell(self, field: Field, members: MemberIndex, offered: Sequence[str]) -> QWidget:
-        made = OwnerInput(field, members) if field.kind is FieldKind.MEMBER else FieldInput(field, members, offered)
+        made = _made(field, members, offered)
         self.inputs[field.name] = made
         made.finished.connect(self._finish)
         name = tr(made.field.label)
@@ -134,12 +137,20 @@ class MissionForm(QDialog):
         room = self.screen().availableGeometry().height() - 4 * em
         self.resize(em * 40, min(room, inside.sizeHint().height() + 7 * em))
 
-    def _fill(self, values: Mapping[str, str]) -> None:
+    def _state_of_date(self) -> StateOfDate:
+        when = self.inputs["when"]
+        assert isinstance(when, WhenInput)
+        return StateOfDate(when, self.inputs["state"])
+
+    def _fill(self, given: Mapping[str, str]) -> None:
+        """Show what is given of a mission, and what is usual for the rest: the state that follows from its date."""
+        values = {field.name: field.default for field in MISSION_FIELDS} | dict(given)
         for name, row in self.inputs.items():
             if isinstance(row, OwnerInput):
                 row.set_owner(Owner(values.get(name, ""), values.get("region", "")))
             else:
                 row.set_value(values.get(name, ""))
+        self._state.begin(follows="state" not in given)
         self._begun = self._typed()
 
     def _typed(self) -> dict[str, str]:
@@ -159,8 +170,7 @@ class MissionForm(QDialog):
         values = self._stored()
         if values is None:
             return
-        kept = {name: values.get(name, "") for name in (*KEPT, "region")}
-        self._fill({field.name: field.default for field in MISSION_FIELDS} | kept)
+        self._fill({name: values.get(name, "") for name in (*KEPT, "region")})
         self._tell(tr("Saved: “{title}”. The next one keeps its Member, programme and donor.", title=values["title"]))
         self._start()
 
@@ -206,6 +216,12 @@ class MissionForm(QDialog):
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: as in the notice bar
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+
+def _made(field: Field, members: MemberIndex, offered: Sequence[str]) -> FieldInput:
+    if field.kind is FieldKind.MEMBER:
+        return OwnerInput(field, members)
+    return (WhenInput if field.kind is FieldKind.WHEN else FieldInput)(field, members, offered)
 
 
 def _offered(field: Field, known: Sequence[str]) -> list[str]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from wcodesk.model.dates import understand
 from wcodesk.model.fields import Field, FieldKind
 from wcodesk.model.folding import fold
 from wcodesk.model.members import MemberIndex
@@ -17,13 +16,10 @@ from wcodesk.model.owner_names import Owner, OwnerNames
 from wcodesk.model.translation import mark, spoken, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.owner_offers import OwnerOffers, complete
-from wcodesk.ui.when_words import said
 from wcodesk.ui.widgets import Label, tip
 
 Input = QLineEdit | QComboBox | QPlainTextEdit
 
-_WHEN_HINT = mark("3-7 June 2019, June 2019, 2019…")
-_NOT_YET = mark("Not understood yet: write it like 3-7 June 2019, June 2019 or 2019/20.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -106,14 +102,8 @@ class FieldInput(QWidget):
         return value
 
     def _on_typed(self) -> None:
-        """While typing: what is understood of a date, and never a complaint."""
-        if self.field.kind is not FieldKind.WHEN:
-            self._say("")
-        elif not self.typed().strip():
-            self._say(tr(_WHEN_HINT))
-        else:
-            when = understand(self.typed())
-            self._say(said(when) if when else tr(_NOT_YET))
+        """While typing: what is understood, and never a complaint."""
+        self._say("")
 
     def _say(self, text: str) -> None:
         self.note.setText(text)
