@@ -6996,8 +6996,8 @@ Chacun est une étape à part.</translation>
         <translation>Commencer par un rapport</translation>
     </message>
     <message>
-        <source>This store holds no edition yet. Read a published Capacity Building Progress Report, saved as text: its overview, regions and Members become an edition that you can edit, log missions in and export. You see what was read before anything is stored.</source>
-        <translation>Cette base ne contient encore aucune édition. Lisez un rapport d’avancement publié (Capacity Building Progress Report), enregistré au format texte&#xa0;: sa vue d’ensemble, ses régions et ses Membres deviennent une édition que vous pouvez modifier, compléter de missions et exporter. Vous voyez ce qui a été lu avant que rien ne soit enregistré.</translation>
+        <source>This store holds no edition yet. Read a published Capacity Building Progress Report, a PDF or text file: its overview, regions and Members become an edition that you can edit, log missions in and export. You see what was read before anything is stored.</source>
+        <translation>Cette base ne contient encore aucune édition. Lisez un rapport d’avancement publié (Capacity Building Progress Report), en PDF ou en texte&#xa0;: sa vue d’ensemble, ses régions et ses Membres deviennent une édition que vous pouvez modifier, compléter de missions et exporter. Vous voyez ce qui a été lu avant que rien ne soit enregistré.</translation>
     </message>
     <message>
         <source>Where you are</source>

@@ -46,6 +46,16 @@ def test_an_empty_store_says_what_to_do_next(make_kit, tmp_path):
     assert kit.desk.start._buttons[kit.desk.actions_.read].isVisible()
 
 
+@pytest.mark.parametrize("width", [900, 1280, 1900])
+def test_what_an_empty_store_says_has_room_for_all_its_lines(make_kit, tmp_path, width, qtbot):
+    path = tmp_path / "empty.sqlite"
+    Store.create(path).close()
+    kit = make_kit(path)
+    kit.desk.resize(width, 700)
+    text = kit.desk.start._text
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+
+
 def test_a_report_is_read_looked_at_and_accepted(make_kit, tmp_path, report):
     path = tmp_path / "empty.sqlite"
     Store.create(path).close()
@@ -433,6 +443,13 @@ def test_another_store_is_opened(kit: Kit, tmp_path):
     kit.desk.actions_.open_store.trigger()
     assert kit.store.path == path
     assert kit.desk.start.isVisible()
+
+
+def test_what_was_told_of_a_store_goes_with_it(kit: Kit, tmp_path):
+    kit.answers.file = tmp_path / "other.sqlite"
+    kit.desk.notices.say("Exported to report.pdf", lasting=True)
+    kit.desk.actions_.new_store.trigger()
+    assert kit.desk.notices.text == ""
 
 
 def test_a_store_that_cannot_be_opened_leaves_the_present_one(kit: Kit, tmp_path):

@@ -63,8 +63,11 @@ class StartPage(QStackedWidget):
         self._read, self._open, self._new = read, open_store, new_store
         rows = QVBoxLayout()
         rows.setSpacing(14)
-        for widget in (self._heading, self._text):
-            rows.addWidget(widget)
+        rows.addWidget(self._heading)
+        line = QHBoxLayout()  # gives it the height of the lines that it has in its own width, not in the window's
+        line.addWidget(self._text, 1000)
+        line.addStretch(1)
+        rows.addLayout(line)
         rows.addLayout(buttons)
         outer = QVBoxLayout(self._hint)
         outer.setContentsMargins(36, 36, 36, 36)
@@ -90,9 +93,9 @@ class StartPage(QStackedWidget):
         self._show(
             tr("Start with a report"),
             tr(
-                "This store holds no edition yet. Read a published Capacity Building Progress Report, saved as text: "
-                "its overview, regions and Members become an edition that you can edit, log missions in and export. "
-                "You see what was read before anything is stored."
+                "This store holds no edition yet. Read a published Capacity Building Progress Report, a PDF or text "
+                "file: its overview, regions and Members become an edition that you can edit, log missions in and "
+                "export. You see what was read before anything is stored."
             ),
             self._read,
         )
