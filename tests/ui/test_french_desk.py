@@ -25,7 +25,7 @@ def french() -> Iterator[None]:
 
 def test_the_window_is_called_by_the_french_names(french, kit: Kit):
     kit.go("GE")
-    assert kit.desk.windowTitle() == "Géorgie – Juin 2020, Part I – WCO Desk[*]"
+    assert kit.desk.windowTitle() == "Géorgie – Juin 2020, Part I – desk.sqlite – WCO Desk[*]"
     assert kit.desk.status._place.text() == "Juin 2020, Part I › Europe › Géorgie"
 
 

@@ -225,6 +225,10 @@ def _speaks(widget: QWidget) -> bool:
 # -- the lists --------------------------------------------------------------------------------------------------
 
 
+def test_the_page_names_the_store(page: EditionPage):
+    assert "Capacity Building Progress Report  ·  desk.sqlite" in words(page)
+
+
 def test_nothing_that_came_in_offers_to_import(kit: Kit, page: EditionPage):
     assert page.import_button.isVisible()
     page.import_button.click()

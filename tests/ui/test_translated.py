@@ -50,7 +50,7 @@ ROLES = (*HEADER_ROLES, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.Acce
 WALK = ast.parse(Path(walk_kit.__file__).read_text(encoding="utf-8"))  # what the walk itself writes and says
 MANUAL = Path(str(files("wcodesk_resources") / "manual"))  # whose pages are written in each language
 CELLS = re.compile(
-    r"\w+![A-Z]+\d+(?::[A-Z]+\d+)?|\b[0-9a-f]{64}\b|\.(?:xlsx|csv)\b"
+    r"\w+![A-Z]+\d+(?::[A-Z]+\d+)?|\b[0-9a-f]{64}\b|\.(?:xlsx|csv|sqlite)\b"
 )  # and checksums, and names of files
 ROWS = 40  # of a model that are looked at
 

@@ -41,7 +41,13 @@ def test_settings_that_make_no_sense_are_passed_over(tmp_path):
     assert state.place() == ("", "")
 
 
-def test_the_title_names_the_member_and_the_edition(kit: Kit):
+def test_the_title_names_the_member_the_edition_and_the_store(kit: Kit):
+    kit.go("AL")
+    assert kit.desk.windowTitle() == "Albania – June 2020, Part I – desk.sqlite – WCO Desk[*]"
+
+
+def test_the_title_does_not_name_the_own_store(kit: Kit, monkeypatch):
+    monkeypatch.setenv("WCODESK_STORE", str(kit.store.path))
     kit.go("AL")
     assert kit.desk.windowTitle() == "Albania – June 2020, Part I – WCO Desk[*]"
 

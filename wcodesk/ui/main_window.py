@@ -26,6 +26,7 @@ from wcodesk.ui.icons import program_icon
 from wcodesk.ui.language import language_for
 from wcodesk.ui.missions_panel import MissionsPanel
 from wcodesk.ui.notice_bar import NoticeBar
+from wcodesk.ui.place import store_name
 from wcodesk.ui.prompts import WindowPrompts
 from wcodesk.ui.saving import UNSAVED, Saving
 from wcodesk.ui.session import Session
@@ -288,10 +289,15 @@ class Desk(QMainWindow):
             self._state.remember_place(place.edition_id, place.owner_id)
             self.side.wake()
         self.status.show_place(place)
-        where = f"{place.title} – {place.path[0]} – " if place and len(place.path) > 1 else ""
-        self.setWindowTitle(title_text(f"{where}WCO Desk") + "[*]")
+        self.setWindowTitle(title_text(" – ".join(self._title_parts(place))) + "[*]")
         self.editing.refresh()
         self._enable()
+
+    def _title_parts(self, place: Place | None) -> list[str]:
+        where = [place.title, place.path[0]] if place and len(place.path) > 1 else []
+        reader = self._session.reader
+        store = store_name(reader.path) if reader is not None else ""
+        return [*where, *([store] if store else []), "WCO Desk"]
 
     def _go(self, place: Place) -> None:
         """The user chose a place. Where the text cannot be saved, everything stays where it is."""

@@ -3,10 +3,13 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from wcodesk.model.paths import default_store_path
 from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import When
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wcodesk.model.content import Scope
     from wcodesk.model.records import Edition
 
@@ -62,3 +65,8 @@ def edition_name(edition: "Edition", language: str = "") -> str:
         published = edition.published
     published = published[:1].upper() + published[1:]  # a French month begins with a small letter
     return ", ".join(part for part in (published, edition.part) if part) or edition.title
+
+
+def store_name(store: "Path") -> str:
+    """The file's name, which is shown so that stores with the same edition are told apart; "" for the user's own."""
+    return "" if store == default_store_path() else store.name

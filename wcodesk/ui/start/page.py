@@ -16,7 +16,7 @@ from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import MONTHS
 from wcodesk.reports.chart_words import Words
 from wcodesk.reports.charts import Counted, by_month, by_region, by_topic, months_of
-from wcodesk.ui.place import edition_name
+from wcodesk.ui.place import edition_name, store_name
 from wcodesk.ui.rows_view import RowsView
 from wcodesk.ui.start.chart_view import ChartView
 from wcodesk.ui.start.charts_box import ChartsBox
@@ -196,7 +196,8 @@ class EditionPage(QScrollArea):
         self._title.setText(edition_name(edition))
         self.others.load(editions, edition.id)
         frozen = [tr("frozen")] if edition.state is EditionState.FROZEN else []
-        self._about.setText("  ·  ".join([edition.title, *frozen]))
+        store = store_name(reader.path)
+        self._about.setText("  ·  ".join([edition.title, *frozen, *([store] if store else [])]))
 
     def _show_lists(self, reader: Reading) -> None:
         records = reader.submissions()
