@@ -6596,8 +6596,28 @@ Chacun est une étape à part.</translation>
         <translation>Manquent&#xa0;: {n} rubriques principales</translation>
     </message>
     <message>
-        <source>{missing}. A click leads to where it can be written.</source>
-        <translation>{missing}. Un clic mène là où l’écrire.</translation>
+        <source>{missing}. A click offers to add it.</source>
+        <translation>{missing}. Un clic propose de l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Without text: {sections}</source>
+        <translation>Sans texte&#xa0;: {sections}</translation>
+    </message>
+    <message>
+        <source>Without text: {n} main sections</source>
+        <translation>Sans texte&#xa0;: {n} rubriques principales</translation>
+    </message>
+    <message>
+        <source>{empty}. A click goes into its text.</source>
+        <translation>{empty}. Un clic va dans son texte.</translation>
+    </message>
+    <message>
+        <source>On the line below a name that says what is missing</source>
+        <translation>Sur la ligne sous un nom qui dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>Offer to add it, or go into what is empty</source>
+        <translation>Proposer de l’ajouter, ou aller dans ce qui est vide</translation>
     </message>
     <message>
         <source>Missing sections</source>

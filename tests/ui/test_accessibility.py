@@ -152,6 +152,6 @@ def test_tab_goes_from_the_tree_through_the_sections_as_they_stand(kit):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     first, second = kit.desk.entry.boxes
-    assert met[:5] == [kit.desk.entry.lacking.button, first.heading, first.text, second.heading, second.text]
+    assert met[:5] == [kit.desk.entry.lacking.missing, first.heading, first.text, second.heading, second.text]
     assert spoken(met[5]) == "Add a section"
     assert met[6] is kit.desk.side.tabs

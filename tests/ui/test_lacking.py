@@ -5,14 +5,20 @@ from PySide6.QtWidgets import QApplication
 
 
 def told(kit: Kit) -> str:
+    """What is missing, and what has no text, a line each."""
     lacking = kit.desk.entry.lacking
-    return lacking.button.accessibleName() if lacking.isVisible() else ""
+    return "\n".join(each.accessibleName() for each in (lacking.missing, lacking.empty) if each.isVisible())
 
 
 def test_an_entry_says_which_main_sections_it_lacks(kit: Kit):
     kit.go("AL")
     assert told(kit) == "Missing: Background, WCO support"
-    assert kit.desk.entry.lacking.button.text() == "Missing: 2 main sections"
+    assert kit.desk.entry.lacking.missing.text() == "Missing: Background, WCO support"
+
+
+def test_more_than_two_are_told_by_their_number(kit: Kit):
+    kit.go("GE")
+    assert kit.desk.entry.lacking.missing.text() == "Missing: 3 main sections"
 
 
 def test_a_region_lacks_nothing(kit: Kit):
@@ -22,11 +28,19 @@ def test_a_region_lacks_nothing(kit: Kit):
     assert told(kit) == ""
 
 
-def test_a_section_without_a_text_is_missing(kit: Kit):
+def test_a_section_that_is_there_without_a_text_is_told_apart(kit: Kit):
     kit.go("GE")
     [support] = kit.store.sections(kit.desk.entry.place.owner_id)
     kit.session.save_text(support, "", merge=False)
-    assert told(kit) == "Missing: Background, Current planning, Progress, WCO support"
+    assert told(kit) == "Missing: Background, Current planning, Progress\nWithout text: WCO support"
+
+
+def test_a_click_on_one_without_a_text_goes_into_it(kit: Kit):
+    kit.go("AL")
+    progress = kit.store.sections(kit.desk.entry.place.owner_id)[1]
+    kit.session.save_text(progress, "", merge=False)
+    kit.desk.entry.lacking.empty.click()
+    assert kit.desk.entry.boxes[1].text.hasFocus()
 
 
 def test_what_was_written_is_missing_no_longer(kit: Kit):
@@ -38,9 +52,9 @@ def test_what_was_written_is_missing_no_longer(kit: Kit):
     assert told(kit) == "Missing: Current planning, Progress"
 
 
-def test_a_click_leads_to_where_the_first_is_added(kit: Kit, qtbot):
+def test_a_click_offers_to_add_the_first(kit: Kit, qtbot):
     kit.go("AL")
-    kit.desk.entry.lacking.button.click()
+    kit.desk.entry.lacking.missing.click()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
     assert menu.activeAction().text() == "Background"

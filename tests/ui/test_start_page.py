@@ -308,9 +308,18 @@ def add_menu(kit: Kit, qtbot) -> QMenu:
     return menu
 
 
-def test_what_a_member_lacks_is_offered_and_enter_adds_it_in_one_step(kit: Kit, page: EditionPage, qtbot):
+def test_a_member_that_lacks_sections_is_shown_from_its_top_where_it_says_so(kit: Kit, page: EditionPage, qtbot):
+    go_to_gap(kit, page, qtbot, 0, 0)
+    assert kit.desk.entry.lacking.missing.hasFocus()
+    QTest.qWait(150)
+    assert kit.desk.entry.verticalScrollBar().value() == 0
+    assert QApplication.activePopupWidget() is None
+
+
+def test_enter_there_offers_what_is_missing_and_adds_it_in_one_step(kit: Kit, page: EditionPage, qtbot):
     entry_id = kit.store.entry(kit.edition_id, "AL").id
     go_to_gap(kit, page, qtbot, 0, 0)
+    qtbot.keyClick(kit.desk.entry.lacking.missing, Qt.Key.Key_Return)
     menu = add_menu(kit, qtbot)
     assert menu.activeAction().text() == "Background"
     assert len(kit.store.sections(entry_id)) == 2
@@ -323,15 +332,17 @@ def test_what_a_member_lacks_is_offered_and_enter_adds_it_in_one_step(kit: Kit, 
 
 def test_escape_leaves_a_member_as_it_was(kit: Kit, page: EditionPage, qtbot):
     go_to_gap(kit, page, qtbot, 0, 0)
+    kit.desk.entry.lacking.missing.click()
     menu = add_menu(kit, qtbot)
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
-    assert kit.desk.entry._add.hasFocus()
+    assert kit.desk.entry.lacking.missing.hasFocus()
     assert len(kit.desk.entry.boxes) == 2
 
 
 def test_a_main_section_that_is_there_and_empty_is_gone_into(kit: Kit, page: EditionPage, qtbot):
     entry = kit.store.entry(kit.edition_id, "AL")
     kit.session.add_section(entry.id, "Background", SectionKind.BACKGROUND, 0)
+    kit.session.add_section(entry.id, "WCO support", SectionKind.WCO_SUPPORT)
     go_to_gap(kit, page, qtbot, 0, 0)
     assert kit.desk.entry.boxes[0].text.hasFocus()
 

@@ -71,7 +71,7 @@ class Home:
         return self._tree.select(owner_id, self._edition_id)
 
     def go_to_finding(self, edition_id: str, owner_id: str, finding: Finding) -> None:
-        """Show what was found in a place, or where the section can be written that is missing there."""
+        """Show what was found in a place, or the place from its top where a section is missing there."""
         from wcodesk.reports.preflight import missing_kind  # late: a start looks for nothing
         from wcodesk.ui.problems.arriving import show_finding
 
@@ -79,7 +79,7 @@ class Home:
             return
         missing = missing_kind(finding)
         if missing is not None:
-            self._entry.offer(missing)
+            self._entry.arrive((missing,))
         else:
             show_finding(self._entry, finding)
 
@@ -89,11 +89,11 @@ class Home:
         self._start.show_edition(edition_id)
 
     def _go(self, going: Going) -> None:
-        """To a section, to where one that is missing can be written, or to the beginning of the place."""
+        """To a section, to where it says which ones are missing, or to the beginning of the place."""
         if self.go_to(going.owner_id):
             if going.section_id:
                 self._entry.reveal(going.section_id)
             elif going.missing:
-                self._entry.offer(going.missing[0])
+                self._entry.arrive(going.missing)
             else:
                 self._entry.focus_text()

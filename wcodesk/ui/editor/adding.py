@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from wcodesk.model.errors import DeskError
 from wcodesk.model.records import Section, SectionKind
@@ -32,10 +32,9 @@ def add_button(name: str, fill: Callable[[QMenu], object]) -> QPushButton:
     return button
 
 
-def open_menu(button: QPushButton, kinds: Sequence[SectionKind], kind: SectionKind) -> None:
-    """Open the button's menu below it, at the heading of this kind, where it is offered."""
-    menu = button.menu()
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+def open_menu(menu: QMenu, under: QWidget, kinds: Sequence[SectionKind], kind: SectionKind) -> None:
+    """Open the menu of a button under another one, at the heading of this kind, where it is offered."""
+    menu.popup(under.mapToGlobal(QPoint(0, under.height())))
     if kind in kinds:
         menu.setActiveAction(menu.actions()[kinds.index(kind)])
 

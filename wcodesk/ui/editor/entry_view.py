@@ -20,6 +20,8 @@ from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, NAME, Label, set_named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QWheelEvent
 
     from wcodesk.model.changes import ChangeSet
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from wcodesk.ui.editor.section_box import SectionBox
     from wcodesk.ui.editor.section_edit import Caret, SectionEdit
 
-SETTLED = 100  # milliseconds in which the texts of a place get their heights, and what stands below them its place
 COLUMN = 46  # widest measure of the text, in widths of the letter m
 
 
@@ -446,23 +447,23 @@ class EntryView(QScrollArea):
         return self.place is not None and not self._add.isHidden()
 
     def offer(self, kind: SectionKind) -> None:
-        """Go to where a main section is to be written: into it, or to the menu that adds it, where Return does so.
-
-        Nothing is added before that: who goes somewhere has not changed anything yet.
-        """
+        """Go into a main section, or open the menu that adds it, where Return does so; nothing is added before that."""
         there = next((box for box in self.boxes if box.section.kind is kind), None)
         if there is not None:
             self.reveal(there.section.id)
-        elif self.can_add():
-            self.focus_add()
-            QTimer.singleShot(SETTLED, self._add, lambda: self._open_add_menu(kind))
-        else:
-            self.focus_text()
+        elif self.place is not None:
+            kinds = [each for _, each in addable(self.place, self.boxes)]
+            open_menu(self._add.menu(), self.lacking.missing, kinds, kind)
 
-    def _open_add_menu(self, kind: SectionKind) -> None:
-        if self._add.hasFocus() and self.place is not None:  # else the user was quicker, and is elsewhere
-            self.ensureWidgetVisible(self._add)
-            open_menu(self._add, [each for _, each in addable(self.place, self.boxes)], kind)
+    def arrive(self, wanted: Sequence[SectionKind]) -> None:
+        """Begin where main sections are to be written: at the line that says what is missing, or in an empty one."""
+        there = {box.section.kind for box in self.boxes}
+        if self._locked():
+            self.focus_text()
+        elif there.issuperset(wanted):
+            self.offer(wanted[0])
+        else:
+            self.lacking.missing.setFocus()
 
     def fill_add_menu(self, menu: QMenu) -> None:
         """Offer what can be added where the cursor is. One of any name comes to stand below its section."""

@@ -17,7 +17,7 @@ HANDLERS = (
     "wcodesk.ui.editor.heading_edit", "wcodesk.ui.page.view", "wcodesk.ui.missions_panel", "wcodesk.ui.history.pane",
     "wcodesk.ui.imports.queue_view", "wcodesk.ui.imports.items_view", "wcodesk.ui.imports.fields_view",
     "wcodesk.ui.imports.problem_detail", "wcodesk.ui.imports.own_text", "wcodesk.ui.editor.find_bar",
-    "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette",
+    "wcodesk.ui.editor.find_window", "wcodesk.ui.going.palette", "wcodesk.ui.lacking",
     "wcodesk.ui.mission_inputs", "wcodesk.ui.missions.list_view", "wcodesk.ui.missions.names_dialog",
     "wcodesk.ui.missions.paste_rows",
     "wcodesk.ui.findings_dialog",
