@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from desk_kit import Kit
+from desk_kit import Kit, activate
 from PySide6.QtCore import QAbstractItemModel, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -161,6 +161,23 @@ def test_f1_opens_the_page_that_fits_the_focus(whole: Kit, qtbot):
     whole.desk.tree.view.setFocus()
     qtbot.keyClick(whole.desk.tree.view, Qt.Key.Key_F1)
     assert manual_window().place == ("going", "the-tree")
+
+
+@pytest.mark.parametrize("part", ["view", "contents"])
+def test_letters_typed_over_the_manual_begin_a_search(kit: Kit, qtbot, part):
+    kit.desk.help.show_manual("going")
+    window = manual_window()
+    activate(window)
+    qtbot.keyClicks(getattr(window, part), "m")
+    qtbot.keyClicks(QApplication.focusWidget(), "ission")
+    assert (window.search.text(), window.search.hasFocus()) == ("mission", True)
+
+
+def test_a_blank_scrolls_the_manual(kit: Kit, qtbot):
+    kit.desk.help.show_manual("going")
+    window = manual_window()
+    qtbot.keyClick(window.view, Qt.Key.Key_Space)
+    assert window.search.text() == ""
 
 
 def test_the_focus_in_a_table_asks_for_tables(kit: Kit):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from wcodesk.model.translation import tr
@@ -62,6 +62,8 @@ class ManualWindow(QWidget):
         self.search.returnPressed.connect(self._take_first)
         self.contents.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.asked.connect(self._on_link)
+        for reading in (self.view, self.contents):
+            reading.installEventFilter(self)
         self._lay_out()
         self._fill([])
         self.colour_icons()
@@ -223,6 +225,17 @@ class ManualWindow(QWidget):
             self.look()
         else:
             self.close()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Letters that are typed over the page or the contents begin a search."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.modifiers() & commands or not event.text().strip() or not event.text().isprintable():
+            return False  # a blank scrolls the page
+        self._to_search()
+        QCoreApplication.sendEvent(self.search, event)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """The palette follows the theme."""
