@@ -4160,6 +4160,10 @@ Ctrl+clic pour y aller</translation>
         <translation>Importé de {file}</translation>
     </message>
     <message>
+        <source>{what} ({n} times)</source>
+        <translation>{what} ({n} fois)</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation>Cellules</translation>
     </message>

@@ -20,8 +20,9 @@ from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
 from wcodesk.model.translation import speak
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
+from wcodesk.ui.imports.words import lately
 from wcodesk.ui.rows_view import RowsView
-from wcodesk.ui.start.lists import edited, empty, lately
+from wcodesk.ui.start.lists import edited, empty
 from wcodesk.ui.start.page import EditionPage
 from wcodesk.ui.theme import DARK, Scheme
 from wcodesk.ui.widgets import Label

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 from desk_kit import Kit
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Place
 from wcodesk.model.translation import speak
 from wcodesk.ui.history.pane import HistoryPane
-from wcodesk.ui.history.revisions_model import RevisionsModel
+from wcodesk.ui.history.revisions_model import RevisionsModel, runs
 
 
 @pytest.fixture
@@ -35,6 +37,39 @@ def test_the_states_of_the_section_at_the_cursor_are_listed_the_newest_first(kit
     assert whats(pane)[0].startswith("Edit Current planning")
     assert len(whats(pane)) == 3
     assert pane.what.currentText() == "Section: Current planning"
+
+
+def type_text(kit: Kit, *texts: str) -> None:
+    """What the desk saves while somebody writes."""
+    section = kit.desk.entry.boxes[0].section
+    for text in texts:
+        kit.session.save_text(kit.store.section(section.id), text, merge=False)
+
+
+def test_what_is_typed_in_a_few_minutes_is_one_row_with_all_that_changed(kit: Kit, pane: HistoryPane):
+    type_text(kit, "A tariff.", "A tariff office.", "A tariff office of two.")
+    assert whats(pane) == ["Edit Current planning of Albania (3 times)", whats(pane)[1]]
+    assert pane.model.revisions[0].before["text"].startswith("The service rebuilds")
+    assert pane.model.revisions[0].after["text"] == "A tariff office of two."
+
+
+def test_what_is_typed_later_is_a_row_of_its_own(kit: Kit, pane: HistoryPane):
+    type_text(kit, "A tariff.", "A tariff office.")
+    last, first, came = kit.store.history(kit.desk.entry.boxes[0].section.id)
+    earlier = datetime.fromisoformat(last.at) - timedelta(minutes=6)
+    assert [len(run) for run in runs([last, first, came])] == [2, 1]
+    assert [len(run) for run in runs([last, first._replace(at=earlier.isoformat()), came])] == [1, 1, 1]
+
+
+def test_a_text_that_was_brought_back_is_a_row_of_its_own(kit: Kit, pane: HistoryPane):
+    type_text(kit, "A tariff.", "A tariff office.")
+    kit.session.restore_text(kit.desk.entry.boxes[0].section.id, "Nothing.")
+    assert len(whats(pane)) == 3
+
+
+def test_the_day_of_a_state_is_told_as_people_say_it(kit: Kit, pane: HistoryPane):
+    type_text(kit, "A tariff.")
+    assert pane.model.index(0, 0).data().startswith("today ")
 
 
 def test_the_pane_follows_the_cursor_to_another_section(kit: Kit, pane: HistoryPane):
@@ -68,7 +103,7 @@ LONG = [f"Paragraph {number} says something." for number in range(120)]
 def change(kit: Kit, *numbers: int) -> None:
     """Have a long text in which these paragraphs are others."""
     section = kit.desk.entry.boxes[0].section
-    kit.session.save_text(section, "\n\n".join(LONG), merge=False)
+    kit.store.edit_section(section.id, text="\n\n".join(LONG))  # not typed, so a row of its own
     said = [f"{text} Anew." if number in numbers else text for number, text in enumerate(LONG)]
     kit.session.save_text(kit.store.section(section.id), "\n\n".join(said), merge=False)
 

@@ -119,7 +119,7 @@ class HistoryPane(QFrame):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         em = self.fontMetrics().averageCharWidth()
-        table.setColumnWidth(0, em * 22)
+        table.setColumnWidth(0, em * 20)
         table.setColumnWidth(2, em * 12)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         return table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import reduce
 from typing import NamedTuple
 
@@ -79,6 +79,15 @@ def day(moment: str) -> str:
     except ValueError:
         return moment
     return f"{at.astimezone() if at.tzinfo else at:%Y-%m-%d %H:%M}"
+
+
+def lately(moment: str, today: date) -> str:
+    """A moment as people say it while it is near."""
+    when = day(moment)
+    on, _, clock = when.partition(" ")
+    if on == str(today):
+        return tr("today {time}", time=clock)
+    return tr("yesterday {time}", time=clock) if on == str(today - timedelta(days=1)) else when
 
 
 def table_words(table: str, how_many: int) -> str:

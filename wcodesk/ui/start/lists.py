@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from wcodesk.model.members import MemberIndex
@@ -15,7 +15,7 @@ from wcodesk.model.translation import counted, mark, number, spoken, tr
 from wcodesk.model.vocabulary import MISSION_STATES
 from wcodesk.model.when import When
 from wcodesk.ui.imports.summaries import retold
-from wcodesk.ui.imports.words import day, listed, member_name, member_names
+from wcodesk.ui.imports.words import day, lately, listed, member_name, member_names
 from wcodesk.ui.lacking import SHORT
 from wcodesk.ui.rows import Row
 
@@ -51,15 +51,6 @@ def edited(sections: Iterable[EditedSection], now: datetime | None = None) -> li
     """Sections: whose, when, and by whom or out of which file."""
     today = (now or datetime.now()).date()
     return [_edited(section, today) for section in sections]
-
-
-def lately(moment: str, today: date) -> str:
-    """A moment as people say it while it is near."""
-    when = day(moment)
-    on, _, clock = when.partition(" ")
-    if on == str(today):
-        return tr("today {time}", time=clock)
-    return tr("yesterday {time}", time=clock) if on == str(today - timedelta(days=1)) else when
 
 
 def _edited(section: EditedSection, today: date) -> Row:
