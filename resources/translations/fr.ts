@@ -7380,6 +7380,10 @@ Chacun est une étape à part.</translation>
         <translation>est un PDF de plus de texte qu’aucun rapport n’en a</translation>
     </message>
     <message>
+        <source>Holds letters that run from right to left, which may be in a wrong order: compare it with the PDF.</source>
+        <translation>Contient des lettres qui se lisent de droite à gauche et dont l’ordre peut être faux&#xa0;: à comparer avec le PDF.</translation>
+    </message>
+    <message>
         <source>is a PDF of pictures, in which there is no text; have a program recognize its text, or ask for the PDF that the report was saved as</source>
         <translation>est un PDF fait d’images, sans texte&#x202f;; faites reconnaître son texte par un programme, ou demandez le PDF tel que le rapport a été enregistré</translation>
     </message>

@@ -17,11 +17,13 @@ from wcodesk import reports
 from wcodesk.intake.report import pdf, pdf_child, read_report
 from wcodesk.intake.report.lines import SOFT
 from wcodesk.intake.report.pdf_lines import Printed, Run, printed_lines, raw_lines
-from wcodesk.model.content import EditionContent, Scope, SectionContent
+from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.kinds import ENTRY_KINDS
+from wcodesk.model.markdown import parse
 from wcodesk.model.members import MemberIndex, load_members
 from wcodesk.model.proposal import EditionProposal, NoteKind
+from wcodesk.model.records import SectionKind
 from wcodesk.store.bundle import bundled_edition
 
 MEMBERS = MemberIndex(load_members())
@@ -155,6 +157,21 @@ def test_a_pdf_that_something_stands_before_is_read(tmp_path: Path, before: byte
     path.write_bytes(before + made(write_report))
     (chapter,) = read_report(path, MEMBERS).content.chapters
     assert [entry.iso for entry in chapter.entries] == ["AL"]
+
+
+def test_lines_that_run_from_right_to_left_are_to_be_compared(tmp_path: Path) -> None:
+    """A PDF has their letters as they stand on the page, and nothing in it says where a word of them begins."""
+    path = tmp_path / "report.pdf"
+    blocks = parse("The port is called \u05d7\u05d9\u05e4\u05d4 there.\n\nIt has two cranes.")
+    section = SectionContent("Background", SectionKind.BACKGROUND, 1, blocks)
+    entry = EntryContent("IL", "Israel", "ISRAEL", (section,))
+    edition = EditionContent(
+        "Report", "2020-06", "Part I", chapters=(ChapterContent("europe", "EUROPE", (), (entry,)),)
+    )
+    reports.export(edition, Scope("report"), "pdf", path)
+    (note,) = [note for note in read_report(path, MEMBERS).notes if "right to left" in note.text]
+    assert note.kind is NoteKind.OTHER
+    assert note.line > 1
 
 
 @pytest.mark.parametrize("turned", [90, 180, 270])

@@ -29,6 +29,7 @@ MAX_LINE = 10_000
 # These two are compiled when a text needs them: few do.
 _NEWLINE = r"\r\n|[\n\r\v\x85\u2028\u2029]"
 _CONTROLS = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff\xad]"
+_FROM_THE_RIGHT = r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _FOREIGN = (
     (b"PK\x03\x04", mark("is an Office or zip file, not text; save it as plain text first")),
     (b"\xd0\xcf\x11\xe0", mark("is an old Office file, not text; save it as plain text first")),
@@ -59,8 +60,8 @@ def read_source(path: Path, beat: Callable[[], object] = lambda: None) -> Source
         from wcodesk.intake.report.pdf import read_pdf  # late: most reports are text
 
         found, pages = read_pdf(path, data, beat)
-        normal = (line._replace(text=unicodedata.normalize("NFC", line.text)) for line in found)
-        return Source(path, hashlib.sha256(data).hexdigest(), tuple(normal), (), pages)
+        normal = tuple(line._replace(text=unicodedata.normalize("NFC", line.text)) for line in found)
+        return Source(path, hashlib.sha256(data).hexdigest(), normal, tuple(_disordered(normal)), pages)
     text, notes = _decoded(path, data)
     wholes = _split(text)
     if max(map(len, wholes)) > MAX_LINE:
@@ -73,6 +74,14 @@ def read_source(path: Path, beat: Callable[[], object] = lambda: None) -> Source
 
 def _is_pdf(data: bytes) -> bool:
     return PDF in data[:_BEGIN]
+
+
+def _disordered(lines: Iterable[RawLine]) -> Iterator[Note]:
+    """Notes about lines of a PDF that hold Arabic or Hebrew, whose letters stand there in the order of the page."""
+    said = tr("Holds letters that run from right to left, which may be in a wrong order: compare it with the PDF.")
+    for line in lines:
+        if not line.text.isascii() and re.search(_FROM_THE_RIGHT, line.text):
+            yield Note(NoteKind.OTHER, line.number, said)
 
 
 def _split(text: str) -> list[str]:
