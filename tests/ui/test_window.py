@@ -8,7 +8,7 @@ import pytest
 from desk_kit import Kit
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from wcodesk.model.errors import StoreProblem
 from wcodesk.model.resources import resource
@@ -211,3 +211,13 @@ def test_the_toolbar_shows_what_is_done_each_week_and_not_what_is_done_once_a_ye
     shown = acts.toolbar.actions()
     assert all(action in shown for action in (acts.go_to, acts.new_mission, acts.import_books, acts.export))
     assert acts.read not in shown
+
+
+def test_a_long_name_of_an_edition_makes_no_text_wider_than_the_window(kit: Kit):
+    kit.desk.resize(1000, 700)
+    kit.session._tell(kit.store.edit_edition(kit.edition_id, part="Part " + "of the report " * 20))
+    kit.go("AL")
+    entry = kit.desk.entry
+    path = entry.widget().findChild(QLabel)
+    assert path.text().startswith("June 2020, Part of the report")
+    assert path.minimumSizeHint().width() < entry.viewport().width()

@@ -80,11 +80,11 @@ class EntryView(QScrollArea):
         self._rows.setSpacing(14)
         self._path = Label(muted=True)
         self._title = Label(scale=NAME, bold=True)
-        self._title.setWordWrap(True)
         self._adding = Adding(session, self)
         self._add = add_button(tr("Add a section"), self._fill_own)
         for label in (self._path, self._title):
             label.setContentsMargins(MARGIN, 0, 0, 0)
+            label.setWordWrap(True)  # else a long name of an edition would make the texts wider than the window
         self.lacking = Lacking(self.offer, self)
         head = QVBoxLayout()
         head.setSpacing(4)
