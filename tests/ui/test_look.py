@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from desk_kit import Kit
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
@@ -98,3 +99,10 @@ def test_what_can_be_ticked_stands_out_before_it_is(qtbot, _dressed, scheme, kin
     row = [picture.pixelColor(x, middle).name() for x in range(picture.width())]
     theme.deleteLater()
     assert max(contrast(colour, ground) for colour in row) >= 3
+
+
+def test_the_view_menu_ticks_what_is_shown(kit: Kit):
+    acts = kit.desk.actions_
+    for action in (acts.show_tree, acts.show_page, acts.show_missions, acts.show_history, acts.show_problems):
+        assert action.isCheckable() and not action.isIconVisibleInMenu()
+    assert acts.show_tree.isChecked() and not acts.show_page.isChecked()

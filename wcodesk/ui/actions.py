@@ -109,6 +109,8 @@ class Actions:
             checkable=True,
             help_=tr("Show or hide what is empty, missing or cannot print"),
         )
+        for shown in (self.show_tree, self.show_page, self.show_missions, self.show_history, self.show_problems):
+            shown.setIconVisibleInMenu(False)  # which would stand where the tick does
         self.show_start = self._make(tr("&Start page"), "Alt+Home", "home", help_=tr("How the edition stands"))
         self.page_back = self._make(tr("Page &back"), "Ctrl+PgUp", "previous", help_=tr("To the page before"))
         self.page_on = self._make(tr("Page &forward"), "Ctrl+PgDown", "next", help_=tr("To the next page"))

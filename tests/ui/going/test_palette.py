@@ -67,6 +67,17 @@ def test_a_member_and_a_heading_go_to_the_section(kit: Kit, qtbot, opened):
     assert kit.desk.entry.boxes[1].text.hasFocus()
 
 
+@pytest.mark.parametrize("height", [400, 407, 414, 421])
+def test_as_many_rows_are_seen_as_have_room_as_a_whole(kit: Kit, opened, height):
+    kit.desk.resize(900, height)
+    opened.show_rows([Row(f"Place {number}") for number in range(40)], "")
+    view, at = opened.view, opened.model.index
+    ends = [view.visualRect(at(number)).bottom() for number in range(40)]
+    seen = [end for end in ends if end < view.viewport().height()]
+    assert 1 < len(seen) < 40
+    assert view.viewport().height() - seen[-1] <= 4
+
+
 def test_down_and_up_choose_and_pass_over_captions(qtbot, opened):
     assert shown(opened) == ["Overview and regions", "Overview", "Europe", "East and Southern Africa"]
     seen = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QKeyEvent, QMouseEvent
@@ -25,6 +26,7 @@ from wcodesk.ui.widgets import HEADING, Label
 
 WIDTH, MOST_HEIGHT = 640, 430  # pixels
 WHAT = mark("Member, region, section, or words in the texts")
+PADDING = 4  # pixels above and below the rows together, as the style sheet has it
 _PAGE = 8  # rows of Page Up and Page Down
 
 
@@ -137,14 +139,14 @@ class Palette(QFrame):
             self.taken.emit(row)
 
     def _place(self) -> None:
-        """In the middle, near the top, as high as its rows."""
+        """In the middle, near the top, as high as its rows, or as those that have room as a whole."""
         window = self._window
         width = min(WIDTH, window.width() - 40)
         top = max(40, window.height() // 9)
         room = min(MOST_HEIGHT, window.height() - top - 40)
-        wanted = sum(self.view.sizeHintForRow(row) for row in range(len(self.model.rows))) + 8
         rest = self.line.sizeHint().height() + self.foot.sizeHint().height() + 2
-        self.view.setFixedHeight(max(0, min(wanted, room - rest)))
+        ends = accumulate(self.view.sizeHintForRow(row) for row in range(len(self.model.rows)))
+        self.view.setFixedHeight(PADDING + max((end for end in ends if end + PADDING <= room - rest), default=0))
         self.setFixedWidth(width)
         self.setFixedHeight(rest + (self.view.height() if self.model.rows else 0))
         self.move((window.width() - width) // 2, top)
