@@ -441,6 +441,25 @@ def test_another_store_is_opened(kit: Kit, tmp_path):
     assert kit.desk.start.isVisible()
 
 
+def test_who_comes_back_to_a_store_is_where_he_was(kit: Kit, tmp_path):
+    first = kit.store.path
+    kit.go("KE")
+    kit.go("AL")
+    box = kit.box(1)
+    box.text.moveCursor(box.text.textCursor().MoveOperation.End)
+    at = box.text.textCursor().position()
+    kit.answers.file = tmp_path / "other.sqlite"
+    kit.answers.choice = 0
+    kit.desk.actions_.new_store.trigger()
+    tree = kit.desk.tree.view
+    assert kit.desk.start.isVisible() and tree.isExpanded(tree.model().index(0, 0))
+    kit.answers.file = first
+    kit.desk.actions_.open_store.trigger()
+    assert kit.desk.entry.place.member == "AL"
+    assert kit.desk.entry.boxes[1].text.textCursor().position() == at
+    assert tree.isExpanded(tree.currentIndex().parent())
+
+
 def test_what_was_told_of_a_store_goes_with_it(kit: Kit, tmp_path):
     kit.answers.file = tmp_path / "other.sqlite"
     kit.desk.notices.say("Exported to report.pdf", lasting=True)

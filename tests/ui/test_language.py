@@ -100,6 +100,7 @@ def test_a_window_closed_later_passes_nothing_on(kit, monkeypatch):
 ANOTHER = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from wcodesk.ui import app
 from wcodesk.ui.main_window import Desk
@@ -115,14 +116,22 @@ def look():
     menus.append([action.text() for action in desk.actions_.languages.values()][0])
     if len(menus) == 1:
         desk.tree.select(desk._session.reader.entry(desk._session.reader.editions()[0].id, "AL").id)
+        desk.tree.view.expand(desk.tree.view.currentIndex())
+        desk.entry.work_on(desk.entry.boxes[1])
+        desk.entry.boxes[1].text.moveCursor(QTextCursor.MoveOperation.End)
         if "lost" in sys.argv:  # its file, and another desk came by its settings
             desk._session.reader.path.unlink()
             desk._state.remember_store(app.Path("another.sqlite"))
         desk.actions_.languages["fr"].trigger()
         QTimer.singleShot(20, look)
     else:
-        QTimer.singleShot(300, lambda: (menus.append(str(desk.entry.isAncestorOf(desk.focusWidget()))), desk.close()))
+        QTimer.singleShot(300, lambda: (look_again(desk), desk.close()))
         menus.append(desk.entry.place.member)
+
+def look_again(desk):
+    text, tree = desk.entry.boxes[1].text, desk.tree.view
+    menus.append(str(text.hasFocus() and text.textCursor().atEnd()))
+    menus.append(str(tree.isExpanded(tree.currentIndex())))
 
 QTimer.singleShot(0, look)
 done = app.run(app.Path(sys.argv[1]))
@@ -138,4 +147,4 @@ def test_the_desk_comes_back_in_the_other_language_at_the_same_place(further, st
     command = [sys.executable, "-c", ANOTHER, store_path, *further]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split("|") == ["As the &system", "Comme le &système", "AL", "True\n"]
+    assert done.stdout.split("|") == ["As the &system", "Comme le &système", "AL", "True", "True\n"]

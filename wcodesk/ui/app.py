@@ -29,6 +29,7 @@ from wcodesk.ui.theme import Theme
 from wcodesk.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from wcodesk.ui.going.trail import Stop
     from wcodesk.ui.imports.imports import Imports
 
 UNHURRIED = 400  # milliseconds after which a start is over
@@ -164,11 +165,20 @@ def run(store_path: Path | None = None, *, warn: Callable[[str], None] = warn_us
 
 def show_again(app: QApplication, settings: QSettings, speaker: Speaker, closed: Desk, store: Store) -> Desk:
     """The window again, in the language that was chosen in the one that closed for it."""
+    stop, unfolded = closed.left
     delete(closed)
     speaker.speak(language_for(WindowState(settings).language))
     desk = show_desk(app, settings, store)
-    QTimer.singleShot(0, desk.home.focus)  # who was writing goes on
+    QTimer.singleShot(0, desk, lambda: _go_on(desk, stop, unfolded))
     return desk
+
+
+def _go_on(desk: Desk, stop: Stop | None, unfolded: set[str]) -> None:
+    """Who was writing goes on, with the tree as it was."""
+    desk.tree.unfold(unfolded)
+    desk.home.focus()
+    if stop is not None:
+        desk.going.come_back(stop)
 
 
 def show_desk(app: QApplication, settings: QSettings, store: Store) -> Desk:

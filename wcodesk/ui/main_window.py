@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
     from wcodesk.model.changes import ChangeSet
     from wcodesk.store import Store
+    from wcodesk.ui.going.trail import Stop
     from wcodesk.ui.history.pane import HistoryPane
     from wcodesk.ui.imports.imports import Imports
     from wcodesk.ui.missions.desk import MissionDesk
@@ -83,6 +84,7 @@ class Desk(QMainWindow):
         self._returning = False
         self._speaks_anew = False  # closes in order to be made again in another language
         self.passed_on: Store | None = None  # for the window in another language: the store, still open
+        self.left: tuple[Stop | None, set[str]] = None, set()  # and where the user was, and what was unfolded
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(make_imports is not None)
         self.tree = TreePanel()
@@ -114,7 +116,7 @@ class Desk(QMainWindow):
         self._lay_out()
         self._connect()
         session.set_flush(self.entry.flush)
-        self._show_store()
+        self._show_store([state.place()])
 
     # -- making -------------------------------------------------------------------------------------------------
 
@@ -194,7 +196,7 @@ class Desk(QMainWindow):
         self.files.stored.connect(self._go_to_edition)
         self.files.going.connect(self.home.go_to_finding)
         self._session.opened.connect(self.notices.hide)  # what was told is about the store before
-        self._session.opened.connect(self._show_store)
+        self._session.opened.connect(self._show_other_store)
         self._session.changed.connect(self._on_changed)
         self.stores.failed.connect(self.notices.warn)
         self.steps.told.connect(self.notices.say)
@@ -262,15 +264,20 @@ class Desk(QMainWindow):
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
-    def _show_store(self) -> None:
-        """Another store is open, or none."""
+    def _show_other_store(self) -> None:
+        """Another store is open, or none: on where the user was in it."""
+        self.going.leave_store()
+        self._show_store(self._state.visits())
+        self.going.come_back()
+
+    def _show_store(self, places: Sequence[tuple[str, str]]) -> None:
+        """Fill the window. places: (edition id, owner id); the first that the store has is shown."""
         reader = self._session.reader
         self._returning = True
         self.tree.load(reader)
         if reader is not None:
             self._state.remember_store(reader.path)
-            edition_id, owner_id = self._state.place()
-            if not (owner_id and self.tree.select(owner_id, edition_id)):
+            if not any(owner_id and self.tree.select(owner_id, edition_id) for edition_id, owner_id in places):
                 self.tree.view.clearSelection()
         self._returning = False
         self._show_place(self.tree.current())
@@ -484,6 +491,7 @@ class Desk(QMainWindow):
         )
         self._returning = True
         if self._speaks_anew:
+            self.left = self.going.here(), self.tree.unfolded()
             self.passed_on = self._session.release()
         else:
             self._session.abandon()

@@ -103,6 +103,7 @@ class TreePanel(QFrame):
         self.view.activated.connect(lambda _: self.entered.emit())
         self.view.clicked.connect(self._on_click)
         self._quiet = False
+        self._opened: set[str] = set()  # in the stores that were shown until now
         self._unfolded: set[str] | None = None  # what was unfolded before the tree was narrowed
         self._takes_entries = False
         self._adding: QPushButton | None = None  # made when there is first nobody to be shown
@@ -150,14 +151,14 @@ class TreePanel(QFrame):
 
         The newest edition is opened where nothing else is. Says nothing of the selection: see current().
         """
-        opened = self._open_keys()
+        self._note_open()
         selected = self.current()
         self._quiet, self._hidden = True, None
         self.model.load(source)
-        self._reopen(opened)
+        self._reopen(self._opened)
         if selected is not None:
             self.select(selected.owner_id, selected.edition_id)
-        elif not opened and self.model.rowCount():
+        if not self._open_keys() and self.model.rowCount():
             self.view.expand(self._proxy.mapFromSource(self.model.index(0, 0)))
         if self.filter.text():
             from wcodesk.model.folding import fold  # late: a start looks for no name
@@ -178,6 +179,19 @@ class TreePanel(QFrame):
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         return True
+
+    def unfold(self, keys: set[str]) -> None:
+        """Open what was open in another window, as its unfolded() said."""
+        self._reopen(keys)
+
+    def unfolded(self) -> set[str]:
+        """What is open, narrowed or not."""
+        return self._open_keys() if self._unfolded is None else self._unfolded
+
+    def _note_open(self) -> None:
+        """Remember what is open, and of other stores what was."""
+        self._opened -= {node.key for node in self.model.walk()}
+        self._opened |= self._open_keys()
 
     def _open_keys(self) -> set[str]:
         found = set()

@@ -33,6 +33,7 @@ class Going(QObject):
         self._state = state
         self._trail = Trail()
         self._travelling = False
+        self._left: dict[str, Stop] = {}  # where the user was in the places from which another store was opened
         self.signs = TreeSigns(session, desk.tree, theme)
         acts = desk.actions_
         acts.go_to.triggered.connect(lambda _=False: self.finder.open())
@@ -73,6 +74,21 @@ class Going(QObject):
         else:
             self._trail.leave()
         self._enable()
+
+    def leave_store(self) -> None:
+        """Another store is opened, and is not shown yet."""
+        if (here := self.here()) is not None:
+            self._left[here.owner_id] = here
+
+    def come_back(self, stop: Stop | None = None) -> None:
+        """On in the text where the user was in this place: in another window, or before another store was opened."""
+        place = self._desk.entry.place
+        if place is not None:
+            stop = stop or self._left.pop(place.owner_id, None)
+            if stop is not None and stop.owner_id == place.owner_id:
+                from wcodesk.ui.going.spot import return_to  # late: a start comes from nowhere
+
+                return_to(self._desk.entry, stop, focus=True)
 
     def visited(self) -> list[tuple[str, str]]:
         """(edition id, owner id) of the places of late, the latest first, also from before the program was closed."""
