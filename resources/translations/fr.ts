@@ -1512,24 +1512,24 @@
         <translation>écriture impossible&#xa0;: c’est une base de WCO Desk ou une autre base de données&#x202f;; choisissez un autre nom. Le fichier en place est inchangé.</translation>
     </message>
     <message>
-        <source>joined</source>
-        <translation>réuni</translation>
+        <source>joined lines</source>
+        <translation>lignes réunies</translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>réparé</translation>
+        <source>repaired signs</source>
+        <translation>signes réparés</translation>
     </message>
     <message>
         <source>moved link</source>
         <translation>lien déplacé</translation>
     </message>
     <message>
-        <source>dropped link</source>
-        <translation>lien omis</translation>
+        <source>link printed twice</source>
+        <translation>lien imprimé deux fois</translation>
     </message>
     <message>
-        <source>furniture</source>
-        <translation>habillage</translation>
+        <source>repeated heads and page numbers</source>
+        <translation>en-têtes répétés et numéros de page</translation>
     </message>
     <message>
         <source>unknown heading</source>
@@ -1544,8 +1544,8 @@
         <translation>tableau</translation>
     </message>
     <message>
-        <source>encoding</source>
-        <translation>encodage</translation>
+        <source>encoding of the file</source>
+        <translation>encodage du fichier</translation>
     </message>
     <message>
         <source>other</source>
@@ -6714,6 +6714,10 @@ Chacun est une étape à part.</translation>
     <message>
         <source>All notes ({number})</source>
         <translation>Toutes les notes ({number})</translation>
+    </message>
+    <message>
+        <source>To look at ({number})</source>
+        <translation>À voir ({number})</translation>
     </message>
     <message>
         <source>Notes of the reader</source>

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -12,8 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 from wcodesk import reports
-from wcodesk.model.content import Scope
-from wcodesk.model.proposal import Note, NoteKind
+from wcodesk.model.changes import Incoming
+from wcodesk.model.content import EditionContent, Scope
+from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.reports.preflight import Finding, FindingKind
 from wcodesk.store import Store
 from wcodesk.ui.export_dialog import ExportDialog
@@ -127,6 +129,41 @@ def test_notes_that_need_a_look_come_first(kit: Kit):
     assert sorted(kinds, key=rank) == [kinds[4], kinds[3], kinds[2], kinds[1], kinds[0]]
 
 
+def proposed(*notes: Note) -> ProposalDialog:
+    content = EditionContent("Progress Report", "2020-06", "Part I")
+    return ProposalDialog(EditionProposal(Path("x"), "", content, notes), Incoming())
+
+
+def notes_of(dialog: ProposalDialog) -> list[str]:
+    model = dialog.table.model()
+    return [model.index(row, 2).data() for row in range(model.rowCount())]
+
+
+def test_only_notes_that_need_a_look_are_shown_first(qtbot):
+    heads = [Note(NoteKind.FURNITURE, line, "a head") for line in range(40)]
+    dialog = proposed(*heads, Note(NoteKind.UNKNOWN_HEADING, 7, "a heading"), Note(NoteKind.TABLE, 9, "a table"))
+    qtbot.addWidget(dialog)
+    assert dialog._kinds.currentText() == "To look at (2)"
+    assert notes_of(dialog) == ["a heading", "a table"]
+    dialog._kinds.setCurrentIndex(dialog._kinds.findText("All notes (42)"))
+    assert len(notes_of(dialog)) == 42
+
+
+def test_where_no_note_needs_a_look_the_others_are_shown(qtbot):
+    dialog = proposed(Note(NoteKind.FURNITURE, 3, "a head"))
+    qtbot.addWidget(dialog)
+    assert dialog._kinds.currentText() == "repeated heads and page numbers (1)"
+    assert notes_of(dialog) == ["a head"]
+
+
+def test_the_list_of_notes_ends_with_a_whole_row(qtbot):
+    dialog = proposed(*(Note(NoteKind.OTHER, line, "a note") for line in range(90)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    view = dialog.table
+    qtbot.waitUntil(lambda: view.viewport().height() % view.verticalHeader().defaultSectionSize() == 0)
+
+
 def test_a_problem_looks_different_from_a_message(kit: Kit, tmp_path):
     notices = kit.desk.notices
     notices.say("All went well.")
@@ -164,7 +201,7 @@ def test_a_note_of_a_pdf_has_its_page(kit: Kit, tmp_path):
     dialog = dialog_of(kit, ProposalDialog)
     assert dialog.proposal.pages
     places = [dialog.table.model().index(row, 0).data() for row in range(dialog.table.model().rowCount())]
-    assert "page 2, line 1" in places
+    assert "page 3, line 1" in places
 
 
 def export(kit: Kit, scope: int, suffix: int) -> None:

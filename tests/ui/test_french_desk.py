@@ -18,7 +18,7 @@ from wcodesk.ui.proposal_dialog import ProposalDialog
 
 @pytest.fixture
 def french() -> Iterator[None]:
-    speak("fr", {"joined": "réuni (ligne)"})
+    speak("fr", {"joined lines": "réuni (ligne)"})
     yield
     speak("en")
 

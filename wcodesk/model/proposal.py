@@ -8,22 +8,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.model.content import EditionContent
-from wcodesk.model.translation import mark
 
 
 class NoteKind(StrEnum):
     """What a reader guessed or passed over."""
 
-    JOINED = mark("joined")  # a paragraph that a page or a stray blank line had broken
-    REPAIRED = mark("repaired")  # a damaged sign
-    MOVED_LINK = mark("moved link")
-    DROPPED_LINK = mark("dropped link")  # a link printed a second time
-    FURNITURE = mark("furniture")  # running head, foot, page number, ornament
-    UNKNOWN_HEADING = mark("unknown heading")
-    UNKNOWN_MEMBER = mark("unknown Member")
-    TABLE = mark("table")
-    ENCODING = mark("encoding")
-    OTHER = mark("other")
+    JOINED = "joined"  # a paragraph that a page or a stray blank line had broken
+    REPAIRED = "repaired"  # a damaged sign
+    MOVED_LINK = "moved link"
+    DROPPED_LINK = "dropped link"  # a link printed a second time
+    FURNITURE = "furniture"  # running head, foot, page number, ornament
+    UNKNOWN_HEADING = "unknown heading"
+    UNKNOWN_MEMBER = "unknown Member"
+    TABLE = "table"
+    ENCODING = "encoding"
+    OTHER = "other"
 
 
 class Note(NamedTuple):

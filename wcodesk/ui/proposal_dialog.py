@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -32,6 +33,7 @@ from wcodesk.model.proposal import EditionProposal, Note, NoteKind
 from wcodesk.model.records import Edition
 from wcodesk.model.spoken_names import region_name
 from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.ui.fitting import fit
 from wcodesk.ui.place import edition_name
 from wcodesk.ui.widgets import PART, Label, dialog_buttons, tip, title_text
 
@@ -39,6 +41,20 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LAST = (NoteKind.DROPPED_LINK, NoteKind.ENCODING, NoteKind.FURNITURE, NoteKind.REPAIRED)  # nothing to look at
 _FIRST = (NoteKind.UNKNOWN_HEADING, NoteKind.UNKNOWN_MEMBER, NoteKind.OTHER, NoteKind.JOINED, NoteKind.MOVED_LINK)
+KINDS = {
+    NoteKind.JOINED: mark("joined lines"),
+    NoteKind.REPAIRED: mark("repaired signs"),
+    NoteKind.MOVED_LINK: mark("moved link"),
+    NoteKind.DROPPED_LINK: mark("link printed twice"),
+    NoteKind.FURNITURE: mark("repeated heads and page numbers"),
+    NoteKind.UNKNOWN_HEADING: mark("unknown heading"),
+    NoteKind.UNKNOWN_MEMBER: mark("unknown Member"),
+    NoteKind.TABLE: mark("table"),
+    NoteKind.ENCODING: mark("encoding of the file"),
+    NoteKind.OTHER: mark("other"),
+}
+"""What a user calls them."""
+_BESIDE = 30  # pixels that a column has besides its words
 _HEADERS = (mark("Line"), mark("Kind"), mark("Note"))
 
 
@@ -106,7 +122,7 @@ class NotesModel(QAbstractTableModel):
             return None
         note = self._notes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self._where(note.line), tr(note.kind.value), note.text)[index.column()]
+            return (self._where(note.line), tr(KINDS[note.kind]), note.text)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
             return tip(note.text)
         return None
@@ -141,9 +157,14 @@ class ProposalDialog(QDialog):
         self._proxy.setFilterKeyColumn(1)
         self._kinds = QComboBox()
         self._kinds.setAccessibleName(tr("Kind of note"))
-        self._kinds.addItem(tr("All notes ({number})", number=number(len(proposal.notes))), "")
-        for kind, count in Counter(note.kind for note in notes).items():  # in the order of the list
-            self._kinds.addItem(f"{tr(kind.value)} ({number(count)})", tr(kind.value))
+        counts = Counter(note.kind for note in notes)  # in the order of the list
+        wanted = [kind for kind in counts if kind not in _LAST]
+        if wanted:
+            some = number(sum(counts[kind] for kind in wanted))
+            self._kinds.addItem(tr("To look at ({number})", number=some), _words(wanted))
+        for kind in counts:
+            self._kinds.addItem(f"{tr(KINDS[kind])} ({number(counts[kind])})", _words([kind]))
+        self._kinds.addItem(tr("All notes ({number})", number=number(len(notes))), _words(counts))
         self._kinds.currentIndexChanged.connect(self._filter)
         self.table = QTableView()
         self.table.setAccessibleName(tr("Notes of the reader"))
@@ -157,9 +178,9 @@ class ProposalDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        em = self.fontMetrics().averageCharWidth()
-        self.table.setColumnWidth(0, em * (20 if proposal.pages else 10))
-        self.table.setColumnWidth(1, em * 24)
+        em, width = self.fontMetrics().averageCharWidth(), self.fontMetrics().horizontalAdvance
+        place = tr("page {page}, line {line}", page=888, line=888) if proposal.pages else "888888"
+        self.table.setColumnWidth(0, width(place) + _BESIDE)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 14)
         rows.setSpacing(10)
@@ -191,9 +212,22 @@ class ProposalDialog(QDialog):
         if incoming.known_file:
             buttons.buttons()[0].setEnabled(False)
         rows.addWidget(buttons)
-        room = self.screen().availableGeometry()
-        self.resize(min(em * 110, room.width() - 80), min(em * 80, room.height() - 80))
+        fit(self, em * 160, em * 125)
+        self._filter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as whole rows of the table."""
+        super().showEvent(event)
+        row, head = self.table.verticalHeader().defaultSectionSize(), self.table.horizontalHeader().sizeHint().height()
+        self.resize(self.width(), self.height() - (self.table.height() - head - 1) % row)
 
     def _filter(self) -> None:
-        kind = self._kinds.currentData()
-        self._proxy.setFilterRegularExpression(f"^{QRegularExpression.escape(kind)}$" if kind else "")
+        kinds = self._kinds.currentData().split("\n")
+        self._proxy.setFilterRegularExpression(f"^({'|'.join(map(QRegularExpression.escape, kinds))})$")
+        widest = max(map(self.fontMetrics().horizontalAdvance, [*kinds, tr(_HEADERS[1])]))
+        self.table.setColumnWidth(1, widest + _BESIDE)
+
+
+def _words(kinds: Iterable[NoteKind]) -> str:
+    """What several kinds are called, a line each."""
+    return "\n".join(tr(KINDS[kind]) for kind in kinds)
