@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
 
 from wcodesk.intake.report.lines import SOFT
-from wcodesk.intake.report.pdf_lines import Run
+from wcodesk.intake.report.pdf_lines import NO_CELL, Cell, Run
+from wcodesk.intake.report.pdf_tags import tagged_cells
 
 PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
 """Why a PDF cannot be read."""
@@ -24,6 +25,7 @@ MOST_PAGES = 2_000
 _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
+_Box = tuple[float, float, float, float]
 _GAP = 2.0  # of the same: what stands further on in a line is apart
 _BLANK = 0.25  # of the same: so much room is a blank that was not set
 
@@ -62,7 +64,8 @@ def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
     text = page.get_textpage()
     try:
         run: Run | None = None
-        for char, box in _letters(text):
+        cell_of = _cells(page, text)
+        for at, char, box in _letters(text):
             if box is None:
                 if run is not None and char:
                     run = run._replace(text=run.text + char)
@@ -72,13 +75,16 @@ def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
                 continue
             left, bottom, right, top = box
             size = top - bottom
+            cell = cell_of(at, box) if cell_of else NO_CELL
             if run is not None and (
-                abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
+                cell != run.cell
+                or abs(bottom - run.bottom) > _LINE * size
+                or not run.left < left < run.right + _GAP * size
             ):
                 yield run
                 run = None
             if run is None:
-                run = Run(left, bottom, right, size, char)
+                run = Run(left, bottom, right, size, char, cell)
                 continue
             blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
             run = run._replace(right=max(right, run.right), text=run.text + blank + char)
@@ -89,19 +95,31 @@ def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
         page.close()
 
 
-def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[str, tuple[float, float, float, float] | None]]:
-    """Each sign with the room that it takes: left, bottom, right, top; a blank without, and "" where a line ends."""
+def _cells(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Callable[[int, _Box], Cell] | None:
+    """What tells the cell of a letter by its number and room; None on a page without tables."""
+    if tagged := tagged_cells(page):
+        return lambda at, _box: tagged.get(
+            raw.FPDFPageObj_GetMarkedContentID(raw.FPDFText_GetTextObject(text, at)), NO_CELL
+        )
+    return None
+
+
+def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str, _Box | None]]:
+    """Each sign with its number and the room that it takes: left, bottom, right, top.
+
+    A blank takes none, and neither does "", which is where a line ends.
+    """
     box = raw.FS_RECTF()
     for at in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, at)
         if code in (10, 13):
-            yield "", None
+            yield at, "", None
             continue
         char = SOFT if code in _BROKEN else chr(min(code, sys.maxunicode))
         if char in _BLANKS:
-            yield " ", None
+            yield at, " ", None
         elif _is_sign(code) and raw.FPDFText_GetLooseCharBox(text, at, box):
-            yield char, (box.left, box.bottom, box.right, box.top)
+            yield at, char, (box.left, box.bottom, box.right, box.top)
 
 
 def _is_sign(code: int) -> bool:
