@@ -16,7 +16,9 @@ import pypdfium2
 from pypdfium2 import raw
 
 from wcodesk.intake.report.lines import SOFT
+from wcodesk.intake.report.pdf_columns import Box, open_grids, stacks
 from wcodesk.intake.report.pdf_lines import NO_CELL, Cell, Run
+from wcodesk.intake.report.pdf_rules import Grid, RuledTables, cell_at, grids, rules
 from wcodesk.intake.report.pdf_tags import tagged_cells
 
 PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
@@ -25,7 +27,6 @@ MOST_PAGES = 2_000
 _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
-_Box = tuple[float, float, float, float]
 _GAP = 2.0  # of the same: what stands further on in a line is apart
 _BLANK = 0.25  # of the same: so much room is a blank that was not set
 
@@ -53,58 +54,78 @@ def read_pages(data: bytes) -> dict[str, Any]:
         if len(document) > MOST_PAGES:
             return {"refused": PAGES}
         try:
-            pages = [list(_runs(document[number])) for number in range(len(document))]
+            ruled = RuledTables()
+            pages = [_page(document[number], ruled) for number in range(len(document))]
         except pypdfium2.PdfiumError:
             return {"refused": DAMAGED}
     return {"pages": pages} if any(pages) else {"refused": PICTURES}
 
 
-def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
-    """What stands on a page, in the order in which it was set."""
+def _page(page: pypdfium2.PdfPage, ruled: RuledTables) -> list[Run]:
+    """What stands on a page, in the order in which it was set, with its cells in tables.
+
+    These are told by the tags of a tagged page, by the rules of any other.
+    """
     text = page.get_textpage()
     try:
-        run: Run | None = None
-        cell_of = _cells(page, text)
-        for at, char, box in _letters(text):
-            if box is None:
-                if run is not None and char:
-                    run = run._replace(text=run.text + char)
-                elif run is not None:
-                    yield run
-                    run = None
-                continue
-            left, bottom, right, top = box
-            size = top - bottom
-            cell = cell_of(at, box) if cell_of else NO_CELL
-            if run is not None and (
-                cell != run.cell
-                or abs(bottom - run.bottom) > _LINE * size
-                or not run.left < left < run.right + _GAP * size
-            ):
-                yield run
-                run = None
-            if run is None:
-                run = Run(left, bottom, right, size, char, cell)
-                continue
-            blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
-            run = run._replace(right=max(right, run.right), text=run.text + blank + char)
-        if run is not None:
-            yield run
+        if (tagged := tagged_cells(page)) is not None:
+
+            def by_mark(at: int, _: Box) -> Cell:
+                mark = raw.FPDFPageObj_GetMarkedContentID(raw.FPDFText_GetTextObject(text, at))
+                return tagged.get(mark, NO_CELL)
+
+            return list(_runs(text, by_mark if tagged else None))
+        found = _grids(page, text)
+
+        def by_place(_: int, box: Box) -> Cell:
+            return cell_at(found, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+
+        return ruled.checked(list(_runs(text, by_place if found else None)), found)
     finally:
         text.close()
         page.close()
 
 
-def _cells(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Callable[[int, _Box], Cell] | None:
-    """What tells the cell of a letter by its number and room; None on a page without tables."""
-    if tagged := tagged_cells(page):
-        return lambda at, _box: tagged.get(
-            raw.FPDFPageObj_GetMarkedContentID(raw.FPDFText_GetTextObject(text, at)), NO_CELL
-        )
-    return None
+def _grids(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> list[Grid]:
+    """What may be tables on a page without tags, from above."""
+    across, down = rules(page)
+    found = grids(across, down)
+    used = {rule for grid in found for rule in grid.across}
+    stacked = [stack for stack in stacks([rule for rule in across if rule not in used]) if len(stack) > 1]
+    if stacked:
+        found += open_grids(stacked, [box for _, _, box in _letters(text) if box])
+    return sorted(found, key=lambda grid: -grid.across[0].at)
 
 
-def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str, _Box | None]]:
+def _runs(text: pypdfium2.PdfTextPage, cell_of: Callable[[int, Box], Cell] | None) -> Iterator[Run]:
+    """The runs of a text. cell_of: tells the cell of a letter by its number and room; None where no table is."""
+    run: Run | None = None
+    for at, char, box in _letters(text):
+        if box is None:
+            if run is not None and char:
+                run = run._replace(text=run.text + char)
+            elif run is not None:
+                yield run
+                run = None
+            continue
+        left, bottom, right, top = box
+        size = top - bottom
+        cell = cell_of(at, box) if cell_of else NO_CELL
+        if run is not None and (
+            cell != run.cell or abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
+        ):
+            yield run
+            run = None
+        if run is None:
+            run = Run(left, bottom, right, size, char, cell)
+            continue
+        blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
+        run = run._replace(right=max(right, run.right), text=run.text + blank + char)
+    if run is not None:
+        yield run
+
+
+def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str, Box | None]]:
     """Each sign with its number and the room that it takes: left, bottom, right, top.
 
     A blank takes none, and neither does "", which is where a line ends.

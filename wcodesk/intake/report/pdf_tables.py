@@ -18,7 +18,7 @@ def whole_tables(pages: Iterable[Sequence[Printed]]) -> list[list[Printed]]:
         tables = [(at, line.cells) for at, line in enumerate(page) if line.cells]
         if above and tables and _goes_on(above, tables[0][1]):
             at, rest = tables[0]
-            _append(above, rest)
+            _append(above, _without_first(rest, above))
             kept = [*_without_header(page[:at], above), *page[at + 1 :]]
             tables[0] = at, above
         above = tables[-1][1] if tables and tables[-1][0] >= len(page) - 1 - FURNITURE else None
@@ -33,6 +33,19 @@ def _goes_on(above: Cells, below: Cells) -> bool:
 
 def _columns(cells: Cells) -> int:
     return max(column for _, column in cells) + 1
+
+
+def _without_first(rest: Cells, table: Cells) -> Cells:
+    """The rest of a table without its first row where that is the table's header once more."""
+    again, header = min(rest)[0], min(table)[0]
+    if _row(rest, again) != _row(table, header):
+        return rest
+    shift = again - max(table)[0]
+    return {(row - shift, column): lines for (row, column), lines in rest.items() if row != again}
+
+
+def _row(cells: Cells, number: int) -> dict[int, list[str]]:
+    return {column: lines for (row, column), lines in cells.items() if row == number and lines}
 
 
 def _append(above: Cells, below: Cells) -> None:

@@ -20,14 +20,17 @@ _PARTS = ("THead", "TBody", "TFoot")
 _FEWEST = 2  # rows, and columns: less is a frame around text
 
 
-def tagged_cells(page: pypdfium2.PdfPage) -> dict[int, Cell]:
-    """The cell of each marked content that is in one."""
+def tagged_cells(page: pypdfium2.PdfPage) -> dict[int, Cell] | None:
+    """The cell of each marked content that is in one; None on a page without tags."""
     tree = raw.FPDF_StructTree_GetForPage(page)
     if not tree:
-        return {}
+        return None
     try:
         found: dict[int, Cell] = {}
-        tops = (raw.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(raw.FPDF_StructTree_CountChildren(tree)))
+        count = raw.FPDF_StructTree_CountChildren(tree)
+        tops = [raw.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(count)]
+        if not any(tops):
+            return None
         tables = (table for top in tops if top for table in _tables(top, 0))
         for number, table in enumerate(tables):
             found |= _cells(table, number)
