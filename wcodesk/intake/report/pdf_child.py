@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
@@ -29,6 +30,21 @@ _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
 _GAP = 2.0  # of the same: what stands further on in a line is apart
 _BLANK = 0.25  # of the same: so much room is a blank that was not set
+
+
+@dataclass(slots=True, eq=False)
+class _Open:
+    """A run that may go on. A tuple made anew for each letter would take a third of all the time."""
+
+    left: float
+    bottom: float
+    right: float
+    size: float
+    text: str
+    cell: Cell
+
+    def closed(self) -> Run:
+        return Run(self.left, self.bottom, self.right, self.size, self.text, self.cell)
 
 
 def serve() -> int:
@@ -99,13 +115,13 @@ def _grids(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> list[Grid]:
 
 def _runs(text: pypdfium2.PdfTextPage, cell_of: Callable[[int, Box], Cell] | None) -> Iterator[Run]:
     """The runs of a text. cell_of: tells the cell of a letter by its number and room; None where no table is."""
-    run: Run | None = None
+    run: _Open | None = None
     for at, char, box in _letters(text):
         if box is None:
             if run is not None and char:
-                run = run._replace(text=run.text + char)
+                run.text += char
             elif run is not None:
-                yield run
+                yield run.closed()
                 run = None
             continue
         left, bottom, right, top = box
@@ -114,15 +130,16 @@ def _runs(text: pypdfium2.PdfTextPage, cell_of: Callable[[int, Box], Cell] | Non
         if run is not None and (
             cell != run.cell or abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
         ):
-            yield run
+            yield run.closed()
             run = None
         if run is None:
-            run = Run(left, bottom, right, size, char, cell)
+            run = _Open(left, bottom, right, size, char, cell)
             continue
         blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
-        run = run._replace(right=max(right, run.right), text=run.text + blank + char)
+        run.text += blank + char
+        run.right = max(right, run.right)
     if run is not None:
-        yield run
+        yield run.closed()
 
 
 def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[int, str, Box | None]]:
