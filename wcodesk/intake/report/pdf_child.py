@@ -19,7 +19,7 @@ from pypdfium2 import raw
 from wcodesk.intake.report.lines import SOFT
 from wcodesk.intake.report.pdf_columns import Box, open_grids, stacks
 from wcodesk.intake.report.pdf_lines import NO_CELL, Cell, Run
-from wcodesk.intake.report.pdf_rules import Grid, RuledTables, cell_at, grids, rules
+from wcodesk.intake.report.pdf_rules import Grid, RuledTables, cell_at, grids, page_rules
 from wcodesk.intake.report.pdf_tags import tagged_cells
 
 PASSWORD, DAMAGED, PAGES, PICTURES = "password", "damaged", "pages", "pictures"
@@ -104,7 +104,7 @@ def _page(page: pypdfium2.PdfPage, ruled: RuledTables) -> list[Run]:
 
 def _grids(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> list[Grid]:
     """What may be tables on a page without tags, from above."""
-    across, down = rules(page)
+    across, down = page_rules(page)
     found = grids(across, down)
     used = {rule for grid in found for rule in grid.across}
     stacked = [stack for stack in stacks([rule for rule in across if rule not in used]) if len(stack) > 1]

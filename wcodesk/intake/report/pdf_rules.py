@@ -15,7 +15,7 @@ NEAR = 2.0
 """Points: rules so near to one another are one, or touch."""
 _SHORTEST = 5.0
 _MOST_PARTS = 400  # of one path; more are a drawing
-_MOST_RULES = 1_000  # of a page; the same
+_MOST_STROKES, _MOST_RULES = 6_000, 400  # of a page; the same
 _FEWEST = 2  # rows, and columns
 
 
@@ -35,29 +35,35 @@ class Rule(NamedTuple):
         return self.first <= place <= self.last
 
 
-class Grid(NamedTuple):
+class Grid:
     """Rules that meet one another. across: from above; down: from the left."""
 
-    across: tuple[Rule, ...]
-    down: tuple[Rule, ...]
+    def __init__(self, across: Sequence[Rule], down: Sequence[Rule]) -> None:
+        self.across = across
+        self.down = down
+        self._rows = {at: row for row, at in enumerate(sorted({rule.at for rule in across}, reverse=True))}
+        self._columns = {at: column for column, at in enumerate(sorted({rule.at for rule in down}))}
+
+    @property
+    def rows(self) -> int:
+        """How many there are."""
+        return len(self._rows) - 1
 
     @property
     def columns(self) -> int:
         """How many there are."""
-        return len(_places(self.down)) - 1
+        return len(self._columns) - 1
 
     def cell(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of a place; of a cell that spans several, the first."""
+        if not (self.across[-1].at < y < self.across[0].at and self.down[0].at < x < self.down[-1].at):
+            return None
         above = [rule.at for rule in self.across if rule.at > y and rule.passes(x)]
         left = [rule.at for rule in self.down if rule.at < x and rule.passes(y)]
-        inside = y > self.across[-1].at and x < self.down[-1].at
-        if not (above and left and inside):
-            return None
-        tops = _places(self.across)
-        return len(tops) - 1 - tops.index(min(above)), _places(self.down).index(max(left))
+        return (self._rows[min(above)], self._columns[max(left)]) if above and left else None
 
 
-def rules(page: pypdfium2.PdfPage) -> tuple[list[Rule], list[Rule]]:
+def page_rules(page: pypdfium2.PdfPage) -> tuple[list[Rule], list[Rule]]:
     """The rules of a page: those across, and those down."""
     across, down = [], []
     for one, other in _segments(page):
@@ -66,18 +72,15 @@ def rules(page: pypdfium2.PdfPage) -> tuple[list[Rule], list[Rule]]:
             across.append(Rule(y, min(x, to_x), max(x, to_x)))
         elif abs(x - to_x) < 0.5 < _SHORTEST < abs(y - to_y):
             down.append(Rule(x, min(y, to_y), max(y, to_y)))
-        if len(across) + len(down) > _MOST_RULES:
+        if len(across) + len(down) > _MOST_STROKES:
             return [], []
-    return _united(across), _united(down)
+    rules = _united(across), _united(down)
+    return rules if sum(map(len, rules)) < _MOST_RULES else ([], [])
 
 
 def grids(across: Sequence[Rule], down: Sequence[Rule]) -> list[Grid]:
     """The grids that rules make, of one row or more and of two columns or more."""
-    return [
-        grid
-        for grid in _together(across, down)
-        if len(_places(grid.across)) > _FEWEST - 1 and len(_places(grid.down)) > _FEWEST
-    ]
+    return [grid for grid in _together(across, down) if grid.rows > 0 and grid.columns >= _FEWEST]
 
 
 class RuledTables:
@@ -209,7 +212,3 @@ def _together(across: Sequence[Rule], down: Sequence[Rule]) -> list[Grid]:
             Grid(tuple(sorted((across[at] for at in rows), reverse=True)), tuple(sorted(down[at] for at in columns)))
         )
     return sorted(found, key=lambda grid: -grid.across[0].at)
-
-
-def _places(rules: Sequence[Rule]) -> list[float]:
-    return sorted({rule.at for rule in rules})

@@ -17,6 +17,7 @@ from wcodesk.intake.report.pdf_lines import Cell
 
 _DEEPEST = 60  # elements in one another; a damaged structure may go round
 _PARTS = ("THead", "TBody", "TFoot")
+_LARGER = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Part", "Sect", "Table", "TOC")
 _FEWEST = 2  # rows, and columns: less is a frame around text
 
 
@@ -40,12 +41,19 @@ def tagged_cells(page: pypdfium2.PdfPage) -> dict[int, Cell] | None:
 
 
 def _tables(element: Any, depth: int) -> Iterator[Any]:
-    if _type(element) == "Table":
+    if _type(element) == "Table" and not _frames(element, 0):
         yield element
     elif depth < _DEEPEST:
         for child in _children(element):
             if child:
                 yield from _tables(child, depth + 1)
+
+
+def _frames(element: Any, depth: int) -> bool:
+    """Whether a table is a frame for the page: headings, or tables, stand in it."""
+    return depth < _DEEPEST and any(
+        _type(child) in _LARGER or _frames(child, depth + 1) for child in _children(element) if child
+    )
 
 
 def _cells(table: Any, number: int) -> dict[int, Cell]:
