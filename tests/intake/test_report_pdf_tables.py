@@ -25,6 +25,7 @@ TABLES = (
     (("A", "B", "C", "D", "E", ""),
      ("1.", "", "x", "", "2020", ""), ("", "b", "", "", "", ""), ("I", LONG, "", "", "", "")),
     (("Phase", "What was done", "Who"), *((f"{n}.", f"{LONG} {n}", "" if n % 3 else "Customs") for n in range(60))),
+    (("Office and country", "Who"), ("Customs\nTirana", f"Ms A\nMr B of an office with a long name, who said: {LONG}")),
     (("Member", "What it told"), ("ALBANIA", LONG * 8), ("Background", LONG * 9)),
 )  # fmt: skip
 
@@ -110,6 +111,25 @@ def test_a_word_that_a_cell_broke_is_whole():
         Run(90, 572, 180, 11, "opment", Cell(0, 1, 0, 2)),
     ]
     assert read(broken) == ["Topic\tdevelopment\nthe development\t"]
+
+
+def test_a_line_that_had_room_ends_in_a_break():
+    cells = [
+        *runs((0, 0, "Office"), (0, 1, "Who"), (1, 0, "Customs"), (1, 1, "May")),
+        Run(90, 572, 110, 11, "Tirana", Cell(0, 1, 0, 2)),
+        Run(290, 558, 350, 11, "June", Cell(0, 2, 1, 2)),
+    ]
+    assert read(cells) == ["Office\tWho\nCustoms\vTirana\tMay\n\tJune"]
+
+
+def test_centred_words_do_not_tell_how_far_the_column_before_goes():
+    cells = [
+        *runs((0, 0, "Office"), (1, 0, "Customs")),
+        Run(90, 572, 180, 11, "Tirana", Cell(0, 1, 0, 2)),
+        Run(290, 600, 350, 11, "Who", Cell(0, 0, 1, 2)),
+        Run(300, 586, 340, 11, "May", Cell(0, 1, 1, 2)),
+    ]
+    assert read(cells) == ["Office\tWho\nCustoms Tirana\tMay"]
 
 
 def test_a_header_that_is_printed_again_is_left_out():

@@ -22,7 +22,8 @@ _SIGN_WIDTHS = {"ô": 222, "ó": 222, "‘": 222, "’": 222, "ñ": 333, "ò": 3
 class RawLine(NamedTuple):
     """One line as the file has it. number: 1-based; page: a form feed stands before it.
 
-    table: it is a whole table known from a PDF, with a tab between its cells and a line break between its rows.
+    table: it is a whole table known from a PDF, with a tab between its cells, a line break between its
+    rows, and a vertical tab where a cell has a line break of its own.
     """
 
     number: int

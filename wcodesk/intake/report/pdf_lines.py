@@ -13,6 +13,8 @@ from wcodesk.intake.report.lines import SOFT, RawLine
 _SAME_LINE = 0.35  # of the letters' size: a raised figure stands no further from its line
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
+_ROOM = 0.3  # of the letters' size: a blank
+_UNEVEN = 1.3  # letters of one word may be so much wider than those of its line
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -28,6 +30,8 @@ class Cell(NamedTuple):
 
 
 NO_CELL = Cell()
+BREAK = "\v"
+"""Where a cell has a line break of its own."""
 Cells = dict[tuple[int, int], list[str]]
 """The lines of the cells of a table, by row and column. The last column has a key, be it empty."""
 
@@ -71,15 +75,54 @@ def printed_lines(runs: Sequence[Run]) -> list[Printed]:
 def _table(runs: Sequence[Run]) -> Printed:
     """What a page has of a table."""
     within: dict[tuple[int, int], list[Run]] = {}
+    columns: dict[int, list[Run]] = {}
     for run in runs:
         within.setdefault((run.cell.row, run.cell.column), []).append(run)
-    cells = {place: [line.text for line in _lines(own)] for place, own in sorted(within.items())}
+        columns.setdefault(run.cell.column, []).append(run)
+    reaches = {column: _reach(own, columns.get(column + 1, [])) for column, own in columns.items()}
+    cells = {place: _cell(own, reaches[place[1]]) for place, own in sorted(within.items())}
     cells.setdefault((min(cells)[0], runs[0].cell.columns - 1), [])
     text = " ".join(text for lines in cells.values() for text in lines)
     return Printed(min(run.bottom for run in runs), text, cells, len(_lines(runs)))
 
 
+def _reach(column: Sequence[Run], following: Sequence[Run]) -> float:
+    """How far to the right a column certainly goes: as far as its words, or up to what stands to its right.
+
+    There only words that begin where others do and end elsewhere tell the column's edge: others may be centred.
+    """
+    reach = max(run.right for run in column)
+    if following:
+        edge = min(run.left for run in following)
+        ends = [run.right for run in following if run.left - edge < 1.0]
+        if max(ends) - min(ends) > 1.0:
+            reach = max(reach, edge - max(run.size for run in column))
+    return reach
+
+
+def _cell(runs: Sequence[Run], reach: float) -> list[str]:
+    """The lines of a cell, with BREAK before each one that was begun though the line above had room."""
+    texts: list[str] = []
+    right = reach
+    for line in _rows_of_letters(runs):
+        text = _text(line)
+        if not text:
+            continue
+        left, end = min(run.left for run in line), max(run.right for run in line)
+        word = (end - left) * len(text.split(" ", 1)[0]) / len(text)
+        full = right + _ROOM * line[0].size + _UNEVEN * word > reach
+        texts.append(text if not texts or full or _LAST.search(texts[-1]) else BREAK + text)
+        right = end
+    return texts
+
+
 def _lines(runs: Iterable[Run]) -> list[Printed]:
+    found = (Printed(line[0].bottom, _text(line)) for line in _rows_of_letters(runs))
+    return [line for line in found if line.text]
+
+
+def _rows_of_letters(runs: Iterable[Run]) -> list[list[Run]]:
+    """The runs of each line, the lines from above."""
     lines: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: -run.bottom):
         first = lines[-1][0] if lines else None
@@ -87,11 +130,11 @@ def _lines(runs: Iterable[Run]) -> list[Printed]:
             lines[-1].append(run)
         else:
             lines.append([run])
-    found = (
-        Printed(line[0].bottom, " ".join(run.text.strip() for run in sorted(line, key=lambda run: run.left)))
-        for line in lines
-    )
-    return [line for line in found if line.text.strip()]
+    return lines
+
+
+def _text(line: Sequence[Run]) -> str:
+    return " ".join(run.text.strip() for run in sorted(line, key=lambda run: run.left)).strip()
 
 
 def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[int, ...]]:
@@ -122,7 +165,7 @@ def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[
 
 
 def _rows(cells: Cells, words: Counter[str]) -> str:
-    """The text of a table, as Block.text has it."""
+    """The text of a table, as Block.text has it but for BREAK."""
     first, last = min(cells)[0], max(cells)[0]
     columns = max(column for _, column in cells) + 1
     return "\n".join(
@@ -139,7 +182,7 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
         if last and first and first[0].islower() and _was_broken(last[1], first[0], words):
             text = text[:-1] + line
         else:
-            text += line if last else f" {line}"
+            text += line if last or line[0] == BREAK else f" {line}"
     return text.replace(SOFT, "-").strip()
 
 

@@ -48,7 +48,7 @@ class SectionBuilder:
         """Sort the piece at a place; how many pieces that took."""
         piece = self._pieces[at]
         if piece.table:
-            self._add_table([row.split("\t") for row in piece.text.split("\n")], piece.line)
+            self._add_table([row.replace("\v", "\n").split("\t") for row in piece.text.split("\n")], piece.line)
             return 1
         if len(piece.text) > LONGEST:  # most pieces: they open nothing
             self._tree.owner.add(self._block(at), piece.line)
