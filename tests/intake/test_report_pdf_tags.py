@@ -70,6 +70,16 @@ def test_a_table_in_a_table_is_the_one():
     assert [line for line in lines(frame) if "\t" in line] == ["Topic\tWhen\nData\tMay"]
 
 
+def test_an_address_that_a_cell_broke_is_whole():
+    table = ("Table", row("Topic", "Address"), ("TR", ("TD",), ("TD", "www.example", ".org is one")))
+    assert lines(table)[0].endswith("www.example.org is one")
+
+
+def test_one_column_with_a_header_is_a_table():
+    table = ("Table", row("Topic", kind="TH"), row("ALBANIA"))
+    assert lines(("P", "above"), table) == ["above", "Topic\nALBANIA"]
+
+
 @pytest.mark.parametrize(
     "tree",
     [

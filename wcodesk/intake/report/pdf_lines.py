@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from wcodesk.intake.report.lines import SOFT, RawLine
 
+BREAK = "\v"
+"""Where a cell has a line break of its own."""
 _SAME_LINE = 0.35  # of the letters' size: a raised figure stands no further from its line
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
@@ -17,6 +19,7 @@ _ROOM = 0.3  # of the letters' size: a blank
 _UNEVEN = 1.3  # letters of one word may be so much wider than those of its line
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
+_JOINED = re.compile(rf"{BREAK}|\.\w")  # .org: an address is broken there
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
@@ -30,8 +33,6 @@ class Cell(NamedTuple):
 
 
 NO_CELL = Cell()
-BREAK = "\v"
-"""Where a cell has a line break of its own."""
 Cells = dict[tuple[int, int], list[str]]
 """The lines of the cells of a table, by row and column. The last column has a key, be it empty."""
 
@@ -182,7 +183,7 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
         if last and first and first[0].islower() and _was_broken(last[1], first[0], words):
             text = text[:-1] + line
         else:
-            text += line if last or line[0] == BREAK else f" {line}"
+            text += line if last or _JOINED.match(line) else f" {line}"
     return text.replace(SOFT, "-").strip()
 
 

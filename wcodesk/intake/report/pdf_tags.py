@@ -18,7 +18,7 @@ from wcodesk.intake.report.pdf_lines import Cell
 _DEEPEST = 60  # elements in one another; a damaged structure may go round
 _PARTS = ("THead", "TBody", "TFoot")
 _LARGER = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Part", "Sect", "Table", "TOC")
-_FEWEST = 2  # rows, and columns: less is a frame around text
+_FEWEST = 2  # rows, and columns: less is a frame around text, unless it has a header
 
 
 def tagged_cells(page: pypdfium2.PdfPage) -> dict[int, Cell] | None:
@@ -59,7 +59,7 @@ def _frames(element: Any, depth: int) -> bool:
 def _cells(table: Any, number: int) -> dict[int, Cell]:
     rows = list(_rows(table))
     columns = max((raw.FPDF_StructElement_CountChildren(row) for row in rows if row), default=0)
-    if len(rows) < _FEWEST or columns < _FEWEST:
+    if len(rows) < _FEWEST or (columns < _FEWEST and not _headed(rows[0])):
         return {}
     return {
         content: Cell(number, at, column, columns)
@@ -69,6 +69,11 @@ def _cells(table: Any, number: int) -> dict[int, Cell]:
         if cell
         for content in _contents(cell, 0)
     }
+
+
+def _headed(first: Any) -> bool:
+    """Whether the first row is a header's. One on a page before is taken for it, since a frame has hardly two rows."""
+    return not first or any(cell and _type(cell) == "TH" for cell in _children(first))
 
 
 def _rows(table: Any) -> Iterator[Any]:
