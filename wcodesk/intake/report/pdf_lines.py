@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from wcodesk.intake.report.lines import SOFT, RawLine
+from wcodesk.intake.report.lines import SOFT, RawLine, width_of
 
 BREAK = "\v"
 """Where a cell has a line break of its own."""
@@ -16,7 +16,7 @@ _SAME_LINE = 0.35  # of the letters' size: a raised figure stands no further fro
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
 _ROOM = 0.3  # of the letters' size: a blank
-_UNEVEN = 1.3  # letters of one word may be so much wider than those of its line
+_UNEVEN = 1.15  # a word may be so much wider than Arial's letters tell
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
 _JOINED = re.compile(rf"{BREAK}|\.\w")  # .org: an address is broken there
@@ -110,7 +110,7 @@ def _cell(runs: Sequence[Run], reach: float) -> list[str]:
         if not text:
             continue
         left, end = min(run.left for run in line), max(run.right for run in line)
-        word = (end - left) * len(text.split(" ", 1)[0]) / len(text)
+        word = (end - left) * width_of(text.split(" ", 1)[0]) / width_of(text)
         full = right + _ROOM * line[0].size + _UNEVEN * word > reach
         texts.append(text if not texts or full or _LAST.search(texts[-1]) else BREAK + text)
         right = end
