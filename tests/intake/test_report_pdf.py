@@ -17,6 +17,7 @@ from wcodesk import reports
 from wcodesk.intake.report import pdf, pdf_child, read_report
 from wcodesk.intake.report.lines import SOFT
 from wcodesk.intake.report.pdf_lines import Printed, Run, printed_lines, raw_lines
+from wcodesk.model.blocks import BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.errors import Cancelled, FileProblem
 from wcodesk.model.kinds import ENTRY_KINDS
@@ -77,6 +78,15 @@ def test_the_words_come_back_in_their_sections(bundled, back):
     were, are = words(bundled), words(back.content)
     assert (were & are).total() > 0.995 * were.total()
     assert (are - were).total() < 0.005 * were.total()
+
+
+def test_every_table_comes_back(bundled, back):
+    def tables(content: EditionContent) -> list[tuple[tuple[str, str], str]]:
+        found = ((place, section.blocks) for place, section in sections(content))
+        return [(place, block.text) for place, blocks in found for block in blocks if block.type is BlockType.TABLE]
+
+    assert tables(bundled)
+    assert tables(back.content) == tables(bundled)
 
 
 def test_the_issue_is_read_from_the_pages(back):
@@ -183,8 +193,8 @@ def test_a_page_that_is_shown_turned_is_read_as_it_is_seen(turned: int) -> None:
         write_report(canvas)
 
     (straight,), (page,) = (pdf_child.read_pages(made(each))["pages"] for each in (write_report, draw))
-    seen = [line.text for line in printed_lines(Run(*run) for run in page)]
-    assert seen == [line.text for line in printed_lines(Run(*run) for run in straight)]
+    seen = [line.text for line in printed_lines([Run(*run) for run in page])]
+    assert seen == [line.text for line in printed_lines([Run(*run) for run in straight])]
     assert seen[-2:] == ["The port has two cranes.", "They are old."]
 
 

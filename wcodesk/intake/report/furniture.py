@@ -56,7 +56,7 @@ def strip_furniture(lines: Sequence[Line]) -> Body:
     notes: list[Note] = []
     turned = parted = False
     for place, line in enumerate(lines):
-        if what := removed.get(place):
+        if (what := removed.get(place)) and not line.table:
             notes.append(Note(NoteKind.FURNITURE, line.number, tr(what.value, text=line.text[:60])))
             turned = turned or what is not _What.ORNAMENT
             parted = True

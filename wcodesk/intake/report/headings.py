@@ -53,7 +53,7 @@ class Headings:
     def opens(self, at: int) -> bool:
         """Whether a piece opens a region, an entry or a main section by its wording."""
         piece = self._pieces[at]
-        if piece.bullet:
+        if piece.bullet or piece.table:
             return False
         if piece.label:
             return self.names_member(at)
@@ -69,7 +69,7 @@ class Headings:
         prose has it, where a main section follows.
         """
         piece = self._pieces[at]
-        if piece.bullet or len(piece.text) > _LONGEST_NAME or len(piece.lines) > 2:
+        if piece.bullet or piece.table or len(piece.text) > _LONGEST_NAME or len(piece.lines) > 2:
             return False
         capitals = is_capitals(piece.text)
         known = self._titles.member(piece.text) is not None

@@ -20,11 +20,16 @@ _SIGN_WIDTHS = {"ô": 222, "ó": 222, "‘": 222, "’": 222, "ñ": 333, "ò": 3
 
 
 class RawLine(NamedTuple):
-    """One line as the file has it. number: 1-based; page: a form feed stands before it."""
+    """One line as the file has it. number: 1-based; page: a form feed stands before it.
+
+    table: it is a whole table known from a PDF, with a tab between its cells, a line break between its
+    rows, and a vertical tab where a cell has a line break of its own.
+    """
 
     number: int
     text: str
     page: bool = False
+    table: bool = False
 
 
 class _Widths(dict[str, int]):
@@ -56,7 +61,7 @@ class Line(NamedTuple):
     gap: blank lines before it; page: the first of its page.
     glued: the line ended in a hyphen that the page broke at, so no blank follows.
     bare: no blank ends the line, where nearly all lines of the file end in one: it is none of the text.
-    width: in 1/1000 of the letter size.
+    width: in 1/1000 of the letter size; table: as RawLine has it.
     """
 
     number: int
@@ -66,6 +71,7 @@ class Line(NamedTuple):
     glued: bool = False
     bare: bool = False
     width: int = 0
+    table: bool = False
 
 
 def width_of(text: str) -> int:
@@ -87,8 +93,12 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     feed = False
-    for number, whole, page in raw:
+    for number, whole, page, table in raw:
         feed = feed or page
+        if table:
+            lines.append(Line(number, whole, 1, feed, table=True))
+            gap, feed = 1, False
+            continue
         text = spaced(whole)
         if not text:
             gap += 1

@@ -55,7 +55,10 @@ class Paragraphs:
         pieces: list[Piece] = []
         labels: dict[str, Label] = {}  # the last label of each family, to know the next
         for at, line in enumerate(self._lines):
-            current = pieces[-1] if pieces else None
+            if line.table:
+                pieces.append(Piece([line], table=True))
+                continue
+            current = pieces[-1] if pieces and not pieces[-1].table else None
             piece = self._item(at, current, labels) if self._may_begin[at] else None
             if piece is None and current is not None and self._goes_on(current, at, pieces):
                 if line.gap or line.page:

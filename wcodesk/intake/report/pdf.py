@@ -12,7 +12,8 @@ from typing import Any
 
 from wcodesk.intake import children
 from wcodesk.intake.report.lines import RawLine
-from wcodesk.intake.report.pdf_lines import Run, printed_lines, raw_lines
+from wcodesk.intake.report.pdf_lines import Cell, Run, printed_lines, raw_lines
+from wcodesk.intake.report.pdf_tables import whole_tables
 from wcodesk.model.errors import FileProblem
 from wcodesk.model.translation import mark, tr
 
@@ -41,7 +42,10 @@ def read_pdf(path: Path, data: bytes, beat: Callable[[], object]) -> tuple[list[
     answer = _asked(path, data, beat)
     if refused := answer.get("refused"):
         raise FileProblem(path, tr(_REFUSED[refused]))
-    return raw_lines([printed_lines(Run(*run) for run in page) for page in answer["pages"]])
+    pages = [
+        printed_lines([Run(*place)._replace(cell=Cell(*cell)) for *place, cell in page]) for page in answer["pages"]
+    ]
+    return raw_lines(whole_tables(pages))
 
 
 def _asked(path: Path, data: bytes, beat: Callable[[], object]) -> dict[str, Any]:

@@ -9,26 +9,44 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
 
 from wcodesk.intake.report.lines import SOFT
-from wcodesk.intake.report.pdf_lines import Run
+from wcodesk.intake.report.pdf_columns import Box, open_grids, stacks
+from wcodesk.intake.report.pdf_lines import NO_CELL, Cell, Run
+from wcodesk.intake.report.pdf_rules import Grid, RuledTables, cell_at, grids, page_rules
+from wcodesk.intake.report.pdf_tags import tagged_cells
 from wcodesk.intake.report.source import MAX_BYTES
 
 PASSWORD, DAMAGED, PAGES, LETTERS, PICTURES = "password", "damaged", "pages", "letters", "pictures"
 """Why a PDF cannot be read."""
 MOST_PAGES = 2_000
 MOST_LETTERS = MAX_BYTES  # as of a report's text in a file of its own
-_Box = tuple[float, float, float, float]  # left, bottom, right, top
 _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
 _GAP = 2.0  # of the same: what stands further on in a line is apart
 _BLANK = 0.25  # of the same: so much room is a blank that was not set
+
+
+@dataclass(slots=True, eq=False)
+class _Open:
+    """A run that may go on. A tuple made anew for each letter would take a third of all the time."""
+
+    left: float
+    bottom: float
+    right: float
+    size: float
+    text: str
+    cell: Cell
+
+    def closed(self) -> Run:
+        return Run(self.left, self.bottom, self.right, self.size, self.text, self.cell)
 
 
 def serve() -> int:
@@ -54,10 +72,10 @@ def read_pages(data: bytes) -> dict[str, Any]:
         if len(document) > MOST_PAGES:
             return {"refused": PAGES}
         pages: list[list[Run]] = []
-        letters = 0
+        letters, ruled = 0, RuledTables()
         try:
             for number in range(len(document)):
-                pages.append(list(_runs(document[number])))
+                pages.append(_page(document[number], ruled))
                 letters += sum(len(run.text) for run in pages[-1])
                 if letters > MOST_LETTERS:
                     return {"refused": LETTERS}
@@ -66,54 +84,90 @@ def read_pages(data: bytes) -> dict[str, Any]:
     return {"pages": pages} if any(pages) else {"refused": PICTURES}
 
 
-def _runs(page: pypdfium2.PdfPage) -> Iterator[Run]:
-    """What stands on a page, in the order in which it was set."""
-    text = page.get_textpage()
+def _page(page: pypdfium2.PdfPage, ruled: RuledTables) -> list[Run]:
+    """What stands on a page, in the order in which it was set, with its cells in tables.
+
+    These are told by the tags of a tagged page, by the rules of any other that is not turned.
+    """
+    text, turned = page.get_textpage(), page.get_rotation()
     try:
-        run: Run | None = None
-        for char, box in _letters(text, page.get_rotation()):
-            if box is None:
-                if run is not None and char:
-                    run = run._replace(text=run.text + char)
-                elif run is not None:
-                    yield run
-                    run = None
-                continue
-            left, bottom, right, top = box
-            size = top - bottom
-            if run is not None and (
-                abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
-            ):
-                yield run
-                run = None
-            if run is None:
-                run = Run(left, bottom, right, size, char)
-                continue
-            blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
-            run = run._replace(right=max(right, run.right), text=run.text + blank + char)
-        if run is not None:
-            yield run
+        if (tagged := tagged_cells(page)) is not None:
+
+            def by_mark(at: int, _: Box) -> Cell:
+                mark = raw.FPDFPageObj_GetMarkedContentID(raw.FPDFText_GetTextObject(text, at))
+                return tagged.get(mark, NO_CELL)
+
+            return list(_runs(text, turned, by_mark if tagged else None))
+        found = [] if turned else _grids(page, text)
+
+        def by_place(_: int, box: Box) -> Cell:
+            return cell_at(found, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+
+        return ruled.checked(list(_runs(text, turned, by_place if found else None)), found)
     finally:
         text.close()
         page.close()
 
 
-def _letters(text: pypdfium2.PdfTextPage, turned: int) -> Iterator[tuple[str, _Box | None]]:
-    """Each sign with the room that it takes; a blank without, and "" where a line ends. turned: the page's degrees."""
+def _grids(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> list[Grid]:
+    """What may be tables on a page without tags, from above."""
+    across, down = page_rules(page)
+    found = grids(across, down)
+    used = {rule for grid in found for rule in grid.across}
+    stacked = [stack for stack in stacks([rule for rule in across if rule not in used]) if len(stack) > 1]
+    if stacked:
+        found += open_grids(stacked, [box for _, _, box in _letters(text, 0) if box])
+    return sorted(found, key=lambda grid: -grid.across[0].at)
+
+
+def _runs(text: pypdfium2.PdfTextPage, turned: int, cell_of: Callable[[int, Box], Cell] | None) -> Iterator[Run]:
+    """The runs of a text. cell_of: tells the cell of a letter by its number and room; None where no table is."""
+    run: _Open | None = None
+    for at, char, box in _letters(text, turned):
+        if box is None:
+            if run is not None and char:
+                run.text += char
+            elif run is not None:
+                yield run.closed()
+                run = None
+            continue
+        left, bottom, right, top = box
+        size = top - bottom
+        cell = cell_of(at, box) if cell_of else NO_CELL
+        if run is not None and (
+            cell != run.cell or abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
+        ):
+            yield run.closed()
+            run = None
+        if run is None:
+            run = _Open(left, bottom, right, size, char, cell)
+            continue
+        blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
+        run.text += blank + char
+        run.right = max(right, run.right)
+    if run is not None:
+        yield run.closed()
+
+
+def _letters(text: pypdfium2.PdfTextPage, turned: int) -> Iterator[tuple[int, str, Box | None]]:
+    """Each sign with its number and the room that it takes: left, bottom, right, top. turned: the page's degrees.
+
+    A blank takes none, and neither does "", which is where a line ends.
+    """
     box = raw.FS_RECTF()
     for at in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, at)
         if code in (10, 13):
-            yield "", None
+            yield at, "", None
             continue
         char = SOFT if code in _BROKEN else chr(min(code, sys.maxunicode))
         if char in _BLANKS:
-            yield " ", None
+            yield at, " ", None
         elif _is_sign(code) and raw.FPDFText_GetLooseCharBox(text, at, box):
-            yield char, _as_seen((box.left, box.bottom, box.right, box.top), turned)
+            yield at, char, _as_seen((box.left, box.bottom, box.right, box.top), turned)
 
 
-def _as_seen(box: _Box, turned: int) -> _Box:
+def _as_seen(box: Box, turned: int) -> Box:
     """Where a letter stands on a page that is shown turned to the right, as wide tables are. Only distances count."""
     left, bottom, right, top = box
     if turned == 90:

@@ -18,6 +18,8 @@ class Piece:
 
     text: without bullet or label, once the piece is finished; starts: where each line begins in it.
     loose: joined across a blank line. hrefs: links by their place in the text (start, end, target).
+    table: a whole table, with a tab between its cells, a line break between its
+    rows, and a vertical tab where a cell has a line break of its own.
     """
 
     lines: list[Line]
@@ -27,6 +29,7 @@ class Piece:
     starts: list[int] = field(default_factory=list)
     loose: bool = False
     hrefs: list[tuple[int, int, str]] = field(default_factory=list)
+    table: bool = False
 
     @property
     def line(self) -> int:

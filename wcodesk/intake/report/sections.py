@@ -47,6 +47,9 @@ class SectionBuilder:
     def _take(self, at: int) -> int:
         """Sort the piece at a place; how many pieces that took."""
         piece = self._pieces[at]
+        if piece.table:
+            self._add_table([row.replace("\v", "\n").split("\t") for row in piece.text.split("\n")], piece.line)
+            return 1
         if len(piece.text) > LONGEST:  # most pieces: they open nothing
             self._tree.owner.add(self._block(at), piece.line)
             return 1
@@ -99,16 +102,19 @@ class SectionBuilder:
         if table is None:
             return 0
         line = self._pieces[at].line
-        rows = tuple(tuple((Run(cell),) if cell else () for cell in row) for row in table.rows)
+        self._add_table(table.rows, line)
+        for repeated in table.repeated:
+            self._tree.note(NoteKind.TABLE, repeated, tr("The table's header, printed again, was left out."))
+        return table.taken
+
+    def _add_table(self, cells: Sequence[Sequence[str]], line: int) -> None:
+        rows = tuple(tuple((Run(cell),) if cell else () for cell in row) for row in cells)
         self._tree.owner.add(Block(BlockType.TABLE, rows=rows), line)
         self._tree.note(
             NoteKind.TABLE,
             line,
             tr("Read as a table of {rows} rows and {columns} columns.", rows=len(rows), columns=len(rows[0])),
         )
-        for repeated in table.repeated:
-            self._tree.note(NoteKind.TABLE, repeated, tr("The table's header, printed again, was left out."))
-        return table.taken
 
     def _opened_section(self, at: int) -> bool:
         """Whether a section or a lower heading begins here."""
