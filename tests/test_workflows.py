@@ -47,7 +47,7 @@ def export(kit, qtbot, path, *, scope: int, suffix: int) -> None:
     dialog._scope.button(scope).setChecked(True)
     dialog._format.button(suffix).setChecked(True)
     dialog.accept()
-    qtbot.waitUntil(lambda: kit.desk.notices.text == f"Exported to {path}", timeout=120_000)
+    qtbot.waitUntil(lambda: kit.desk.notices.text.startswith(f"Exported to {path}"), timeout=120_000)
 
 
 def excel_text(data: bytes) -> str:

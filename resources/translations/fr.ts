@@ -3888,6 +3888,16 @@ Ctrl+clic pour y aller</translation>
         <translation>Ouvrir son dossier</translation>
     </message>
     <message>
+        <source>Exported to {path}
+The pages are marked DRAFT.</source>
+        <translation>Exporté dans {path}
+Les pages portent la mention DRAFT.</translation>
+    </message>
+    <message>
+        <source>Without the mark…</source>
+        <translation>Sans cette mention…</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>Détail</translation>
     </message>
@@ -6488,18 +6498,6 @@ Chacun est une étape à part.</translation>
         <translation>Lettre US</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>While the edition is open</source>
-        <translation>Tant que l’édition est ouverte</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -6542,6 +6540,22 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Understood as {day}</source>
         <translation>Compris comme&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>None, as this edition is frozen</source>
+        <translation>Aucune, car cette édition est figée</translation>
+    </message>
+    <message>
+        <source>DRAFT on every page, as this edition is open</source>
+        <translation>DRAFT sur chaque page, car cette édition est ouverte</translation>
+    </message>
+    <message>
+        <source>DRAFT on every page, always</source>
+        <translation>DRAFT sur chaque page, toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>The whole Part ({edition})</source>

@@ -258,6 +258,17 @@ def test_every_sheet_prints_on_a4_as_wide_as_the_page_with_head_and_foot() -> No
         assert not page.sheet_view.showGridLines
 
 
+def test_a_draft_says_so_on_the_first_sheet_and_in_the_head_of_each_page() -> None:
+    book = opened(write_xlsx(outline(make_edition(), REPORT), draft=True))
+    assert "DRAFT" in [cell.value for (cell,) in book["Contents"].iter_rows(max_col=1)]
+    shown = [page for page in book if page.sheet_state == "visible"]
+    assert {text for page in shown for text in (page.oddHeader.center.text, page.evenHeader.center.text)} == {"DRAFT"}
+
+
+def test_what_is_no_draft_bears_no_mark() -> None:
+    assert "DRAFT" not in "".join(sheets(xlsx(make_edition())).values())
+
+
 def test_a_title_with_an_ampersand_is_no_code_of_the_head() -> None:
     page = opened(xlsx(replace(make_edition(), title="Trade & Customs")))["Overview"]
     assert page.oddHeader.right.text == "Trade && Customs"

@@ -232,7 +232,7 @@ def test_a_member_is_exported(kit: Kit, tmp_path, suffix, magic):
     kit.answers.file = tmp_path / "out"
     export(kit, 0, suffix)
     assert kit.answers.file.read_bytes().startswith(magic)
-    assert kit.desk.notices.text == f"Exported to {kit.answers.file}"
+    assert kit.desk.notices.text.startswith(f"Exported to {kit.answers.file}")
 
 
 def test_the_options_of_a_pdf_are_kept_for_the_next_one(kit: Kit, tmp_path):
@@ -297,13 +297,48 @@ def test_a_region_is_exported_with_charts(kit: Kit, tmp_path):
         assert "Missions in figures" in " ".join(page.get_textpage().get_text_range() for page in pages)
 
 
-def test_options_of_a_pdf_are_off_for_other_formats(kit: Kit):
+@pytest.mark.parametrize(("kind", "paper", "draft"), [(0, True, True), (1, False, True), (2, False, False)])
+def test_what_is_of_no_use_for_a_format_is_off(kit: Kit, kind, paper, draft):
     kit.go("AL")
     kit.desk.actions_.export.trigger()
     dialog = dialog_of(kit, ExportDialog)
-    assert dialog.pdf.isEnabled()
-    dialog._format.button(1).setChecked(True)
-    assert not dialog.pdf.isEnabled()
+    dialog._format.button(kind).setChecked(True)
+    assert (dialog.pdf._paper.isEnabled(), dialog.pdf._draft.isEnabled()) == (paper, draft)
+
+
+def said_of_the_mark(kit: Kit) -> str:
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    return dialog_of(kit, ExportDialog).pdf._draft.currentText()
+
+
+def test_the_dialog_says_that_an_open_edition_is_marked_as_a_draft(kit: Kit):
+    assert said_of_the_mark(kit) == "DRAFT on every page, as this edition is open"
+
+
+def test_the_dialog_says_that_a_frozen_edition_is_not_marked(kit: Kit):
+    kit.store.freeze_edition(kit.edition_id)
+    assert said_of_the_mark(kit) == "None, as this edition is frozen"
+
+
+@pytest.mark.parametrize(("kind", "chosen", "marked"), [(0, 0, True), (1, 0, True), (0, 2, False), (2, 0, False)])
+def test_it_is_told_that_pages_are_marked_as_a_draft(kit: Kit, tmp_path, kind, chosen, marked):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out"
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    dialog.pdf._draft.setCurrentIndex(chosen)
+    dialog._format.button(kind).setChecked(True)
+    dialog.accept()
+    assert ("The pages are marked DRAFT." in kit.desk.notices.text) == marked
+
+
+def test_a_click_leads_to_how_the_mark_goes_away(kit: Kit, tmp_path):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out"
+    export(kit, 0, 0)
+    kit.desk.notices._buttons[-1].click()
+    assert kit.desk.help.manual.place == ("printing", "draft-mark")
 
 
 def test_the_name_of_the_file_is_shown_while_the_choice_is_made(kit: Kit):

@@ -28,8 +28,9 @@ def export(
 ) -> None:
     """Write the scope's part of content to the file out, in one of FORMATS; an old file there is replaced.
 
-    options: of a PDF. progress is called once a Member; when it raises Cancelled, or on any failure, an old file is
-    left as it was. NotFound when the edition does not hold the scope; FileProblem when the file cannot be written.
+    options: of a PDF; Excel pages heed its draft mark alone. progress is called once a Member; when it raises
+    Cancelled, or on any failure, an old file is left as it was. NotFound when the edition does not hold the scope;
+    FileProblem when the file cannot be written.
     """
     if fmt not in FORMATS:
         raise ValueError(f"{fmt!r} is no format; there are {', '.join(FORMATS)}")
@@ -55,9 +56,10 @@ def _made(content: EditionContent, scope: Scope, fmt: str, options: PdfOptions |
     if fmt == "pdf":
         return _pdf(content, scope, options, progress)
     from wcodesk.reports.excel import write_xlsx
+    from wcodesk.reports.options import PLAIN
     from wcodesk.reports.outline import outline
 
-    return write_xlsx(outline(content, scope), progress)
+    return write_xlsx(outline(content, scope), progress, draft=(options or PLAIN).marks_draft(content))
 
 
 def _pdf(content: EditionContent, scope: Scope, options: PdfOptions | None, progress: Progress) -> bytes:
@@ -77,5 +79,4 @@ def _pdf(content: EditionContent, scope: Scope, options: PdfOptions | None, prog
         from wcodesk.reports.chart_pages import with_charts
 
         printed = with_charts(printed, content, scope, styles.page.column)
-    draft = not content.frozen if chosen.draft is None else chosen.draft
-    return write_pdf(printed, progress, styles, draft=draft)
+    return write_pdf(printed, progress, styles, draft=chosen.marks_draft(content))

@@ -24,14 +24,18 @@ from wcodesk.reports.sheet_names import SheetNames
 from wcodesk.reports.styles import Styles, report_styles
 
 CONTENTS = "Contents"
+DRAFT = "DRAFT"
 _ABOVE = (0, 8, 4, 2)  # points above a line of the contents, by its level
 _A4 = 9  # in the file format's list of papers
 
 
-def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | None = None) -> bytes:
+def write_xlsx(
+    outline: Outline, progress: Progress = silent, styles: Styles | None = None, *, draft: bool = False
+) -> bytes:
     """The workbook of an outline. The same outline gives the same bytes.
 
-    progress is called once a Member and may raise Cancelled.
+    progress is called once a Member and may raise Cancelled; draft: the first sheet and the head of every printed page
+    say that it is one.
     """
     look = styles or report_styles()
     book = Workbook()
@@ -46,7 +50,7 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
     for blocks in _sheets(outline.blocks):
         opening = blocks[0]
         page = book.create_sheet(names.make(_tab(opening)))
-        _set_up(page, outline)
+        _set_up(page, outline, draft=draft)
         sheet = Sheet(page, cells, look)
         sheet.write(blocks)
         columns[page.title] = get_column_letter(sheet.marks)
@@ -57,8 +61,8 @@ def write_xlsx(outline: Outline, progress: Progress = silent, styles: Styles | N
             progress(members, total, opening.name or opening.text)
     for cell, address in inner:
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=_location(places[address]))
-    _set_up(first, outline)
-    _front(first, outline, cells, look, places)
+    _set_up(first, outline, draft=draft)
+    _front(first, outline, cells, look, places, draft=draft)
     _stamp(book, outline, columns)
     return _saved(book, outline)
 
@@ -95,7 +99,13 @@ def _tab(block: PrintBlock) -> str:
 
 
 def _front(
-    page: Worksheet, outline: Outline, cells: CellStyles, styles: Styles, places: dict[str, tuple[str, int]]
+    page: Worksheet,
+    outline: Outline,
+    cells: CellStyles,
+    styles: Styles,
+    places: dict[str, tuple[str, int]],
+    *,
+    draft: bool,
 ) -> None:
     """Cover and contents on the first sheet; every line of the contents is a link to its heading."""
     cover = next(block for block in outline.blocks if isinstance(block, Cover))
@@ -123,6 +133,8 @@ def _front(
         line(text, "cover-date", above=4)
     for text in cover.subject:
         line(text, "cover-subject", above=2)
+    if draft:
+        line(DRAFT, "cover-date", above=4)
     row += 1
     line(title.upper(), "contents-title", above=10)
     for heading in outline.headings:
@@ -138,7 +150,7 @@ def _location(place: tuple[str, int]) -> str:
     return f"'{quoted}'!B{row}"
 
 
-def _set_up(page: Worksheet, outline: Outline) -> None:
+def _set_up(page: Worksheet, outline: Outline, *, draft: bool) -> None:
     """A4 portrait, as wide as the paper, with the report's head and foot on the outer side."""
     page.sheet_view.showGridLines = False
     page.sheet_properties.pageSetUpPr.fitToPage = True
@@ -155,8 +167,10 @@ def _set_up(page: Worksheet, outline: Outline) -> None:
     page.evenHeader.left.text, page.evenHeader.right.text = title, month
     page.oddFooter.right.text = f"{part} &P." if part else "&P."
     page.evenFooter.left.text = f"&P. {part}" if part else "&P."
+    if draft:
+        page.oddHeader.center.text = page.evenHeader.center.text = DRAFT
     for piece in (page.oddHeader, page.evenHeader, page.oddFooter, page.evenFooter):
-        for side in (piece.left, piece.right):
+        for side in (piece.left, piece.center, piece.right):
             side.size = 8
 
 

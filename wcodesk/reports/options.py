@@ -13,7 +13,7 @@ class PdfOptions:
     """paper: one of styles.PAPERS; front: with cover and contents; since: an earlier content to mark changes against.
 
     charts: with charts of the missions at the end of the overview and of each chapter.
-    draft: whether each page is marked as a draft; None: unless the edition is frozen.
+    draft: whether each page is marked as a draft, of Excel too; None: unless the edition is frozen.
     """
 
     paper: str = A4
@@ -21,6 +21,10 @@ class PdfOptions:
     draft: bool | None = None
     since: EditionContent | None = None
     charts: bool = False
+
+    def marks_draft(self, content: EditionContent) -> bool:
+        """Whether the pages of a content are marked as a draft."""
+        return not content.frozen if self.draft is None else self.draft
 
 
 PLAIN = PdfOptions()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wcodesk.model.errors import Cancelled, DeskError
+from wcodesk.model.records import EditionState
 from wcodesk.model.translation import ENGLISH, tr
 
 if TYPE_CHECKING:
@@ -34,12 +35,13 @@ def _write(
 
 
 class Export(QObject):
-    """written(path): the file is there. told: a sentence for the user. failed: why it did not work.
+    """written(path, marked): the file is there, and whether its pages are marked as a draft.
 
+    told: a sentence for the user. failed: why it did not work.
     going(edition id, owner id, Finding): what was found before an export is to be shown; the dialog waits for resume().
     """
 
-    written = Signal(object)
+    written = Signal(object, bool)
     told = Signal(str)
     failed = Signal(str)
     going = Signal(str, str, object)
@@ -68,6 +70,7 @@ class Export(QObject):
             lambda scope, parent: self._look_over(place.edition_id, scope, parent),
             partial(self._called, place),
             self._window,
+            frozen=self._frozen(place.edition_id),
         )
         dialog.accepted.connect(lambda: self._choose_file(place, dialog.scope(), dialog.choice()))
         dialog.rejected.connect(self._forget)
@@ -83,6 +86,10 @@ class Export(QObject):
             self._dialog.hide()
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _frozen(self, edition_id: str) -> bool:
+        reader = self._session.reader
+        return reader is not None and reader.edition(edition_id).state is EditionState.FROZEN
 
     def _other_editions(self, edition_id: str) -> list[tuple[str, str]]:
         from wcodesk.ui.place import edition_name
@@ -156,7 +163,7 @@ class Export(QObject):
         if reader is None:
             return ""
         edition = reader.edition(place.edition_id)
-        draft = edition.state != "frozen" if choice.pdf.draft is None else choice.pdf.draft
+        draft = edition.state is not EditionState.FROZEN if choice.pdf.draft is None else choice.pdf.draft
         values = name_values(edition, edition_name(edition, ENGLISH), scope, self._session.members, draft=draft)
         return f"{file_name(choice.pattern, values)}.{choice.suffix}"
 
@@ -176,10 +183,11 @@ class Export(QObject):
             self.failed.emit(str(problem))
             return
         options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since, pdf.charts)
+        marked = choice.suffix != "json" and options.marks_draft(content)
         self._worker.run(
             tr("Writing {file}", file=path.name),
             lambda progress: _write(content, scope, choice.suffix, path, options, progress),
-            lambda _: self.written.emit(path),
+            lambda _: self.written.emit(path, marked),
             self._on_failed,
         )
 

@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
     """look_over: shows what an editor would want to know of a scope before it goes out.
 
     called: the name of the file that a choice leads to; it raises DeskError for a pattern that cannot be used.
+    frozen: whether the edition can no longer change.
     """
 
     def __init__(
@@ -63,6 +64,8 @@ class ExportDialog(QDialog):
         look_over: Callable[[Scope, QWidget], None],
         called: Callable[[Scope, ExportChoice], str],
         parent: QWidget | None = None,
+        *,
+        frozen: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export")
@@ -90,11 +93,11 @@ class ExportDialog(QDialog):
         rows.addWidget(Label(tr("Format"), bold=True))
         for number, kind in enumerate(FORMATS):
             rows.addWidget(self._radio(self._format, number, tr(kind.label), checked=kind.suffix == chosen.suffix))
-        self.pdf = PdfForm(editions, chosen.pdf)
+        self.pdf = PdfForm(editions, chosen.pdf, frozen=frozen)
         self.pdf.setContentsMargins(24, 2, 0, 0)
         rows.addWidget(self.pdf)
-        self._format.idToggled.connect(lambda *_: self.pdf.setEnabled(self.suffix() == "pdf"))
-        self.pdf.setEnabled(chosen.suffix == "pdf")
+        self._format.idToggled.connect(lambda _, on: self.pdf.allow(self.suffix()) if on else None)
+        self.pdf.allow(chosen.suffix)
         rows.addSpacing(8)
         rows.addWidget(Label(tr("File name"), bold=True))
         self.pattern = QLineEdit(chosen.pattern)

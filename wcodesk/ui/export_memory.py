@@ -26,6 +26,6 @@ def as_kept(values: Mapping[str, str]) -> ExportChoice:
     usual = ExportChoice()
     suffix = next((each.suffix for each in FORMATS if each.suffix == values.get("format")), usual.suffix)
     paper = next((each for each, _ in PAPERS if each == values.get("paper")), usual.pdf.paper)
-    draft = next((each for each, _ in DRAFTS if str(each) == values.get("draft")), usual.pdf.draft)
+    draft = next((each for each in DRAFTS if str(each) == values.get("draft")), usual.pdf.draft)
     pdf = PdfChoice(paper, values.get("front") != str(False), draft, charts=values.get("charts") == str(True))
     return ExportChoice(suffix, pdf, values.get("name") or PATTERN)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from wcodesk.ui.window_state import WindowState
     from wcodesk.ui.workbooks import Workbooks
 
+DRAFT_MARK = "printing#draft-mark"
+"""Where the manual says how pages come to be without it."""
+
 MakePrompts = Callable[[QWidget], Prompts]
 MakeWorker = Callable[[QWidget], Runs]
 MakeImports = Callable[[QWidget, MakePrompts, MakeWorker], "Imports"]
@@ -39,9 +42,10 @@ class Makers(NamedTuple):
 
 
 class FileActs(QObject):
-    """stored(id): an edition was added. going: as Export's."""
+    """stored(id): an edition was added. going: as Export's. explaining(place): the manual is wanted there."""
 
     stored = Signal(str)
+    explaining = Signal(str)
     going = Signal(str, str, object)
 
     def __init__(
@@ -155,11 +159,13 @@ class FileActs(QObject):
         self._notices.take_back("export")
         self.exporting.resume()
 
-    def _on_written(self, path: Path) -> None:
-        self._notices.say(
-            tr("Exported to {path}", path=path),
-            [
-                (tr("Open the file"), partial(self._prompts.open_in_system, path)),
-                (tr("Open its folder"), partial(self._prompts.open_in_system, path.parent)),
-            ],
-        )
+    def _on_written(self, path: Path, marked: bool) -> None:
+        said = tr("Exported to {path}", path=path)
+        acts = [
+            (tr("Open the file"), partial(self._prompts.open_in_system, path)),
+            (tr("Open its folder"), partial(self._prompts.open_in_system, path.parent)),
+        ]
+        if marked:
+            said = tr("Exported to {path}\nThe pages are marked DRAFT.", path=path)
+            acts.append((tr("Without the mark…"), partial(self.explaining.emit, DRAFT_MARK)))
+        self._notices.say(said, acts)

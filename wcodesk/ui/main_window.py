@@ -195,6 +195,7 @@ class Desk(QMainWindow):
         self._session.opened.connect(self.files.forget_imports)
         self.files.stored.connect(self._go_to_edition)
         self.files.going.connect(self.home.go_to_finding)
+        self.files.explaining.connect(self.help.show_manual)
         self._session.opened.connect(self.notices.hide)  # what was told is about the store before
         self._session.opened.connect(self._show_other_store)
         self._session.changed.connect(self._on_changed)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wcodesk.model.translation import tr
 from wcodesk.ui.icons import icon
 from wcodesk.ui.widgets import Label, literal, set_named
+
+BESIDE = 2
+"""So many buttons stand beside the text."""
 
 
 class NoticeBar(QFrame):
@@ -32,8 +35,10 @@ class NoticeBar(QFrame):
         self._close = QToolButton()
         self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 6, 8, 6)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(14, 6, 8, 6)
+        self._row = QHBoxLayout()
+        self._rows.addLayout(self._row)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
@@ -69,9 +74,7 @@ class NoticeBar(QFrame):
         self._show(text, acts, key, problem=False)
 
     def _show(self, text: str, acts: Sequence[tuple[str, Callable[[], None]]], key: str, *, problem: bool) -> None:
-        for button in self._buttons:
-            button.deleteLater()
-        self._buttons = []
+        self._drop_buttons()
         self.key = key
         self._text.setText(text)
         self._sign.setVisible(problem)
@@ -82,13 +85,33 @@ class NoticeBar(QFrame):
             button = QPushButton(literal(verb))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
-            self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+        self._place_buttons()
         self._draw()
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a start has nothing to tell
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+    def _drop_buttons(self) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        if self._rows.count() > 1:
+            self._rows.takeAt(1)
+
+    def _place_buttons(self) -> None:
+        """Beside the text; more than that leaves room for are below it."""
+        below = QHBoxLayout() if len(self._buttons) > BESIDE else None
+        for button in self._buttons:
+            if below is not None:
+                below.addWidget(button)
+            else:
+                self._row.insertWidget(self._row.count() - 1, button)
+        if below is not None:
+            below.addStretch(1)
+            self._rows.addLayout(below)
 
     def leave(self) -> None:
         """The user went elsewhere: hide what was told in passing, but not what still is to be mended."""

@@ -1,4 +1,4 @@
-"""The part of the export dialog that is about PDF alone."""
+"""The part of the export dialog that is about pages: the draft mark about those of Excel too, all else about PDF."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wcodesk.model.when import When
 from wcodesk.ui.widgets import Label
 
 PAPERS = (("A4", "A4"), ("Letter", mark("US Letter")))
-DRAFTS = ((None, mark("While the edition is open")), (True, mark("Yes")), (False, mark("No")))
+DRAFTS = (None, True, False)
 
 
 class Since(NamedTuple):
@@ -36,11 +36,21 @@ class PdfChoice(NamedTuple):
 
 
 class PdfForm(QWidget):
-    """editions: id and name of those that changes can be marked against. draft_changed: another draft mark."""
+    """editions: id and name of those that changes can be marked against. draft_changed: another draft mark.
+
+    frozen: whether what is exported can no longer change, and so is no draft.
+    """
 
     draft_changed = Signal()
 
-    def __init__(self, editions: Sequence[tuple[str, str]], chosen: PdfChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        editions: Sequence[tuple[str, str]],
+        chosen: PdfChoice,
+        parent: QWidget | None = None,
+        *,
+        frozen: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._paper = _box(tr("Paper"), [tr(name) for _, name in PAPERS])
         self._paper.setCurrentIndex(next((at for at, (key, _) in enumerate(PAPERS) if key == chosen.paper), 0))
@@ -48,8 +58,8 @@ class PdfForm(QWidget):
         self._front.setChecked(chosen.front)
         self._charts = QCheckBox(tr("Charts of missions, at the end of the overview and of each chapter"))
         self._charts.setChecked(chosen.charts)
-        self._draft = _box(tr("Mark each page as a draft"), [tr(name) for _, name in DRAFTS])
-        self._draft.setCurrentIndex(next(at for at, (value, _) in enumerate(DRAFTS) if value is chosen.draft))
+        self._draft = _box(tr("Mark each page as a draft"), _said_of_drafts(frozen=frozen))
+        self._draft.setCurrentIndex(DRAFTS.index(chosen.draft))
         self._draft.currentIndexChanged.connect(lambda _: self.draft_changed.emit())
         self._editions = list(editions)
         names = [tr("Nothing"), *(name for _, name in editions), tr("This edition, at the end of…")]
@@ -59,25 +69,41 @@ class PdfForm(QWidget):
         self._day.setEnabled(False)
         self._note = Label("", muted=True)
         self._day.textChanged.connect(self._say_day)
-        self._since.currentIndexChanged.connect(lambda at: self._day.setEnabled(at == len(names) - 1))
-        rows = QFormLayout(self)
+        self._since.currentIndexChanged.connect(lambda _: self._allow_day())
+        rows = self._rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        rows.addRow(Label(tr("Paper")), self._paper)
+        paper, marked_since = Label(tr("Paper")), Label(tr("Mark changes since"))
+        rows.addRow(paper, self._paper)
         rows.addRow(Label(), self._front)
         rows.addRow(Label(), self._charts)
-        rows.addRow(Label(tr("Draft mark")), self._draft)
+        draft = Label(tr("Draft mark"))
+        rows.addRow(draft, self._draft)
         since = QHBoxLayout()
         since.setSpacing(8)
         since.addWidget(self._since, 1)
         since.addWidget(self._day)
-        rows.addRow(Label(tr("Mark changes since")), since)
+        rows.addRow(marked_since, since)
         rows.addRow(Label(), self._note)
+        self._of_pages = (draft, self._draft)
+        self._of_pdf = (paper, self._paper, self._front, self._charts, marked_since, self._since, self._note)
+
+    def allow(self, suffix: str) -> None:
+        """Let be chosen what is of any use for a format."""
+        for part in self._of_pdf:
+            part.setEnabled(suffix == "pdf")
+        for part in self._of_pages:
+            part.setEnabled(suffix != "json")
+        self._allow_day()
+
+    def _allow_day(self) -> None:
+        last = self._since.currentIndex() == self._since.count() - 1
+        self._day.setEnabled(last and self._since.isEnabled())
 
     def choice(self) -> PdfChoice:
         """What is chosen now."""
-        paper, draft = PAPERS[self._paper.currentIndex()][0], DRAFTS[self._draft.currentIndex()][0]
+        paper, draft = PAPERS[self._paper.currentIndex()][0], DRAFTS[self._draft.currentIndex()]
         return PdfChoice(paper, self._front.isChecked(), draft, self._chosen_since(), self._charts.isChecked())
 
     def _chosen_since(self) -> Since | None:
@@ -105,6 +131,12 @@ class PdfForm(QWidget):
         day = self.day()
         said = When(day.isoformat()).label(spoken()) if day else ""
         self._note.setText(tr("Understood as {day}", day=said) if said else self.problem())
+
+
+def _said_of_drafts(*, frozen: bool) -> list[str]:
+    """What each of DRAFTS comes to."""
+    usual = tr("None, as this edition is frozen") if frozen else tr("DRAFT on every page, as this edition is open")
+    return [usual, tr("DRAFT on every page, always"), tr("Never")]
 
 
 def _box(name: str, items: Sequence[str]) -> QComboBox:
