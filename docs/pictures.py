@@ -30,6 +30,7 @@ from tasks.ten import do_all  # noqa: E402
 from walk_kit import came_back  # noqa: E402
 
 from wcodesk.model.owner_names import Owner  # noqa: E402
+from wcodesk.model.paths import STORE_VARIABLE  # noqa: E402
 from wcodesk.model.translation import ENGLISH  # noqa: E402
 from wcodesk.store import Store  # noqa: E402
 from wcodesk.ui.app import make_application  # noqa: E402
@@ -76,6 +77,7 @@ def do_tasks(language: str) -> None:
 def make_kit(folder: Path) -> Kit:
     """The window over a new store with the bundled edition."""
     path = folder / "reports.sqlite"
+    os.environ[STORE_VARIABLE] = str(path)  # the user's own store, which no title names
     Store.create(path, bundled=True, who="Ana").close()
     state = WindowState(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
     session, answers = Session(), Answers()

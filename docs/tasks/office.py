@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shots import SIZE, widen_columns
 
 from tasks.hand import Hand, until
+from wcodesk.model.paths import STORE_VARIABLE
 from wcodesk.model.records import Mission, Section
 from wcodesk.model.translation import ENGLISH
 from wcodesk.store import Store
@@ -43,6 +44,7 @@ class Office:
         state = WindowState(self._settings)
         state.language, state.scheme = language, Scheme.LIGHT
         path = home / "reports.sqlite"
+        os.environ[STORE_VARIABLE] = str(path)  # the user's own store, which no title names
         Store.create(path, bundled=True, who="Ana").close()
         self.store = Store.open(path, who="Ana")
         self.desk = show_desk(self._app, self._settings, self.store)
