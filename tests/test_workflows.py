@@ -66,7 +66,7 @@ def test_read_edit_log_export_undo_quit_and_start_again(make_kit, tmp_path, qtbo
     box.text.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(box.text, " Two chemists were hired.")
     log_mission(kit, qtbot, title="Workshop on origin", when="3-7 June 2021")
-    for name, number in (("chapter.pdf", 0), ("chapter.xlsx", 1), ("chapter.json", 2)):
+    for name, number in (("chapter.pdf", 0), ("chapter.xlsx", 1), ("chapter.json", 3)):
         export(kit, qtbot, tmp_path / name, scope=1, suffix=number)
     assert (tmp_path / "chapter.pdf").read_bytes().startswith(b"%PDF-")
     assert "Two chemists were hired." in excel_text((tmp_path / "chapter.xlsx").read_bytes())

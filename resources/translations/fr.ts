@@ -3820,6 +3820,22 @@ Ctrl+clic pour y aller</translation>
         <translation>Écriture de {file}</translation>
     </message>
     <message>
+        <source>Writing {first} and {second}</source>
+        <translation>Écriture de {first} et {second}</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>L’export a été annulé. Aucun fichier n’a été écrit.</translation>
     </message>
@@ -3830,6 +3846,10 @@ Ctrl+clic pour y aller</translation>
     <message>
         <source>Excel, one sheet a Member</source>
         <translation>Excel, une feuille par Membre</translation>
+    </message>
+    <message>
+        <source>PDF and Excel, two files at once</source>
+        <translation>PDF et Excel, deux fichiers à la fois</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
@@ -3864,6 +3884,10 @@ Ctrl+clic pour y aller</translation>
         <translation>Choisir le fichier…</translation>
     </message>
     <message>
+        <source>The files: {name}.{first} and .{second}</source>
+        <translation>Les fichiers&#xa0;: {name}.{first} et .{second}</translation>
+    </message>
+    <message>
         <source>The file: {name}</source>
         <translation>Le fichier&#xa0;: {name}</translation>
     </message>
@@ -3876,8 +3900,26 @@ Ctrl+clic pour y aller</translation>
         <translation>L’export attend.</translation>
     </message>
     <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Open the Excel file</source>
+        <translation>Ouvrir le fichier Excel</translation>
+    </message>
+    <message>
         <source>Exported to {path}</source>
         <translation>Exporté dans {path}</translation>
+    </message>
+    <message>
+        <source>Exported {first} and {second} to {folder}
+The pages are marked DRAFT.</source>
+        <translation>{first} et {second} exportés dans {folder}
+Les pages portent la mention DRAFT.</translation>
+    </message>
+    <message>
+        <source>Exported {first} and {second} to {folder}</source>
+        <translation>{first} et {second} exportés dans {folder}</translation>
     </message>
     <message>
         <source>Open the file</source>

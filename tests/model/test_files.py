@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wcodesk.model.errors import FileProblem
-from wcodesk.model.files import LONGEST, safe_name, write_safely
+from wcodesk.model.files import LONGEST, safe_name, write_safely, write_together
 
 resource = pytest.importorskip("resource", reason="file size limits and access rights are those of POSIX")
 
@@ -180,3 +180,24 @@ def test_a_device_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="device"):
         write_safely(pipe, b"new")
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("old", [b"old", None])
+def test_of_several_files_none_is_written_where_one_fails(
+    old: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "a.xlsx"
+    if old is not None:
+        first.write_bytes(old)
+    really = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if Path(target) == second:
+            raise OSError(errno.EIO, "refused")
+        really(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(FileProblem, match=r"^a\.xlsx: could not be written"):
+        write_together([(first, b"new"), (second, b"new")])
+    assert names(tmp_path) == ([] if old is None else ["a.pdf"])
+    assert old is None or first.read_bytes() == old

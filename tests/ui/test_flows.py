@@ -222,7 +222,7 @@ def export(kit: Kit, scope: int, suffix: int) -> None:
 )
 def test_a_name_is_proposed_for_the_file(kit: Kit, scope, name):
     kit.go("AL")
-    export(kit, scope, 2)
+    export(kit, scope, 3)
     assert kit.answers.asked[-1][1].endswith(name)
 
 
@@ -297,13 +297,31 @@ def test_a_region_is_exported_with_charts(kit: Kit, tmp_path):
         assert "Missions in figures" in " ".join(page.get_textpage().get_text_range() for page in pages)
 
 
-@pytest.mark.parametrize(("kind", "paper", "draft"), [(0, True, True), (1, False, True), (2, False, False)])
+@pytest.mark.parametrize(("kind", "paper", "draft"), [(0, True, True), (1, False, True), (3, False, False)])
 def test_what_is_of_no_use_for_a_format_is_off(kit: Kit, kind, paper, draft):
     kit.go("AL")
     kit.desk.actions_.export.trigger()
     dialog = dialog_of(kit, ExportDialog)
     dialog._format.button(kind).setChecked(True)
     assert (dialog.pdf._paper.isEnabled(), dialog.pdf._draft.isEnabled()) == (paper, draft)
+
+
+def test_pdf_and_excel_are_written_at_once(kit: Kit, tmp_path):
+    kit.go("AL")
+    kit.answers.file = tmp_path / "out.pdf"
+    export(kit, 0, 2)
+    assert [path.name for path in sorted(tmp_path.glob("out.*"))] == ["out.pdf", "out.xlsx"]
+    assert kit.desk.notices.text.startswith(f"Exported out.pdf and out.xlsx to {tmp_path}")
+
+
+def test_neither_is_written_where_one_may_not_be_replaced(kit: Kit, tmp_path):
+    kit.go("AL")
+    kit.answers.file, kit.answers.choice = tmp_path / "out.pdf", 1
+    (tmp_path / "out.xlsx").write_bytes(b"old")
+    export(kit, 0, 2)
+    assert (tmp_path / "out.xlsx").read_bytes() == b"old"
+    assert not (tmp_path / "out.pdf").exists()
+    assert dialog_of(kit, ExportDialog).isVisible()
 
 
 def said_of_the_mark(kit: Kit) -> str:
@@ -321,7 +339,7 @@ def test_the_dialog_says_that_a_frozen_edition_is_not_marked(kit: Kit):
     assert said_of_the_mark(kit) == "None, as this edition is frozen"
 
 
-@pytest.mark.parametrize(("kind", "chosen", "marked"), [(0, 0, True), (1, 0, True), (0, 2, False), (2, 0, False)])
+@pytest.mark.parametrize(("kind", "chosen", "marked"), [(0, 0, True), (1, 0, True), (0, 2, False), (3, 0, False)])
 def test_it_is_told_that_pages_are_marked_as_a_draft(kit: Kit, tmp_path, kind, chosen, marked):
     kit.go("AL")
     kit.answers.file = tmp_path / "out"
@@ -453,7 +471,7 @@ def test_enter_goes_to_what_was_found_and_the_export_can_be_gone_on_with(kit: Ki
     [back] = kit.desk.notices._buttons
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
-    assert (dialog.suffix(), dialog.scope().kind, kit.desk.notices.text) == ("xlsx", "report", "")
+    assert (dialog.format().kind, dialog.scope().kind, kit.desk.notices.text) == ("xlsx", "report", "")
 
 
 def test_enter_on_a_missing_section_shows_the_member_where_it_says_so(kit: Kit, qtbot):
@@ -481,7 +499,7 @@ def test_what_was_typed_a_moment_ago_is_in_the_export(kit: Kit, qtbot, tmp_path)
     kit.go("GE")
     qtbot.keyClicks(kit.box().text, "Fresh. ")
     kit.answers.file = tmp_path / "out.json"
-    export(kit, 0, 2)
+    export(kit, 0, 3)
     assert (
         "Fresh."
         in json.loads(kit.answers.file.read_text())["chapters"][0]["members"][0]["sections"][0]["blocks"][0]["text"]
@@ -491,7 +509,7 @@ def test_what_was_typed_a_moment_ago_is_in_the_export(kit: Kit, qtbot, tmp_path)
 def test_the_file_and_its_folder_can_be_opened(kit: Kit, tmp_path, qtbot):
     kit.go("AL")
     kit.answers.file = tmp_path / "out.json"
-    export(kit, 0, 2)
+    export(kit, 0, 3)
     for button in kit.desk.notices._buttons:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert kit.answers.opened == [tmp_path / "out.json", tmp_path]
@@ -500,7 +518,7 @@ def test_the_file_and_its_folder_can_be_opened(kit: Kit, tmp_path, qtbot):
 def test_an_export_to_a_place_that_cannot_be_written_is_told(kit: Kit, tmp_path):
     kit.go("AL")
     kit.answers.file = tmp_path / "no" / "such" / "out.json"
-    export(kit, 0, 2)
+    export(kit, 0, 3)
     assert kit.desk.notices.text.startswith("out.json")
 
 

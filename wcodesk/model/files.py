@@ -6,9 +6,11 @@ import contextlib
 import errno
 import os
 import re
+import shutil
 import stat
 import time
 import unicodedata
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from wcodesk.model.errors import FileProblem
@@ -43,32 +45,91 @@ def write_safely(path: Path, data: bytes) -> None:
     The data goes to a new file in the same folder, is flushed to the disk and takes the name over. The
     access rights of a file that is replaced stay; a symbolic link stays one. Raises FileProblem.
     """
-    target = Path(os.path.realpath(path))
-    passing = target.with_name(f".~{os.urandom(6).hex()}.tmp")
-    replaced = False
+    write_together([(path, data)])
+
+
+def write_together(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Write several files, each as write_safely does: all of them, or none. Only a power cut can come between two."""
+    swaps = [_Swap(path, data) for path, data in files]
     try:
-        replaced = target.is_file()
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists():
-            _refuse_precious(path, target)
-        with passing.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if replaced:
-            passing.chmod(stat.S_IMODE(target.stat().st_mode))
-        _replace(passing, target)
-    except OSError as error:
-        reason = tr(_REASONS.get(error.errno or 0, _REFUSED))
-        said = tr("could not be written: {reason}; nothing was written.")
-        if replaced:
-            said = tr("could not be written: {reason}; the file there is unchanged.")
-        raise FileProblem(path, said.format(reason=reason)) from error
+        for swap in swaps:
+            swap.prepare(alone=len(swaps) == 1)
+        for swap in swaps:
+            swap.do()
+    except FileProblem:
+        for swap in reversed(swaps):
+            swap.undo()
+        raise
     finally:
-        with contextlib.suppress(OSError):
-            passing.unlink(missing_ok=True)
-    _flush_folder(target.parent)
+        for swap in swaps:
+            swap.tidy()
+    for folder in {swap.target.parent for swap in swaps}:
+        _flush_folder(folder)
+
+
+class _Swap:
+    """A file that takes over the name of another, or of none."""
+
+    def __init__(self, path: Path, data: bytes) -> None:
+        self.path = path
+        self.data = data
+        self.target = Path(os.path.realpath(path))
+        self._passing = self._beside()
+        self._kept = self._beside()  # the file that is replaced, until all others are in their places too
+        self._replaces = self._done = False
+
+    def prepare(self, *, alone: bool) -> None:
+        """Do all that may well fail: write the data, and keep the old file where others may fail after this one."""
+        with self._telling():
+            self._replaces = self.target.is_file()
+            if self.target.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if self.target.exists():
+                _refuse_precious(self.path, self.target)
+            with self._passing.open("xb") as file:
+                file.write(self.data)
+                file.flush()
+                os.fsync(file.fileno())
+            if self._replaces:
+                self._passing.chmod(stat.S_IMODE(self.target.stat().st_mode))
+                if not alone:
+                    shutil.copy2(self.target, self._kept)
+
+    def do(self) -> None:
+        """Take the name over."""
+        with self._telling():
+            _replace(self._passing, self.target)
+            self._done = True
+
+    def undo(self) -> None:
+        """Give the name back."""
+        if self._done:
+            with contextlib.suppress(OSError):
+                if self._replaces:
+                    _replace(self._kept, self.target)
+                else:
+                    self.target.unlink()
+
+    def tidy(self) -> None:
+        """Leave nothing beside the file."""
+        for path in (self._passing, self._kept):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _beside(self) -> Path:
+        return self.target.with_name(f".~{os.urandom(6).hex()}.tmp")
+
+    @contextlib.contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Whatever the system says against it, told as a FileProblem."""
+        try:
+            yield
+        except OSError as error:
+            reason = tr(_REASONS.get(error.errno or 0, _REFUSED))
+            said = tr("could not be written: {reason}; nothing was written.")
+            if self._replaces:
+                said = tr("could not be written: {reason}; the file there is unchanged.")
+            raise FileProblem(self.path, said.format(reason=reason)) from error
 
 
 def _refuse_precious(path: Path, target: Path) -> None:

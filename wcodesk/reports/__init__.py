@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import FileProblem
-from wcodesk.model.files import write_safely
+from wcodesk.model.files import write_together
 from wcodesk.model.progress import Progress, silent
 from wcodesk.model.translation import tr
 
@@ -32,10 +33,31 @@ def export(
     Cancelled, or on any failure, an old file is left as it was. NotFound when the edition does not hold the scope;
     FileProblem when the file cannot be written.
     """
-    if fmt not in FORMATS:
-        raise ValueError(f"{fmt!r} is no format; there are {', '.join(FORMATS)}")
-    _check_place(out)
-    write_safely(out, _made(content, scope, fmt, options, progress))
+    export_together(content, scope, [(fmt, out)], options=options, progress=progress)
+
+
+def export_together(
+    content: EditionContent,
+    scope: Scope,
+    files: Sequence[tuple[str, Path]],
+    *,
+    options: PdfOptions | None = None,
+    progress: Progress = silent,
+) -> None:
+    """Write files of the same scope, each with its format, as export() does: all of them, or none."""
+    for fmt, out in files:
+        if fmt not in FORMATS:
+            raise ValueError(f"{fmt!r} is no format; there are {', '.join(FORMATS)}")
+        _check_place(out)
+    made = []
+    for number, (fmt, out) in enumerate(files):
+        made.append((out, _made(content, scope, fmt, options, _part(progress, number, len(files)))))
+    write_together(made)
+
+
+def _part(progress: Progress, number: int, parts: int) -> Progress:
+    """The progress of one of several parts, as part of the whole."""
+    return lambda done, total, what: progress(number * total + done, parts * total, what)
 
 
 def _check_place(out: Path) -> None:

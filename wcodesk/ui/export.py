@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wcodesk.model.progress import Progress
     from wcodesk.reports.options import PdfOptions
     from wcodesk.reports.preflight import Finding
-    from wcodesk.ui.export_dialog import ExportChoice, ExportDialog, Suffix
+    from wcodesk.ui.export_dialog import ExportChoice, ExportDialog
     from wcodesk.ui.place import Place
     from wcodesk.ui.prompts import Prompts
     from wcodesk.ui.session import Session
@@ -27,15 +28,29 @@ if TYPE_CHECKING:
 
 
 def _write(
-    content: EditionContent, scope: Scope, suffix: Suffix, path: Path, options: PdfOptions, progress: Progress
+    content: EditionContent, scope: Scope, files: Sequence[tuple[str, Path]], options: PdfOptions, progress: Progress
 ) -> None:
-    from wcodesk.reports import export  # late, so that the window does not wait for reportlab and openpyxl
+    from wcodesk.reports import export_together  # late, so that the window does not wait for reportlab and openpyxl
 
-    export(content, scope, suffix, path, options=options, progress=progress)
+    export_together(content, scope, files, options=options, progress=progress)
+
+
+def _files(path: Path, suffixes: Sequence[str]) -> list[tuple[str, Path]]:
+    """A file of each format, called as the one that was chosen."""
+    if len(suffixes) == 1:
+        return [(suffixes[0], path)]
+    name = path.stem if path.suffix.lower().removeprefix(".") in suffixes else path.name
+    return [(suffix, path.with_name(f"{name}.{suffix}")) for suffix in suffixes]
+
+
+def _title(paths: Sequence[Path]) -> str:
+    if len(paths) > 1:
+        return tr("Writing {first} and {second}", first=paths[0].name, second=paths[1].name)
+    return tr("Writing {file}", file=paths[0].name)
 
 
 class Export(QObject):
-    """written(path, marked): the file is there, and whether its pages are marked as a draft.
+    """written(paths, marked): the files are there, and whether their pages are marked as a draft.
 
     told: a sentence for the user. failed: why it did not work.
     going(edition id, owner id, Finding): what was found before an export is to be shown; the dialog waits for resume().
@@ -137,25 +152,33 @@ class Export(QObject):
         return owners.get(name, edition_id)
 
     def _choose_file(self, place: Place, scope: Scope, choice: ExportChoice) -> None:
-        from wcodesk.ui.export_dialog import FORMATS
         from wcodesk.ui.export_memory import kept
 
         if self._session.reader is None:
             return
         self._state.export = kept(choice)
-        kind = next(kind for kind in FORMATS if kind.suffix == choice.suffix)
-        filters = f"{tr(kind.label)} (*.{choice.suffix})"
+        suffixes = choice.format.suffixes
+        filters = f"{tr(choice.format.label)} (*.{suffixes[0]})"
         name = self._called(place, scope, choice)
-        path = self._prompts.save_file(tr("Export"), filters, self._folder / name)
-        if path is None:
+        path = self._prompts.save_file(tr("Export"), filters, self._folder / f"{name}.{suffixes[0]}")
+        if path is None or not self._may_replace(files := _files(path, suffixes), path):
             self.resume()
             return
         self._forget()
         self._folder = path.parent
-        self.write(place.edition_id, scope, choice, path)
+        self.write(place.edition_id, scope, choice, files)
+
+    def _may_replace(self, files: Sequence[tuple[str, Path]], asked: Path) -> bool:
+        """Whether those that stand beside the file that was asked about may be replaced too."""
+        for _, path in files:
+            if path != asked and path.exists():
+                question = tr("“{file}” is there already.", file=path.name)
+                if self._prompts.choose(tr("Export"), question, (tr("Replace it"), tr("Keep it")), safe=1) != 0:
+                    return False
+        return True
 
     def _called(self, place: Place, scope: Scope, choice: ExportChoice) -> str:
-        """The name of the file. Raises DeskError where the pattern cannot be used."""
+        """The name of the file, without its suffix. Raises DeskError where the pattern cannot be used."""
         from wcodesk.reports.names import file_name, name_values  # late: a start needs none
         from wcodesk.ui.place import edition_name
 
@@ -165,10 +188,10 @@ class Export(QObject):
         edition = reader.edition(place.edition_id)
         draft = edition.state is not EditionState.FROZEN if choice.pdf.draft is None else choice.pdf.draft
         values = name_values(edition, edition_name(edition, ENGLISH), scope, self._session.members, draft=draft)
-        return f"{file_name(choice.pattern, values)}.{choice.suffix}"
+        return file_name(choice.pattern, values)
 
-    def write(self, edition_id: str, scope: Scope, choice: ExportChoice, path: Path) -> None:
-        """Take a snapshot and lay it out beside the window."""
+    def write(self, edition_id: str, scope: Scope, choice: ExportChoice, files: Sequence[tuple[str, Path]]) -> None:
+        """Take a snapshot and lay it out beside the window. files: each with its format."""
         from wcodesk.reports.options import PdfOptions
 
         if self._worker.busy:
@@ -177,17 +200,18 @@ class Export(QObject):
         try:
             content = self._session.snapshot(edition_id, scope)
             since = None
-            if pdf.since is not None and choice.suffix == "pdf":
+            if pdf.since is not None and "pdf" in choice.format.suffixes:
                 since = self._session.snapshot(pdf.since.edition_id or edition_id, scope, at=pdf.since.moment)
         except DeskError as problem:
             self.failed.emit(str(problem))
             return
         options = PdfOptions(pdf.paper, pdf.front, pdf.draft, since, pdf.charts)
-        marked = choice.suffix != "json" and options.marks_draft(content)
+        marked = choice.kind != "json" and options.marks_draft(content)
+        paths = [path for _, path in files]
         self._worker.run(
-            tr("Writing {file}", file=path.name),
-            lambda progress: _write(content, scope, choice.suffix, path, options, progress),
-            lambda _: self.written.emit(path, marked),
+            _title(paths),
+            lambda progress: _write(content, scope, files, options, progress),
+            lambda _: self.written.emit(paths, marked),
             self._on_failed,
         )
 

@@ -23,19 +23,25 @@ from wcodesk.ui.fitting import Scrolled, fit
 from wcodesk.ui.pdf_form import PdfChoice, PdfForm
 from wcodesk.ui.widgets import ElidedLabel, Label, dialog_buttons, literal
 
-Suffix = Literal["pdf", "xlsx", "json"]
+Kind = Literal["pdf", "xlsx", "pdf+xlsx", "json"]
 
 
 class Format(NamedTuple):
-    """A kind of file to export to."""
+    """A kind of file to export to, or several that are written at once."""
 
-    suffix: Suffix
+    kind: Kind
     label: str
+
+    @property
+    def suffixes(self) -> list[str]:
+        """Of its files."""
+        return self.kind.split("+")
 
 
 FORMATS = (
     Format("pdf", mark("PDF, as the report is printed")),
     Format("xlsx", mark("Excel, one sheet a Member")),
+    Format("pdf+xlsx", mark("PDF and Excel, two files at once")),
     Format("json", mark("JSON, for other programs")),
 )
 PATTERN = "{what} - {edition}"
@@ -44,15 +50,20 @@ PATTERN = "{what} - {edition}"
 class ExportChoice(NamedTuple):
     """What was chosen last. pattern: of the file's name, see reports/names.py."""
 
-    suffix: Suffix = "pdf"
+    kind: Kind = "pdf"
     pdf: PdfChoice = PdfChoice()
     pattern: str = PATTERN
+
+    @property
+    def format(self) -> Format:
+        """The kind of file with its name."""
+        return next(each for each in FORMATS if each.kind == self.kind)
 
 
 class ExportDialog(QDialog):
     """look_over: shows what an editor would want to know of a scope before it goes out.
 
-    called: the name of the file that a choice leads to; it raises DeskError for a pattern that cannot be used.
+    called: the name, without its suffix, that a choice leads to; it raises DeskError for a pattern that is of no use.
     frozen: whether the edition can no longer change.
     """
 
@@ -92,12 +103,12 @@ class ExportDialog(QDialog):
         rows.addSpacing(8)
         rows.addWidget(Label(tr("Format"), bold=True))
         for number, kind in enumerate(FORMATS):
-            rows.addWidget(self._radio(self._format, number, tr(kind.label), checked=kind.suffix == chosen.suffix))
+            rows.addWidget(self._radio(self._format, number, tr(kind.label), checked=kind.kind == chosen.kind))
         self.pdf = PdfForm(editions, chosen.pdf, frozen=frozen)
         self.pdf.setContentsMargins(24, 2, 0, 0)
         rows.addWidget(self.pdf)
-        self._format.idToggled.connect(lambda _, on: self.pdf.allow(self.suffix()) if on else None)
-        self.pdf.allow(chosen.suffix)
+        self._format.idToggled.connect(lambda _, on: self.pdf.allow(self.format().suffixes) if on else None)
+        self.pdf.allow(chosen.format.suffixes)
         rows.addSpacing(8)
         rows.addWidget(Label(tr("File name"), bold=True))
         self.pattern = QLineEdit(chosen.pattern)
@@ -127,10 +138,16 @@ class ExportDialog(QDialog):
     def _say_name(self) -> None:
         """What the pattern comes to with what is chosen now, or why it comes to nothing."""
         try:
-            said = tr("The file: {name}", name=self._called(self.scope(), self.choice()))
+            said = self._said_of_name(self._called(self.scope(), self.choice()))
         except DeskError as problem:
             said = str(problem)
         self.name.set_whole(said)
+
+    def _said_of_name(self, name: str) -> str:
+        suffixes = self.format().suffixes
+        if len(suffixes) > 1:
+            return tr("The files: {name}.{first} and .{second}", name=name, first=suffixes[0], second=suffixes[1])
+        return tr("The file: {name}", name=f"{name}.{suffixes[0]}")
 
     def accept(self) -> None:
         """Go on, unless something typed cannot be used: that is said here, and everything stays as it was typed."""
@@ -147,7 +164,7 @@ class ExportDialog(QDialog):
             file_name(self.choice().pattern, {})
         except DeskError as problem:
             return str(problem)
-        return self.pdf.problem() if self.suffix() == "pdf" else ""
+        return self.pdf.problem() if "pdf" in self.format().suffixes else ""
 
     def _radio(self, group: QButtonGroup, number: int, name: str, *, checked: bool) -> QRadioButton:
         button = QRadioButton(literal(name))
@@ -160,10 +177,10 @@ class ExportDialog(QDialog):
         """What is to be exported."""
         return self._scopes[self._scope.checkedId()]
 
-    def suffix(self) -> Suffix:
-        """The format."""
-        return FORMATS[self._format.checkedId()].suffix
+    def format(self) -> Format:
+        """As what."""
+        return FORMATS[self._format.checkedId()]
 
     def choice(self) -> ExportChoice:
         """All that was chosen but the scope."""
-        return ExportChoice(self.suffix(), self.pdf.choice(), self.pattern.text().strip() or PATTERN)
+        return ExportChoice(self.format().kind, self.pdf.choice(), self.pattern.text().strip() or PATTERN)

@@ -12,7 +12,7 @@ def kept(choice: ExportChoice) -> dict[str, str]:
     """All of a choice but what changes are marked since, which is another day the next time."""
     pdf = choice.pdf
     return {
-        "format": choice.suffix,
+        "format": choice.kind,
         "name": choice.pattern,
         "paper": pdf.paper,
         "front": str(pdf.front),
@@ -24,8 +24,8 @@ def kept(choice: ExportChoice) -> dict[str, str]:
 def as_kept(values: Mapping[str, str]) -> ExportChoice:
     """The choice that was kept; as usual where something is missing or not understood."""
     usual = ExportChoice()
-    suffix = next((each.suffix for each in FORMATS if each.suffix == values.get("format")), usual.suffix)
+    kind = next((each.kind for each in FORMATS if each.kind == values.get("format")), usual.kind)
     paper = next((each for each, _ in PAPERS if each == values.get("paper")), usual.pdf.paper)
     draft = next((each for each in DRAFTS if str(each) == values.get("draft")), usual.pdf.draft)
     pdf = PdfChoice(paper, values.get("front") != str(False), draft, charts=values.get("charts") == str(True))
-    return ExportChoice(suffix, pdf, values.get("name") or PATTERN)
+    return ExportChoice(kind, pdf, values.get("name") or PATTERN)

@@ -159,13 +159,24 @@ class FileActs(QObject):
         self._notices.take_back("export")
         self.exporting.resume()
 
-    def _on_written(self, path: Path, marked: bool) -> None:
-        said = tr("Exported to {path}", path=path)
-        acts = [
-            (tr("Open the file"), partial(self._prompts.open_in_system, path)),
-            (tr("Open its folder"), partial(self._prompts.open_in_system, path.parent)),
-        ]
+    def _on_written(self, paths: Sequence[Path], marked: bool) -> None:
+        opens = self._prompts.open_in_system
+        verbs = [tr("Open the file")] if len(paths) == 1 else [tr("Open the PDF"), tr("Open the Excel file")]
+        acts = [(verb, partial(opens, path)) for verb, path in zip(verbs, paths, strict=True)]
+        folder = tr("Open its folder") if len(paths) == 1 else tr("Open the folder")
+        acts.append((folder, partial(opens, paths[0].parent)))
         if marked:
-            said = tr("Exported to {path}\nThe pages are marked DRAFT.", path=path)
             acts.append((tr("Without the mark…"), partial(self.explaining.emit, DRAFT_MARK)))
-        self._notices.say(said, acts)
+        self._notices.say(_told_of(paths, marked), acts)
+
+
+def _told_of(paths: Sequence[Path], marked: bool) -> str:
+    """What was exported, and whether its pages are marked as a draft."""
+    if len(paths) == 1:
+        if marked:
+            return tr("Exported to {path}\nThe pages are marked DRAFT.", path=paths[0])
+        return tr("Exported to {path}", path=paths[0])
+    names = {"first": paths[0].name, "second": paths[1].name, "folder": paths[0].parent}
+    if marked:
+        return tr("Exported {first} and {second} to {folder}\nThe pages are marked DRAFT.", **names)
+    return tr("Exported {first} and {second} to {folder}", **names)

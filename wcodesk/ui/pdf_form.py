@@ -89,12 +89,12 @@ class PdfForm(QWidget):
         self._of_pages = (draft, self._draft)
         self._of_pdf = (paper, self._paper, self._front, self._charts, marked_since, self._since, self._note)
 
-    def allow(self, suffix: str) -> None:
-        """Let be chosen what is of any use for a format."""
+    def allow(self, suffixes: Sequence[str]) -> None:
+        """Let be chosen what is of any use for some kinds of files."""
         for part in self._of_pdf:
-            part.setEnabled(suffix == "pdf")
+            part.setEnabled("pdf" in suffixes)
         for part in self._of_pages:
-            part.setEnabled(suffix != "json")
+            part.setEnabled("json" not in suffixes)
         self._allow_day()
 
     def _allow_day(self) -> None:
