@@ -3856,6 +3856,10 @@ Ctrl+clic pour y aller</translation>
         <translation>JSON, pour d’autres programmes</translation>
     </message>
     <message>
+        <source>What stands in braces is filled in for each export: {what} the Member or region, {code} its code, {edition} the edition, {title} of the report, {month} and {part} of the edition, {draft} DRAFT or nothing, {date} today.</source>
+        <translation>Ce qui est entre accolades est rempli à chaque export&#xa0;: {what} le Membre ou la région, {code} son code, {edition} l’édition, {title} du rapport, {month} et {part} de l’édition, {draft} DRAFT ou rien, {date} aujourd’hui.</translation>
+    </message>
+    <message>
         <source>What to export</source>
         <translation>À exporter</translation>
     </message>
@@ -3872,12 +3876,12 @@ Ctrl+clic pour y aller</translation>
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>Pattern of the file&apos;s name</source>
-        <translation>Modèle du nom de fichier</translation>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
     </message>
     <message>
-        <source>Words: {what} {code} {edition} {title} {month} {part} {draft} {date}</source>
-        <translation>Mots&#xa0;: {what} {code} {edition} {title} {month} {part} {draft} {date}</translation>
+        <source>Pattern of the file&apos;s name</source>
+        <translation>Modèle du nom de fichier</translation>
     </message>
     <message>
         <source>Choose the file…</source>

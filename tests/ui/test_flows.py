@@ -324,6 +324,15 @@ def test_neither_is_written_where_one_may_not_be_replaced(kit: Kit, tmp_path):
     assert dialog_of(kit, ExportDialog).isVisible()
 
 
+def test_the_pattern_of_the_name_is_shown_when_it_is_wanted(kit: Kit):
+    kit.go("AL")
+    kit.desk.actions_.export.trigger()
+    dialog = dialog_of(kit, ExportDialog)
+    assert (dialog.name.isVisible(), dialog.pattern.isVisible()) == (True, False)
+    dialog.rename.click()
+    assert (dialog.name.isVisible(), dialog.focusWidget()) == (True, dialog.pattern)
+
+
 def said_of_the_mark(kit: Kit) -> str:
     kit.go("AL")
     kit.desk.actions_.export.trigger()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -45,6 +46,10 @@ FORMATS = (
     Format("json", mark("JSON, for other programs")),
 )
 PATTERN = "{what} - {edition}"
+_WORDS = mark(
+    "What stands in braces is filled in for each export: {what} the Member or region, {code} its code, {edition} the"
+    " edition, {title} of the report, {month} and {part} of the edition, {draft} DRAFT or nothing, {date} today."
+)
 
 
 class ExportChoice(NamedTuple):
@@ -111,14 +116,22 @@ class ExportDialog(QDialog):
         self.pdf.allow(chosen.format.suffixes)
         rows.addSpacing(8)
         rows.addWidget(Label(tr("File name"), bold=True))
+        self.name = ElidedLabel()
+        self.rename = QPushButton(tr("Another name…"))
+        self.rename.setAutoDefault(False)
+        self.rename.clicked.connect(self._show_pattern)
+        called_so = QHBoxLayout()
+        called_so.addWidget(self.name, 1)
+        called_so.addWidget(self.rename)
+        rows.addLayout(called_so)
         self.pattern = QLineEdit(chosen.pattern)
         self.pattern.setAccessibleName(tr("Pattern of the file's name"))
-        rows.addWidget(self.pattern)
-        words = Label(tr("Words: {what} {code} {edition} {title} {month} {part} {draft} {date}"), muted=True)
-        self.pattern.setAccessibleDescription(words.text())
-        rows.addWidget(words)
-        self.name = ElidedLabel()
-        rows.addWidget(self.name)
+        self._words = Label(tr(_WORDS), muted=True)
+        self._words.setWordWrap(True)
+        self.pattern.setAccessibleDescription(self._words.text())
+        for part in (self.pattern, self._words):
+            part.hide()
+            rows.addWidget(part)
         self._say_name()
         self.pattern.textChanged.connect(lambda _: self._say_name())
         self.pdf.draft_changed.connect(self._say_name)
@@ -130,10 +143,22 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 14)
         whole.setSpacing(12)
-        whole.addWidget(Scrolled(inside), 1)
+        self._scrolled = Scrolled(inside)
+        whole.addWidget(self._scrolled, 1)
         whole.addWidget(self.problem)
         whole.addWidget(dialog_buttons(self, tr("Choose the file…")))
         fit(self, self.sizeHint().width(), self.sizeHint().height())
+
+    def _show_pattern(self) -> None:
+        if not self.pattern.isHidden():
+            return
+        self.rename.hide()
+        self.pattern.show()
+        self._words.show()
+        self.pattern.setFocus()
+        more = self.pattern.sizeHint().height() + self._words.heightForWidth(self.width())
+        fit(self, self.width(), self.height() + more)
+        QTimer.singleShot(0, self, lambda: self._scrolled.ensureWidgetVisible(self._words))
 
     def _say_name(self) -> None:
         """What the pattern comes to with what is chosen now, or why it comes to nothing."""
@@ -163,6 +188,7 @@ class ExportDialog(QDialog):
         try:
             file_name(self.choice().pattern, {})
         except DeskError as problem:
+            self._show_pattern()
             return str(problem)
         return self.pdf.problem() if "pdf" in self.format().suffixes else ""
 
