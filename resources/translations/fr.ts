@@ -3909,7 +3909,7 @@ Ctrl+clic pour y aller</translation>
     </message>
     <message>
         <source>Open the Excel file</source>
-        <translation>Ouvrir le fichier Excel</translation>
+        <translation>Ouvrir Excel</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
@@ -3941,7 +3941,7 @@ Les pages portent la mention DRAFT.</translation>
     </message>
     <message>
         <source>Without the mark…</source>
-        <translation>Sans cette mention…</translation>
+        <translation>Sans mention…</translation>
     </message>
     <message>
         <source>Which</source>
