@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from shiboken6 import isValid
 
 import wcodesk
 from wcodesk.spelling.child import WORD
@@ -124,7 +125,7 @@ class Lookup(QObject):
 
     def _lose(self, process: QProcess) -> None:
         """It ended: words that are still wanted are asked of another one."""
-        if process is not self._process:
+        if process is not self._process or not isValid(process):  # ended, or going with the window
             return
         words = bytes(process.readAllStandardError().data()).decode(errors="replace")
         self._process = None
