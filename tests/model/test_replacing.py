@@ -67,7 +67,7 @@ def test_the_words_change_as_those_of_plain_text_do(blocks, wanted):
     pattern = wanted.pattern()
     changed = replaced(blocks, spots(blocks, wanted), "zz")
     expected = [clean_text(pattern.sub("zz", line)) if pattern else line for line in cells(blocks)]
-    assert list(cells(changed)) == expected
+    assert list(map(clean_text, cells(changed))) == expected  # an accent may stand in a run of its own
 
 
 @given(texts, wanted, words)

@@ -82,6 +82,7 @@ class Desk(QMainWindow):
         self._prompts = make_prompts(self)
         self._worker = make_worker(self)
         self._returning = False
+        self._shows_one = False  # or has shown a store
         self._speaks_anew = False  # closes in order to be made again in another language
         self.passed_on: Store | None = None  # for the window in another language: the store, still open
         self.left: tuple[Stop | None, set[str]] = None, set()  # and where the user was, and what was unfolded
@@ -266,9 +267,9 @@ class Desk(QMainWindow):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def _show_other_store(self) -> None:
-        """Another store is open, or none: on where the user was in it."""
+        """Another store is open, or none: on where the user was in it. The first one is where the desk was left."""
         self.going.leave_store()
-        self._show_store(self._state.visits())
+        self._show_store(self._state.visits() if self._shows_one else [self._state.place()])
         self.going.come_back()
 
     def _show_store(self, places: Sequence[tuple[str, str]]) -> None:
@@ -277,6 +278,7 @@ class Desk(QMainWindow):
         self._returning = True
         self.tree.load(reader)
         if reader is not None:
+            self._shows_one = True
             self._state.remember_store(reader.path)
             if not any(owner_id and self.tree.select(owner_id, edition_id) for edition_id, owner_id in places):
                 self.tree.view.clearSelection()
