@@ -10,12 +10,12 @@ import re
 from wcodesk.model.content import Scope
 from wcodesk.model.marks import INNER
 
-_PARTS = re.compile(rf"(?=(?:{INNER})\Z)(?P<kind>\w+):(?P<key>.+)")
+_PARTS = rf"(?=(?:{INNER})\Z)(?P<kind>\w+):(?P<key>.+)"  # compiled when a text has a link
 
 
 def inner_scope(address: str) -> Scope | None:
     """What an inner address leads to; None for any other address."""
-    found = _PARTS.match(address)
+    found = re.match(_PARTS, address)
     return Scope(found["kind"], found["key"]) if found else None
 
 

@@ -12,14 +12,14 @@ from collections.abc import Iterable
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.marks import INNER, LABEL
 
-# The first two are compiled when a text needs them: few do, and it takes longer than showing a section.
+# These are compiled when a text needs them: few do, and it takes longer than showing a section.
 _BREAK = "\r\n|[\r\v\f\x85\u2028\u2029]"
 _PLANE_ENDS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 _DROPPED = f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"
-_HREF = re.compile(rf"(?i:https?://|mailto:)\S+|{INNER}")
+_HREF = rf"(?i:https?://|mailto:)\S+|{INNER}"
 INVISIBLE = "[\u200b\ufeff\xad]"  # places to break a line, and marks of byte order
 OVERRIDES = "[\u202a-\u202e]"  # of the direction of writing
-_UNSEEN = re.compile(f"{INVISIBLE}|{OVERRIDES}")
+_UNSEEN = f"{INVISIBLE}|{OVERRIDES}"
 _LEVELS = {BlockType.HEADING: 3, BlockType.BULLET: 2, BlockType.NUMBERED: 2}
 
 
@@ -44,7 +44,7 @@ def clean_href(href: str) -> str:
         return ""
     href = clean_text(href).strip().replace("\n", "")
     href = re.sub(r"\s", lambda blank: "".join(f"%{byte:02X}" for byte in blank[0].encode()), href)
-    return href if _HREF.fullmatch(href) else ""
+    return href if re.fullmatch(_HREF, href) else ""
 
 
 def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -107,7 +107,7 @@ def without_unseen(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _seen(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     if all(run.text.isascii() for run in runs):
         return runs
-    return tuple(run._replace(text=_UNSEEN.sub("", run.text)) for run in runs)
+    return tuple(run._replace(text=re.sub(_UNSEEN, "", run.text)) for run in runs)
 
 
 def _clean_block(block: Block) -> Block | None:

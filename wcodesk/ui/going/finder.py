@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from wcodesk.model.folding import fold
 from wcodesk.model.records import EditionState
 from wcodesk.model.translation import LANGUAGES, mark, tr
 from wcodesk.ui.going.finding import Catalogue, Goal
@@ -126,6 +125,8 @@ class Finder(QObject):
 
     def _in_texts(self, text: str) -> str:
         """The name that the texts have for a Member who is called so otherwise; "" for none."""
+        from wcodesk.model.folding import fold  # late: a start looks for no name
+
         member = self._session.members.find(text, codes=False)
         return member.name if member is not None and fold(member.name) != fold(text) else ""
 
