@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 STORE_VARIABLE = "WCODESK_STORE"
+_FOLDER, _NAME = "wcodesk", "desk.sqlite"
 
 
 def default_store_path() -> Path:
@@ -20,4 +21,11 @@ def default_store_path() -> Path:
         return Path(named).expanduser()
     from platformdirs import user_data_path
 
-    return user_data_path("wcodesk", appauthor=False) / "desk.sqlite"
+    return user_data_path(_FOLDER, appauthor=False) / _NAME
+
+
+def is_default_store(path: Path) -> bool:
+    """Whether a file is the user's own store."""
+    if not os.environ.get(STORE_VARIABLE) and (path.parent.name, path.name) != (_FOLDER, _NAME):
+        return False  # to find out where a user's data are takes long
+    return path == default_store_path()

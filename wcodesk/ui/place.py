@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wcodesk.model.paths import default_store_path
+from wcodesk.model.paths import is_default_store
 from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import When
 
@@ -69,4 +69,4 @@ def edition_name(edition: "Edition", language: str = "") -> str:
 
 def store_name(store: "Path") -> str:
     """The file's name, which is shown so that stores with the same edition are told apart; "" for the user's own."""
-    return "" if store == default_store_path() else store.name
+    return "" if is_default_store(store) else store.name

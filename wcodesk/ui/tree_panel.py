@@ -263,10 +263,11 @@ class TreePanel(QFrame):
 
     def _absent(self) -> list[tuple[str, str]]:
         """As members_called: those who are called as the filter says, where none of them has a row."""
-        from wcodesk.model.folding import fold
+        if self.nothing.isHidden() or self._proxy.signs:
+            return []
+        from wcodesk.model.folding import fold  # late: a start looks for no name
 
-        narrowed = not self.nothing.isHidden() and not self._proxy.signs
-        return self.model.members_called(fold(self.filter.text())) if narrowed else []
+        return self.model.members_called(fold(self.filter.text()))
 
     def _offer_entry(self, absent: Sequence[tuple[str, str]]) -> None:
         """A button below the sentence that says who has no entry."""
