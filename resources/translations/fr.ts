@@ -3940,7 +3940,7 @@ The pages are marked DRAFT.</source>
 Les pages portent la mention DRAFT.</translation>
     </message>
     <message>
-        <source>Without the mark…</source>
+        <source>No DRAFT…</source>
         <translation>Sans mention…</translation>
     </message>
     <message>

@@ -201,3 +201,39 @@ def test_of_several_files_none_is_written_where_one_fails(
         write_together([(first, b"new"), (second, b"new")])
     assert names(tmp_path) == ([] if old is None else ["a.pdf"])
     assert old is None or first.read_bytes() == old
+
+
+def test_of_several_files_none_stays_where_the_program_is_stopped_between_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "a.xlsx"
+    first.write_bytes(b"old")
+    really = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if Path(target) == second:
+            raise KeyboardInterrupt
+        really(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(KeyboardInterrupt):
+        write_together([(first, b"new"), (second, b"new")])
+    assert names(tmp_path) == ["a.pdf"]
+    assert first.read_bytes() == b"old"
+
+
+def test_an_old_file_that_cannot_be_put_back_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "a.xlsx"
+    first.write_bytes(b"old")
+    really, calls = os.replace, []
+
+    def replace(source: Path, target: Path) -> None:
+        calls.append(target)
+        if len(calls) > 1:
+            raise OSError(errno.EIO, "refused")
+        really(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with pytest.raises(FileProblem):
+        write_together([(first, b"new"), (second, b"new")])
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"new", b"old"}

@@ -56,7 +56,7 @@ def write_together(files: Sequence[tuple[Path, bytes]]) -> None:
             swap.prepare(alone=len(swaps) == 1)
         for swap in swaps:
             swap.do()
-    except FileProblem:
+    except BaseException:  # also where somebody stops the program just then
         for swap in reversed(swaps):
             swap.undo()
         raise
@@ -76,7 +76,7 @@ class _Swap:
         self.target = Path(os.path.realpath(path))
         self._passing = self._beside()
         self._kept = self._beside()  # the file that is replaced, until all others are in their places too
-        self._replaces = self._done = False
+        self._replaces = self._done = self._lost = False
 
     def prepare(self, *, alone: bool) -> None:
         """Do all that may well fail: write the data, and keep the old file where others may fail after this one."""
@@ -102,17 +102,19 @@ class _Swap:
             self._done = True
 
     def undo(self) -> None:
-        """Give the name back."""
+        """Give the name back; the old file stays beside it where that cannot be done."""
         if self._done:
-            with contextlib.suppress(OSError):
+            try:
                 if self._replaces:
                     _replace(self._kept, self.target)
                 else:
                     self.target.unlink()
+            except OSError:
+                self._lost = True
 
     def tidy(self) -> None:
         """Leave nothing beside the file."""
-        for path in (self._passing, self._kept):
+        for path in (self._passing,) if self._lost else (self._passing, self._kept):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
 
