@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
@@ -123,9 +122,9 @@ def _edits(content: EditionContent) -> Iterator[EditionContent]:
         at = number // len(chapters) % len(chapter.entries)
         entries = list(chapter.entries)
         entries[at] = _edited(entries[at], f"Text number {number} was typed here just now. ")
-        changed = replace(chapter, entries=tuple(entries))
+        changed = chapter._replace(entries=tuple(entries))
         chapters = tuple(changed if each is chapter else each for each in chapters)
-        yield replace(content, chapters=chapters)
+        yield content._replace(chapters=chapters)
 
 
 def _edited(entry: EntryContent, words: str) -> EntryContent:
@@ -135,8 +134,8 @@ def _edited(entry: EntryContent, words: str) -> EntryContent:
     first, *rest = sections[at].blocks
     run, *runs = first.runs
     block = first._replace(runs=(run._replace(text=words + run.text), *runs))
-    sections[at] = replace(sections[at], blocks=(block, *rest))
-    return replace(entry, sections=tuple(sections))
+    sections[at] = sections[at]._replace(blocks=(block, *rest))
+    return entry._replace(sections=tuple(sections))
 
 
 def faster(

@@ -15,7 +15,6 @@ import pickle
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 OURS = __name__ == "__main__" and sys.argv[1] == "ours"
@@ -49,13 +48,13 @@ def repeated(content: EditionContent, times: int) -> EditionContent:
         consonants = CONSONANTS[turn:] + CONSONANTS[:turn]
         table = str.maketrans(VOWELS + CONSONANTS, vowels + consonants)
         for chapter in content.chapters:
-            entries = [replace(entry, sections=_changed(entry.sections, table)) for entry in chapter.entries]
-            chapters.append(replace(chapter, sections=_changed(chapter.sections, table), entries=tuple(entries)))
-    return replace(content, overview=(), chapters=tuple(chapters))
+            entries = [entry._replace(sections=_changed(entry.sections, table)) for entry in chapter.entries]
+            chapters.append(chapter._replace(sections=_changed(chapter.sections, table), entries=tuple(entries)))
+    return content._replace(overview=(), chapters=tuple(chapters))
 
 
 def _changed(sections: tuple[SectionContent, ...], table: dict[int, int]) -> tuple[SectionContent, ...]:
-    return tuple(replace(each, blocks=tuple(_block(block, table) for block in each.blocks)) for each in sections)
+    return tuple(each._replace(blocks=tuple(_block(block, table) for block in each.blocks)) for each in sections)
 
 
 def _block(block: Block, table: dict[int, int]) -> Block:

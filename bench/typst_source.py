@@ -8,7 +8,18 @@ from collections.abc import Iterator, Sequence
 from wcodesk.model.blocks import Block, BlockType, Run
 from wcodesk.model.links import find_links
 from wcodesk.reports.links import web_target
-from wcodesk.reports.outline import Body, ContentsList, Cover, Heading, Note, Ornament, Outline, PrintBlock
+from wcodesk.reports.outline import (
+    Body,
+    ContentsList,
+    Cover,
+    MemberName,
+    Note,
+    Opening,
+    Ornament,
+    Outline,
+    PrintBlock,
+    SectionHeading,
+)
 from wcodesk.reports.styles import report_styles
 
 _SIGNS = re.compile(r"[\\#*_`~$@<>\[\]/=+'\"-]|(?<=\.)\.|(?<=\d)\.")
@@ -46,7 +57,7 @@ def _block(block: PrintBlock) -> Iterator[str]:
             yield f"{_escaped(block.part)}\n#pagebreak()"
         case ContentsList():
             yield f"#outline(title: [{_escaped(block.title)}])"
-        case Heading():
+        case Opening() | MemberName() | SectionHeading():
             listed = "true" if block.listed else "false"
             yield f"#heading(level: {block.depth + 1}, outlined: {listed}, bookmarked: true)[{_escaped(block.text)}]"
         case Note():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from wcodesk import reports
@@ -40,9 +38,9 @@ def with_tables(content: EditionContent) -> EditionContent:
     entries = []
     for at, entry in enumerate(chapter.entries):
         last = entry.sections[-1]
-        last = replace(last, blocks=(*last.blocks, table(TABLES[at % len(TABLES)])))
-        entries.append(replace(entry, sections=(*entry.sections[:-1], last)))
-    return replace(content, chapters=(replace(chapter, entries=tuple(entries)),))
+        last = last._replace(blocks=(*last.blocks, table(TABLES[at % len(TABLES)])))
+        entries.append(entry._replace(sections=(*entry.sections[:-1], last)))
+    return content._replace(chapters=(chapter._replace(entries=tuple(entries)),))
 
 
 def entries(content: EditionContent) -> list[str]:

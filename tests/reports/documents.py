@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 from hypothesis import strategies as st
@@ -43,7 +42,7 @@ FRENCH = (
 
 def edition_of(*blocks: Block, heading: str = "Overview") -> EditionContent:
     """An edition of one section."""
-    return replace(make_edition(), chapters=(), overview=(section(heading, *blocks),))
+    return make_edition()._replace(chapters=(), overview=(section(heading, *blocks),))
 
 
 def printed_of(*blocks: Block) -> Outline:
@@ -81,8 +80,7 @@ def features() -> dict[str, EditionContent]:
         "every kind of block": edition,
         "empty edition": EditionContent("Title", "2021", ""),
         "no words at all": EditionContent("", "", "", overview=(section("", para("")), section(" "))),
-        "empty sections": replace(
-            edition,
+        "empty sections": edition._replace(
             overview=(section("Overview"), section("Empty"), section("", para("text")), section("\u200b", para("x"))),
             chapters=(
                 ChapterContent("europe", "EUROPE"),
@@ -109,17 +107,15 @@ def features() -> dict[str, EditionContent]:
             bullet(HEBREW),
             item("(א)", HEBREW, 2),
         ),
-        "very long": replace(
-            edition_of(
+        "very long": edition_of(
                 para("x" * 3000), bullet("y" * 3000), item("(a)", "z" * 3000, 2), para(ADDRESS * 20),
                 lower("a heading that goes on " * 120), table(("w" * 400, "b"), (ADDRESS * 4, "c" * 900)),
-            ),
+            )._replace(
             title="A title without an end " * 12,
             part="Part " * 40,
         ),
-        "deep headings": replace(edition, overview=(section("Overview", *(lower("a", n) for n in (3, 1, 2))), *deep)),
-        "french": replace(
-            edition,
+        "deep headings": edition._replace(overview=(section("Overview", *(lower("a", n) for n in (3, 1, 2))), *deep)),
+        "french": edition._replace(
             overview=(
                 section("Overview", para("Text.")),
                 section("En bref", para(FRENCH), bullet(FRENCH), table((FRENCH, "b"), ("c", FRENCH))),
@@ -201,7 +197,7 @@ def editions(
         )
         for _ in range(draw(st.integers(0, 2)))
     )  # fmt: skip
-    return replace(make_edition(), title=draw(heading), overview=sections(), chapters=chapters)
+    return make_edition()._replace(title=draw(heading), overview=sections(), chapters=chapters)
 
 
 _HEADINGS = st.sampled_from(["Background", "WCO support", "", " ", "<b>&", "An endless heading " * 12])

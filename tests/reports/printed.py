@@ -12,7 +12,17 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from wcodesk.model.blocks import BlockType
-from wcodesk.reports.outline import Body, ContentsList, Cover, Heading, Note, Ornament, Outline
+from wcodesk.reports.outline import (
+    Body,
+    ContentsList,
+    Cover,
+    MemberName,
+    Note,
+    Opening,
+    Ornament,
+    Outline,
+    SectionHeading,
+)
 from wcodesk.reports.styles import report_styles
 
 _LINE_END = "\ufffe\x02\u00ad"
@@ -119,7 +129,7 @@ def words(outline: Outline) -> Iterator[str]:
         match block:
             case Cover() | ContentsList():
                 pass
-            case Heading() | Note():
+            case Opening() | MemberName() | SectionHeading() | Note():
                 yield block.text
             case Ornament():
                 yield from block.lines

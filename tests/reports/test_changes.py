@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +20,8 @@ REPORT = Scope("report")
 
 def edition(*sections: SectionContent) -> EditionContent:
     chapter = make_edition().chapters[0]
-    entry = replace(chapter.entries[0], sections=sections)
-    return replace(make_edition(), overview=(), chapters=(replace(chapter, sections=(), entries=(entry,)),))
+    entry = chapter.entries[0]._replace(sections=sections)
+    return make_edition()._replace(overview=(), chapters=(chapter._replace(sections=(), entries=(entry,)),))
 
 
 def marked(now: EditionContent, before: EditionContent) -> Outline:
@@ -106,7 +104,7 @@ def test_rows_and_cells_are_marked() -> None:
 
 def test_a_member_that_is_new_is_marked() -> None:
     before = make_edition()
-    fewer = replace(before, chapters=(replace(before.chapters[0], entries=before.chapters[0].entries[1:]),))
+    fewer = before._replace(chapters=(before.chapters[0]._replace(entries=before.chapters[0].entries[1:]),))
     added = texts(mark_changes(outline(before, REPORT), outline(fewer, REPORT)), Mark.ADDED)
     assert any("perishable Albania" in text for text in added)
     assert not any("perishable Armenia" in text for text in added)
@@ -131,8 +129,8 @@ def test_marked_pages_hold_the_words_of_both(scope: Scope) -> None:
 
     before, now = make_edition(), make_edition()
     chapter = now.chapters[0]
-    entry = replace(chapter.entries[0], sections=chapter.entries[0].sections[1:])
-    now = replace(now, chapters=(replace(chapter, entries=(entry, *chapter.entries[1:])), *now.chapters[1:]))
+    entry = chapter.entries[0]._replace(sections=chapter.entries[0].sections[1:])
+    now = now._replace(chapters=(chapter._replace(entries=(entry, *chapter.entries[1:])), *now.chapters[1:]))
     printed = mark_changes(outline(now, scope), outline(before, scope))
     assert difference(write_pdf(printed), printed) == ""
     assert any("perishable Albania" in text for text in words(printed))

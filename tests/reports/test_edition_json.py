@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -102,7 +101,7 @@ def test_a_table_has_its_rows_as_plain_texts() -> None:
 
 def test_a_region_alone_has_its_rows_of_the_registers_alone() -> None:
     rows = ({"region": "europe", "name": "ROCB"}, {"region": "americas", "name": "RTC"}, {"member": "AL", "name": "x"})
-    content = replace(make_edition(), registers={"structures": rows})
+    content = make_edition()._replace(registers={"structures": rows})
     europe = scoped(content, Scope("region", "europe"))
     assert europe.registers == {"structures": (rows[0], rows[2])}
     assert europe.overview == ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,7 +42,7 @@ def opened(data: bytes, *, rich: bool = False) -> Workbook:
 
 
 def edition_of(*blocks: Block) -> EditionContent:
-    return replace(make_edition(), chapters=(), overview=(section("Overview", *blocks),))
+    return make_edition()._replace(chapters=(), overview=(section("Overview", *blocks),))
 
 
 def texts(page: Worksheet) -> list[str]:
@@ -102,7 +101,7 @@ def test_every_line_of_the_contents_leads_to_its_heading() -> None:
 def test_a_long_heading_takes_two_lines_of_the_contents_both_of_them_links() -> None:
     edition = edition_of()
     heading = "A heading about " + "many things and " * 8 + "one more"
-    book = opened(xlsx(replace(edition, overview=(*edition.overview, section(heading, para("x"))))))
+    book = opened(xlsx(edition._replace(overview=(*edition.overview, section(heading, para("x"))))))
     links = [cell for row in book["Contents"].iter_rows() for cell in row if cell.hyperlink][1:]
     assert len(links) == 2
     assert " ".join(cell.value for cell in links) == heading
@@ -111,8 +110,8 @@ def test_a_long_heading_takes_two_lines_of_the_contents_both_of_them_links() -> 
 
 def test_a_name_with_an_apostrophe_can_be_linked_to() -> None:
     edition = make_edition()
-    chapter = replace(edition.chapters[1], entries=(EntryContent("CI", "Côte d'Ivoire", "CÔTE D'IVOIRE"),))
-    book = opened(xlsx(replace(edition, chapters=(chapter,))))
+    chapter = edition.chapters[1]._replace(entries=(EntryContent("CI", "Côte d'Ivoire", "CÔTE D'IVOIRE"),))
+    book = opened(xlsx(edition._replace(chapters=(chapter,))))
     assert "Côte d'Ivoire" in book.sheetnames
     locations = [c.hyperlink.location for row in book["Contents"].iter_rows() for c in row if c.hyperlink]
     assert "'Côte d''Ivoire'!B1" in locations
@@ -121,7 +120,7 @@ def test_a_name_with_an_apostrophe_can_be_linked_to() -> None:
 def test_members_of_one_name_get_sheets_of_their_own() -> None:
     entries = tuple(EntryContent("AL", name, name) for name in ("Twin", "TWIN", "History", "a/b", "a:b", "", "x" * 40))
     edition = make_edition()
-    book = opened(xlsx(replace(edition, overview=(), chapters=(replace(edition.chapters[1], entries=entries),))))
+    book = opened(xlsx(edition._replace(overview=(), chapters=(edition.chapters[1]._replace(entries=entries),))))
     assert len({name.casefold() for name in book.sheetnames}) == len(entries) + 2
     assert all(0 < len(name) <= 31 for name in book.sheetnames)
     assert "history" not in {name.casefold() for name in book.sheetnames}
@@ -134,7 +133,7 @@ AWKWARD = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'quoted", "#N/A", "#REF!", "
 def test_text_that_looks_like_something_else_stays_text(text: str) -> None:
     styled = para(Run(text, bold=True), Run(text))
     edition = edition_of(para(text), styled, bullet(text), item(text, text), table((text,), (text,)))
-    edition = replace(edition, title=text, overview=(*edition.overview, section(text, para("end"))))
+    edition = edition._replace(title=text, overview=(*edition.overview, section(text, para("end"))))
     book = opened(xlsx(edition))
     cells = [cell for page in book for row in page.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} == {"s"}
@@ -270,7 +269,7 @@ def test_what_is_no_draft_bears_no_mark() -> None:
 
 
 def test_a_title_with_an_ampersand_is_no_code_of_the_head() -> None:
-    page = opened(xlsx(replace(make_edition(), title="Trade & Customs")))["Overview"]
+    page = opened(xlsx(make_edition()._replace(title="Trade & Customs")))["Overview"]
     assert page.oddHeader.right.text == "Trade && Customs"
 
 
@@ -304,7 +303,7 @@ def test_an_empty_edition_has_its_contents_sheet_alone() -> None:
 @settings(max_examples=60)
 @given(st.lists(any_blocks(label=LABEL | TEXT), max_size=8), TEXT)
 def test_any_block_can_be_written_and_read(blocks: list[Block], heading: str) -> None:
-    edition = replace(edition_of(*blocks), title=heading)
-    edition = replace(edition, overview=(*edition.overview, section(heading, *blocks, level=3)))
+    edition = edition_of(*blocks)._replace(title=heading)
+    edition = edition._replace(overview=(*edition.overview, section(heading, *blocks, level=3)))
     book = opened(xlsx(edition))
     assert {cell.data_type for page in book for row in page.iter_rows() for cell in row if cell.value} == {"s"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from any_blocks import any_blocks
@@ -28,8 +27,7 @@ from wcodesk.reports.outline import Figure, outline
 
 
 def edition_of(*blocks: Block) -> EditionContent:
-    return replace(
-        small_content(),
+    return small_content()._replace(
         overview=(SectionContent("Head", SectionKind.OTHER, 1, clean(blocks), id="s1"),),
         chapters=(),
         id="e1",
@@ -106,8 +104,8 @@ def test_links_are_kept_beside_their_text() -> None:
 
 
 def test_headings_of_sections_say_whose_they_are() -> None:
-    edition = replace(edition_of(para("x")), overview=small_content().overview)
-    edition = replace(edition, overview=tuple(replace(one, id=f"s{at}") for at, one in enumerate(edition.overview)))
+    edition = edition_of(para("x"))._replace(overview=small_content().overview)
+    edition = edition._replace(overview=tuple(one._replace(id=f"s{at}") for at, one in enumerate(edition.overview)))
     heads = [where.section for where, _, _, _ in rows_of(edition) if where.block == HEADING_OF_SECTION]
     assert heads == ["s1", "s2"]
 
@@ -120,7 +118,7 @@ def test_a_cell_that_says_something_else_is_no_row() -> None:
 
 def test_a_figure_is_told_in_words() -> None:
     printed = outline(edition_of(para("x")), Scope("report"))
-    printed = replace(printed, blocks=(*printed.blocks, Figure(Drawing(1, 1, ()), "Five missions in June.")))
+    printed = printed._replace(blocks=(*printed.blocks, Figure(Drawing(1, 1, ()), "Five missions in June.")))
     book = load_workbook(io.BytesIO(write_xlsx(printed)))
     assert any(cell.value == "Five missions in June." for row in book["Overview"].iter_rows() for cell in row)
 

@@ -1,7 +1,6 @@
 """Links from one part of the report to another, in the files that are made."""
 
 import io
-from dataclasses import replace
 
 import pytest
 from invented_edition import entry, make_edition, para, section
@@ -24,10 +23,10 @@ NEIGHBOUR = Run("its neighbour", href="member:GE")
 def edition(*blocks: Block, others: tuple[str, ...] = ("GE",)) -> EditionContent:
     """Albania with these blocks, and others."""
     whole = make_edition()
-    albania = replace(entry("AL", "Albania", "ALBANIA"), sections=(section("Background", *blocks),))
+    albania = entry("AL", "Albania", "ALBANIA")._replace(sections=(section("Background", *blocks),))
     georgia = [entry(iso, "Georgia", "GEORGIA") for iso in others]
-    chapter = replace(whole.chapters[0], region="europe", sections=(), entries=(albania, *georgia))
-    return replace(whole, overview=(), chapters=(chapter,))
+    chapter = whole.chapters[0]._replace(region="europe", sections=(), entries=(albania, *georgia))
+    return whole._replace(overview=(), chapters=(chapter,))
 
 
 def hrefs(content: EditionContent, scope: Scope = REPORT) -> list[str]:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -58,7 +57,7 @@ def test_the_first_heading_of_the_overview_is_its_title_and_not_printed_twice() 
 
 
 def test_an_overview_without_such_a_heading_gets_one() -> None:
-    edition = replace(make_edition(), overview=(section("Programmes", para("Three of them.")),))
+    edition = make_edition()._replace(overview=(section("Programmes", para("Three of them.")),))
     first, second = outline(edition, REPORT).headings[:2]
     assert (first.text, second.text) == ("Overview", "Programmes")
 
@@ -80,7 +79,7 @@ def test_an_entry_without_sections_says_that_it_has_no_text() -> None:
 
 def test_text_before_the_first_heading_has_no_heading() -> None:
     lone = EntryContent("AL", "Albania", "ALBANIA", (section("", para("A word first.")),))
-    edition = replace(make_edition(), chapters=(ChapterContent("europe", "EUROPE", entries=(lone,)),))
+    edition = make_edition()._replace(chapters=(ChapterContent("europe", "EUROPE", entries=(lone,)),))
     blocks = outline(edition, Scope("member", "AL")).blocks
     assert [type(block) for block in blocks[2:]] == [MemberName, Body, Ornament]
 
@@ -121,7 +120,7 @@ def test_anchors_are_unique() -> None:
 
 def test_bookmarks_never_skip_a_level() -> None:
     sections = (section("Deep", para("x"), level=3), section("Deeper", level=3), section("Main", level=1))
-    edition = replace(make_edition(), overview=sections)
+    edition = make_edition()._replace(overview=sections)
     depths = [heading.depth for heading in outline(edition, REPORT).headings]
     assert depths[0] == 0
     assert all(after <= before + 1 for before, after in pairwise(depths))
@@ -134,13 +133,13 @@ def test_members_hang_directly_under_their_region() -> None:
 
 def test_blocks_without_words_are_left_out() -> None:
     empty = (para("  "), bullet(""), table(), Block(BlockType.PARAGRAPH, (Run(""),)), para("kept"))
-    edition = replace(make_edition(), overview=(section("Overview", *empty),))
+    edition = make_edition()._replace(overview=(section("Overview", *empty),))
     bodies = [block for block in outline(edition, REPORT).blocks[:6] if isinstance(block, Body)]
     assert [body.block.text for body in bodies] == ["kept"]
 
 
 def test_a_date_that_is_none_is_printed_as_it_stands() -> None:
-    printed = outline(replace(make_edition(), published="summer"), REPORT)
+    printed = outline(make_edition()._replace(published="summer"), REPORT)
     assert printed.month == "summer"
 
 
@@ -157,8 +156,8 @@ def test_a_region_is_named_shortly_for_its_tab() -> None:
 
 def test_scopes_of_one_entry_keep_only_that_entry() -> None:
     edition = make_edition()
-    twins = replace(edition.chapters[1], entries=(*edition.chapters[1].entries, entry("CL", "Chile", "CHILE")))
-    printed = outline(replace(edition, chapters=(edition.chapters[0], twins)), Scope("member", "CL"))
+    twins = edition.chapters[1]._replace(entries=(*edition.chapters[1].entries, entry("CL", "Chile", "CHILE")))
+    printed = outline(edition._replace(chapters=(edition.chapters[0], twins)), Scope("member", "CL"))
     assert [block.name for block in printed.blocks if isinstance(block, MemberName)] == ["Chile"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +36,7 @@ AWKWARD = [
 
 
 def edition_of(*blocks: Block) -> EditionContent:
-    return replace(make_edition(), chapters=(), overview=(section("Overview", *blocks),))
+    return make_edition()._replace(chapters=(), overview=(section("Overview", *blocks),))
 
 
 def misprint(edition: EditionContent) -> str:
@@ -63,7 +62,7 @@ def test_text_is_printed_literally_in_every_place(text: str) -> None:
         lower(text),
         table((text, "b"), ("c", text)),
     )
-    edition = replace(edition, title=text, overview=(*edition.overview, section(text, para("end"))))
+    edition = edition._replace(title=text, overview=(*edition.overview, section(text, para("end"))))
     assert misprint(edition) == ""
 
 
@@ -106,15 +105,15 @@ def test_a_word_without_a_break_is_broken(length: int) -> None:
 
 def test_a_heading_longer_than_a_page_is_printed_whole() -> None:
     edition = edition_of(lower("a heading that goes on " * 300), para("text"))
-    edition = replace(edition, overview=(*edition.overview, section("another heading " * 400, para("end"))))
+    edition = edition._replace(overview=(*edition.overview, section("another heading " * 400, para("end"))))
     assert misprint(edition) == ""
 
 
 def test_a_members_name_longer_than_a_page_is_printed_whole() -> None:
     edition = make_edition()
     chapter = edition.chapters[1]
-    endless = replace(chapter.entries[0], heading="LONG NAME " * 600)
-    assert misprint(replace(edition, overview=(), chapters=(replace(chapter, entries=(endless,)),))) == ""
+    endless = chapter.entries[0]._replace(heading="LONG NAME " * 600)
+    assert misprint(edition._replace(overview=(), chapters=(chapter._replace(entries=(endless,)),))) == ""
 
 
 def test_a_cell_higher_than_a_page_flows_over_pages() -> None:
@@ -153,7 +152,7 @@ WORDS = TEXT.map(lambda text: text.replace("\xad", ""))  # which is printed only
 @settings(max_examples=60)
 @given(st.lists(any_blocks(WORDS, LABEL | WORDS), max_size=8), WORDS)
 def test_any_block_can_be_printed(blocks: list[Block], heading: str) -> None:
-    edition = replace(edition_of(*blocks), title=heading)
-    edition = replace(edition, overview=(*edition.overview, section(heading, *blocks, level=3)))
+    edition = edition_of(*blocks)._replace(title=heading)
+    edition = edition._replace(overview=(*edition.overview, section(heading, *blocks, level=3)))
     data = write_pdf(outline(edition, Scope("report")))
     assert squeezed(pages(data)[2]).startswith("Overview")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import page
@@ -35,14 +34,13 @@ def edition(topic: str = "Valuation") -> EditionContent:
     )
     content = make_edition()
     chapters = tuple(
-        replace(
-            chapter,
+        chapter._replace(
             missions=told if chapter.region == "europe" else (),
-            entries=tuple(replace(entry, missions=()) for entry in chapter.entries),
+            entries=tuple(entry._replace(missions=()) for entry in chapter.entries),
         )
         for chapter in content.chapters
     )
-    return replace(content, chapters=chapters)
+    return content._replace(chapters=chapters)
 
 
 def charted(content: EditionContent, scope: Scope, *, front: bool = False) -> Outline:
@@ -102,7 +100,7 @@ def test_a_region_that_is_not_there_is_refused() -> None:
 
 
 def test_marked_changes_leave_the_charts_alone() -> None:
-    before = replace(edition(), chapters=edition().chapters[:1])
+    before = edition()._replace(chapters=edition().chapters[:1])
     marked = mark_changes(outline(edition(), REPORT), outline(before, REPORT))
     blocks = with_charts(marked, edition(), REPORT, COLUMN).blocks
     assert sum(isinstance(block, Figure) for block in blocks) == 5

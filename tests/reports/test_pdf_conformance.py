@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import page
@@ -47,7 +46,7 @@ def test_a_file_conforms_whatever_it_holds(name: str, front: bool) -> None:
 @pytest.mark.parametrize("script", ODD)
 def test_every_script_conforms_in_title_heading_and_text(script: str) -> None:
     words = ODD[script]
-    edition = replace(edition_of(para(words), bullet(words), heading=words), title=words, part=words)
+    edition = edition_of(para(words), bullet(words), heading=words)._replace(title=words, part=words)
     assert faults(write_pdf(outline(edition, REPORT))) == []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import page
 import pypdfium2
@@ -31,7 +30,7 @@ BARS = Drawing(
 
 def with_figure(drawing: Drawing = BARS, says: str = "Two bars: twelve and eighteen missions.") -> Outline:
     printed = outline(make_edition(), Scope("member", "AL"), front=False)
-    return replace(printed, blocks=(*printed.blocks[:3], Figure(drawing, says), *printed.blocks[3:]))
+    return printed._replace(blocks=(*printed.blocks[:3], Figure(drawing, says), *printed.blocks[3:]))
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])

@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -204,5 +203,5 @@ def _environment() -> dict[str, str]:
 
 
 def test_the_date_of_the_file_is_the_editions_and_not_the_day_of_the_export() -> None:
-    old = write_pdf(outline(replace(make_edition(), published="2019-12"), REPORT))
+    old = write_pdf(outline(make_edition()._replace(published="2019-12"), REPORT))
     assert text_of(PdfObjects(old).info["CreationDate"]) == "D:20191201000000+00'00'"

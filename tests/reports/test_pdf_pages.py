@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import re
 import zlib
-from dataclasses import replace
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -30,7 +29,7 @@ def pdf(edition: EditionContent, scope: Scope = REPORT) -> bytes:
 
 def long_edition(members: int = 30, blocks: int = 4) -> EditionContent:
     entries = tuple(entry("AL", f"Member {n}", f"MEMBER {n}", 1 + n % blocks) for n in range(members))
-    return replace(make_edition(), chapters=(ChapterContent("europe", "EUROPE", entries=entries),), overview=())
+    return make_edition()._replace(chapters=(ChapterContent("europe", "EUROPE", entries=entries),), overview=())
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +74,7 @@ def test_the_cover_has_neither_head_nor_number(report: bytes) -> None:
 
 
 def test_an_edition_without_a_part_has_numbers_alone() -> None:
-    texts = whole_pages(pdf(replace(make_edition(), part="")))
+    texts = whole_pages(pdf(make_edition()._replace(part="")))
     assert texts[2].split()[-1] == "1." or "1." in texts[2].split()
     assert "Part" not in texts[2]
 
@@ -139,7 +138,7 @@ def test_a_heading_never_stands_last_on_a_page(shift: int) -> None:
     edition = long_edition(8)
     chapter = edition.chapters[0]
     above = section("Regional Developments", *(para("A short line.") for _ in range(shift)))
-    data = pdf(replace(edition, chapters=(replace(chapter, sections=(above,)),)))
+    data = pdf(edition._replace(chapters=(chapter._replace(sections=(above,)),)))
     headings = {squeezed(heading.text) for heading in outline(edition, REPORT).headings}
     for text in pages(data)[front_pages(data) :]:
         assert squeezed(text.strip().splitlines()[-1]) not in headings
@@ -149,13 +148,13 @@ def test_a_heading_never_stands_last_on_a_page(shift: int) -> None:
 def test_the_signs_that_close_a_chapter_never_stand_alone_on_a_page(lines: int) -> None:
     text = section("Background", *(para("A short line.") for _ in range(lines // 2)), para(FILLER.format("a ") * 4))
     member = EntryContent("AL", "Albania", "ALBANIA", (text,))
-    data = pdf(replace(make_edition(), chapters=(ChapterContent("europe", "EUROPE", entries=(member,)),), overview=()))
+    data = pdf(make_edition()._replace(chapters=(ChapterContent("europe", "EUROPE", entries=(member,)),), overview=()))
     assert not pages(data)[-1].strip().startswith("°")
 
 
 def test_paragraphs_leave_at_least_two_lines_on_either_page() -> None:
     text = " ".join(f"word{n}" for n in range(95))  # nine or ten lines
-    data = pdf(replace(make_edition(), chapters=(), overview=(section("O", *(para(text) for _ in range(40))),)))
+    data = pdf(make_edition()._replace(chapters=(), overview=(section("O", *(para(text) for _ in range(40))),)))
     for one in pages(data)[2:]:
         lines = one.strip().splitlines()
         assert not (lines[0].strip() and "word0 " in lines[1] + " "), "the last line of a paragraph alone"
@@ -168,7 +167,7 @@ def test_web_and_mail_addresses_can_be_clicked_and_nothing_else() -> None:
         para(Run("here", href="https://example.org/“quoted”?a='b'&c=<d>")),
         para(Run("not here", href="file:///etc/passwd"), Run(" nor here", href="javascript:alert(1)")),
     )
-    data = pdf(replace(make_edition(), chapters=(), overview=(section("Overview", *blocks),)))
+    data = pdf(make_edition()._replace(chapters=(), overview=(section("Overview", *blocks),)))
     targets = uris(data, 2)
     assert targets[1:3] == ["http://example.org/b?x=1&y=2", "mailto:post@example.org"]
     assert len(targets) == 4
@@ -192,7 +191,7 @@ def uris(data: bytes, at: int) -> list[str]:
 
 def test_a_long_address_breaks_instead_of_running_over_the_edge() -> None:
     address = "https://example.org/" + "a-very-long-way/" * 20
-    data = pdf(replace(make_edition(), chapters=(), overview=(section("Overview", para("See " + address)),)))
+    data = pdf(make_edition()._replace(chapters=(), overview=(section("Overview", para("See " + address)),)))
     document = pypdfium2.PdfDocument(data)
     text = document[2].get_textpage()
     inked = [n for n in range(text.count_chars()) if text.get_text_range(n, 1).strip()]
@@ -252,7 +251,7 @@ def test_an_empty_edition_is_a_cover_and_an_empty_contents_page() -> None:
 
 def test_labels_of_any_length_leave_room_for_their_text() -> None:
     blocks = [item(label, "the text of the item") for label in ("1.", "(viii)", "1.10.12", "a very long label indeed")]
-    text = pages(pdf(replace(make_edition(), chapters=(), overview=(section("Overview", *blocks),))))[2]
+    text = pages(pdf(make_edition()._replace(chapters=(), overview=(section("Overview", *blocks),))))[2]
     assert text.count("the text of the item") == 4
     assert "a very long label indeed the text" in " ".join(text.split())
 

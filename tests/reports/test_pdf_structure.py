@@ -6,7 +6,6 @@ import io
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -154,7 +153,7 @@ def test_a_part_is_a_region_and_holds_its_members_as_sections(report: PdfObjects
 
 @pytest.mark.parametrize("title", ["Title", "", "  ", "A & B <c> \\ (d", "Отчёт – “é” \U0001f600", "a\x00b\ufffec\nd"])
 def test_xmp_and_information_dictionary_say_the_same(title: str) -> None:
-    file = PdfObjects(write_pdf(outline(replace(make_edition(), title=title, part=title), Scope("member", "PA"))))
+    file = PdfObjects(write_pdf(outline(make_edition()._replace(title=title, part=title), Scope("member", "PA"))))
     packet = file.packet()
 
     def said(pattern: str) -> str:
@@ -455,7 +454,7 @@ def spoken(file: PdfObjects) -> str:
 
 
 def without_ornaments(printed: Outline) -> Outline:
-    return replace(printed, blocks=tuple(block for block in printed.blocks if not hasattr(block, "lines")))
+    return printed._replace(blocks=tuple(block for block in printed.blocks if not hasattr(block, "lines")))
 
 
 def in_order(flow: Flow) -> bool:

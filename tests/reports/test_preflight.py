@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from invented_edition import make_edition, para, section, table
 
@@ -21,7 +19,7 @@ def found(content: EditionContent, kind: FindingKind) -> list[Finding]:
 
 
 def with_text(*blocks: Block) -> EditionContent:
-    return replace(make_edition(), overview=(section("Overview", *blocks),))
+    return make_edition()._replace(overview=(section("Overview", *blocks),))
 
 
 def test_an_entry_without_text_is_listed_once() -> None:
@@ -40,14 +38,14 @@ def test_a_whole_entry_lacks_nothing() -> None:
 
 
 def test_a_section_without_text_is_listed() -> None:
-    edition = replace(make_edition(), overview=(section("Overview", para("text")), section("Nothing here")))
+    edition = make_edition()._replace(overview=(section("Overview", para("text")), section("Nothing here")))
     assert found(edition, FindingKind.EMPTY_SECTION) == [
         Finding(FindingKind.EMPTY_SECTION, "Overview", "Nothing here", "")
     ]
 
 
 def test_a_heading_with_sections_under_it_needs_no_text() -> None:
-    edition = replace(make_edition(), overview=(section("Programmes"), section("One of them", para("text"), level=2)))
+    edition = make_edition()._replace(overview=(section("Programmes"), section("One of them", para("text"), level=2)))
     assert found(edition, FindingKind.EMPTY_SECTION) == []
 
 
@@ -87,7 +85,7 @@ def test_an_address_that_could_lead_somewhere_is_not_listed(text: str) -> None:
 
 def test_what_was_found_stands_in_the_order_of_the_report() -> None:
     edition = with_text(para("http://x/y"))
-    edition = replace(edition, chapters=(replace(edition.chapters[0], entries=(EntryContent("AL", "Albania", "A"),)),))
+    edition = edition._replace(chapters=(edition.chapters[0]._replace(entries=(EntryContent("AL", "Albania", "A"),)),))
     assert [each.owner for each in preflight(edition, REPORT)] == ["Overview", "Albania"]
 
 

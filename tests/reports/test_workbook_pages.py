@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 from any_blocks import any_blocks
@@ -158,8 +157,8 @@ def test_a_wide_table_has_as_many_columns_as_it_needs() -> None:
 def test_text_that_looks_like_something_else_stays_text(text: str) -> None:
     edition = member_with(para(text), bullet(text), item(text, text), table((text,), (text,)), heading=text)
     entry = edition.chapters[0].entries[0]
-    entry = replace(entry, missions=(MissionContent(text, topic=text, place=text),))
-    edition = replace(edition, chapters=(replace(edition.chapters[0], entries=(entry,)),))
+    entry = entry._replace(missions=(MissionContent(text, topic=text, place=text),))
+    edition = edition._replace(chapters=(edition.chapters[0]._replace(entries=(entry,)),))
     data = workbook(edition).data
     cells = [cell for page in opened(data) for row in page.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n"}
@@ -253,8 +252,8 @@ def test_the_language_can_be_chosen() -> None:
     mission = MissionContent(
         "Visit", form="study visit", when="2019-06", mode=MissionMode.HYBRID, state=MissionState.DELIVERED
     )
-    chapter = replace(edition.chapters[0], entries=(replace(entry, missions=(mission,)),))
-    data = workbook(replace(edition, chapters=(chapter,)), language="fr").data
+    chapter = edition.chapters[0]._replace(entries=(entry._replace(missions=(mission,)),))
+    data = workbook(edition._replace(chapters=(chapter,)), language="fr").data
     page = opened(data)["Missions"]
     assert {"Visite d’étude", "juin 2019", "Hybride", "Réalisée"} <= set(values(page))
     read = read_workbook(data)
@@ -284,8 +283,8 @@ def test_the_same_content_gives_the_same_bytes_dated_by_it() -> None:
 
 def test_members_of_one_name_get_files_of_their_own() -> None:
     edition = member_with(para("x"))
-    twins = tuple(replace(edition.chapters[0].entries[0], name=name) for name in ("Twin", "TWIN", "a/b", ""))
-    edition = replace(edition, chapters=(replace(edition.chapters[0], entries=twins),))
+    twins = tuple(edition.chapters[0].entries[0]._replace(name=name) for name in ("Twin", "TWIN", "a/b", ""))
+    edition = edition._replace(chapters=(edition.chapters[0]._replace(entries=twins),))
     names = [made.name for made in make_workbooks(edition, Scope("report"), ORIGIN, MEMBERS, WorkbookOptions())]
     edition_name = "June 2020, Part I"
     assert names == [f"{name} - {edition_name}" for name in ("Twin",)] + [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import replace
 
 from helpers_content import small_content
 from openpyxl import Workbook, load_workbook
@@ -36,11 +35,11 @@ def opened(data: bytes) -> Workbook:
 
 
 def content(**registers: tuple[Mapping[str, str], ...]) -> EditionContent:
-    return replace(small_content(), registers={kind: tuple(map(dict, rows)) for kind, rows in registers.items()})
+    return small_content()._replace(registers={kind: tuple(map(dict, rows)) for kind, rows in registers.items()})
 
 
 def member_with(*blocks: Block, iso: str = "AL", heading: str = "Background") -> EditionContent:
     """An edition with one Member with one section."""
     section = SectionContent(heading, SectionKind.BACKGROUND, 1, blocks, id="s1")
     entry = EntryContent(iso, "Member", "MEMBER", (section,))
-    return replace(small_content(), chapters=(ChapterContent("europe", "Europe", (), (entry,)),))
+    return small_content()._replace(chapters=(ChapterContent("europe", "Europe", (), (entry,)),))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -190,7 +189,7 @@ def test_rows_that_are_alike_are_changed_one_each(desk: Desk) -> None:
     grouping = {"grouping": "Union", "status": "member"}
     desk.accept(desk.row("groupings", grouping))
     before = dict(desk.all().registers["groupings"][0])
-    twice = replace(desk.all(), id="", registers={"groupings": (before, before)})
+    twice = desk.all()._replace(id="", registers={"groupings": (before, before)})
     desk.store.add_edition(twice)
     desk.accept(*(desk.row("groupings", {"status": status}, before) for status in ("observer", "candidate")))
     assert [row["status"] for row in desk.all().registers["groupings"]] == ["observer", "candidate"]
@@ -264,7 +263,7 @@ def test_what_the_report_cannot_hold_keeps_all_of_it_out(
 
 
 def test_a_section_of_another_edition_is_not_found(desk: Desk) -> None:
-    desk.store.add_edition(replace(small_content(), published="2021-06"))
+    desk.store.add_edition(small_content()._replace(published="2021-06"))
     other = next(edition.id for edition in desk.store.editions() if edition.id != desk.edition)
     with pytest.raises(NotFound, match="not in this edition"):
         desk.accept(desk.text(0), edition=other)

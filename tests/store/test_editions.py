@@ -1,6 +1,5 @@
 """Adding whole editions and reading what is in them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,7 +29,7 @@ def with_entry(content: EditionContent, entry: EntryContent) -> EditionContent:
     """The content with an entry of its first chapter exchanged for one of the same Member."""
     first = content.chapters[0]
     entries = tuple(entry if old.iso == entry.iso else old for old in first.entries)
-    return replace(content, chapters=(replace(first, entries=entries), *content.chapters[1:]))
+    return content._replace(chapters=(first._replace(entries=entries), *content.chapters[1:]))
 
 
 def test_an_edition_comes_out_as_it_went_in(store: Store, small_edition: EditionContent) -> None:
@@ -100,7 +99,7 @@ def test_a_file_whose_reading_was_redone_counts_as_read(store: Store, small_edit
 
 def test_the_same_file_under_another_title_is_another_edition(store: Store, small_edition: EditionContent) -> None:
     store.add_edition(proposal(small_edition))
-    store.add_edition(proposal(replace(small_edition, title="A trial")))
+    store.add_edition(proposal(small_edition._replace(title="A trial")))
     assert len(store.editions()) == 2
 
 
@@ -116,7 +115,7 @@ def test_another_file_of_the_same_edition_changes_that_edition(store: Store, sma
     store.add_edition(proposal(small_edition))
     albania = small_edition.chapters[0].entries[0]
     sections = (section("Background", BACKGROUND, paragraph("Corrected.")), *albania.sections[1:])
-    corrected = with_entry(small_edition, replace(albania, sections=sections))
+    corrected = with_entry(small_edition, albania._replace(sections=sections))
     changes = store.add_edition(proposal(corrected, "b" * 64))
     assert only(store) == corrected
     assert [change.fields for change in changes.changes] == [("text",)]
@@ -127,7 +126,7 @@ def test_history_shows_both_states_of_a_section_read_twice(store: Store, small_e
     armenia = small_edition.chapters[0].entries[1]
     sections = (section("Background", BACKGROUND, paragraph("Corrected.")), armenia.sections[1])
     (change,) = store.add_edition(
-        proposal(with_entry(small_edition, replace(armenia, sections=sections)), "b" * 64)
+        proposal(with_entry(small_edition, armenia._replace(sections=sections)), "b" * 64)
     ).changes
     newest, first = store.history(change.record_id)
     assert (newest.after or {})["text"] == "Corrected."
@@ -144,10 +143,10 @@ def test_sections_that_came_went_and_changed_places_are_matched(store: Store, sm
     changed = (
         support,
         section("A word before", OTHER, bullet("new")),
-        replace(background, heading="BACKGROUND:"),
-        replace(progress, blocks=(paragraph("Other words."),)),
+        background._replace(heading="BACKGROUND:"),
+        progress._replace(blocks=(paragraph("Other words."),)),
     )
-    content = with_entry(small_edition, replace(albania, sections=changed))
+    content = with_entry(small_edition, albania._replace(sections=changed))
     store.add_edition(content)
     assert only(store) == content
     now = {one.kind: one.id for one in store.sections(store.entry(store.editions()[0].id, "AL").id)}
@@ -160,7 +159,7 @@ def test_sections_that_came_went_and_changed_places_are_matched(store: Store, sm
 def test_what_a_file_is_silent_about_stays(store: Store, small_edition: EditionContent) -> None:
     store.add_edition(small_edition)
     fiji = small_edition.chapters[1]
-    store.add_edition(replace(small_edition, overview=(), registers={}, chapters=(fiji,)))
+    store.add_edition(small_edition._replace(overview=(), registers={}, chapters=(fiji,)))
     assert only(store) == small_edition
 
 
@@ -168,7 +167,7 @@ def test_a_new_chapter_joins_the_edition(store: Store, small_edition: EditionCon
     store.add_edition(small_edition)
     kenya = EntryContent("KE", "Kenya", "KENYA", (section("Background", BACKGROUND, paragraph("Tea leaves by rail.")),))
     esa = ChapterContent("esa", "East and Southern Africa", (), (kenya,))
-    store.add_edition(replace(small_edition, chapters=(esa,)))
+    store.add_edition(small_edition._replace(chapters=(esa,)))
     assert only(store).chapters == (*small_edition.chapters, esa)
 
 
@@ -176,9 +175,8 @@ def test_entries_take_the_order_of_the_file(store: Store, small_edition: Edition
     store.add_edition(small_edition)
     europe, pacific = small_edition.chapters
     georgia = EntryContent("GE", "Georgia", "GEORGIA")
-    content = replace(
-        small_edition,
-        chapters=(replace(europe, entries=(europe.entries[1], georgia, europe.entries[0])), pacific),
+    content = small_edition._replace(
+        chapters=(europe._replace(entries=(europe.entries[1], georgia, europe.entries[0])), pacific),
     )
     store.add_edition(content)
     assert only(store) == content
@@ -189,8 +187,8 @@ def test_missions_of_a_file_join_those_that_are_there(store: Store, small_editio
     edition_id = store.editions()[0].id
     store.add_mission(edition_id, title="My own", member="FJ")
     pacific = small_edition.chapters[1]
-    fiji = replace(pacific.entries[0], missions=(MissionContent("From the file", when="2020"),))
-    store.add_edition(replace(small_edition, chapters=(replace(pacific, entries=(fiji,)),)))
+    fiji = pacific.entries[0]._replace(missions=(MissionContent("From the file", when="2020"),))
+    store.add_edition(small_edition._replace(chapters=(pacific._replace(entries=(fiji,)),)))
     assert [mission.title for mission in store.missions(edition_id, member="FJ")] == ["My own", "From the file"]
 
 
@@ -198,8 +196,8 @@ def test_a_mission_keeps_the_section_that_tells_of_it(store: Store, small_editio
     europe = small_edition.chapters[0]
     albania = europe.entries[0]
     mission = MissionContent("Seminar", section="WCO support")
-    told = replace(europe, entries=(replace(albania, missions=(mission,)), europe.entries[1]))
-    content = replace(small_edition, chapters=(told, small_edition.chapters[1]))
+    told = europe._replace(entries=(albania._replace(missions=(mission,)), europe.entries[1]))
+    content = small_edition._replace(chapters=(told, small_edition.chapters[1]))
     store.add_edition(content)
     assert only(store) == content
     (noted,) = store.missions(store.editions()[0].id, member="AL")
@@ -209,15 +207,15 @@ def test_a_mission_keeps_the_section_that_tells_of_it(store: Store, small_editio
 def test_a_mission_told_of_in_the_chapter_names_its_section(store: Store, small_edition: EditionContent) -> None:
     europe = small_edition.chapters[0]
     mission = MissionContent("Seminar", section="Recent meetings")
-    content = replace(small_edition, chapters=(replace(europe, missions=(mission,)), small_edition.chapters[1]))
+    content = small_edition._replace(chapters=(europe._replace(missions=(mission,)), small_edition.chapters[1]))
     store.add_edition(content)
     assert only(store) == content
 
 
 def test_a_mission_told_of_nowhere_names_no_section(store: Store, small_edition: EditionContent) -> None:
     pacific = small_edition.chapters[1]
-    lost = replace(pacific.entries[0], missions=(MissionContent("Seminar", section="No such heading"),))
-    store.add_edition(replace(small_edition, chapters=(replace(pacific, entries=(lost,)),)))
+    lost = pacific.entries[0]._replace(missions=(MissionContent("Seminar", section="No such heading"),))
+    store.add_edition(small_edition._replace(chapters=(pacific._replace(entries=(lost,)),)))
     (noted,) = store.missions(store.editions()[0].id, member="FJ")
     assert noted.section_id == ""
 
@@ -225,7 +223,7 @@ def test_a_mission_told_of_nowhere_names_no_section(store: Store, small_edition:
 def test_rows_of_a_register_are_replaced_by_those_of_the_file(store: Store, small_edition: EditionContent) -> None:
     store.add_edition(small_edition)
     contacts = ({"region": "esa", "name": "B. Sample"}, {"region": "mena", "name": "C. Case"})
-    content = replace(small_edition, registers={**small_edition.registers, "contacts": contacts})
+    content = small_edition._replace(registers={**small_edition.registers, "contacts": contacts})
     store.add_edition(content)
     assert only(store) == content
 
@@ -234,30 +232,30 @@ def test_an_unknown_member_is_refused_and_nothing_kept(store: Store, small_editi
     stranger = EntryContent("ZZ", "Nowhere", "NOWHERE")
     chapter = ChapterContent("esa", "East and Southern Africa", (), (stranger,))
     with pytest.raises(NotFound, match="ZZ"):
-        store.add_edition(replace(small_edition, chapters=(*small_edition.chapters, chapter)))
+        store.add_edition(small_edition._replace(chapters=(*small_edition.chapters, chapter)))
     assert store.editions() == []
 
 
 def test_a_member_twice_is_refused(store: Store, small_edition: EditionContent) -> None:
     albania = small_edition.chapters[0].entries[0]
-    pacific = replace(small_edition.chapters[1], entries=(albania,))
+    pacific = small_edition.chapters[1]._replace(entries=(albania,))
     with pytest.raises(Refused, match="two entries for Albania"):
-        store.add_edition(replace(small_edition, chapters=(small_edition.chapters[0], pacific)))
+        store.add_edition(small_edition._replace(chapters=(small_edition.chapters[0], pacific)))
 
 
 def test_a_region_twice_is_refused(store: Store, small_edition: EditionContent) -> None:
     first = small_edition.chapters[0]
     with pytest.raises(Refused, match="two chapters"):
-        store.add_edition(replace(small_edition, chapters=(first, replace(first, entries=()))))
+        store.add_edition(small_edition._replace(chapters=(first, first._replace(entries=()))))
 
 
 def test_an_edition_needs_a_title(store: Store, small_edition: EditionContent) -> None:
     with pytest.raises(Refused, match="title"):
-        store.add_edition(replace(small_edition, title=" "))
+        store.add_edition(small_edition._replace(title=" "))
 
 
 def test_a_frozen_edition_comes_in_frozen_and_can_be_undone(store: Store, small_edition: EditionContent) -> None:
-    content = replace(small_edition, frozen=True)
+    content = small_edition._replace(frozen=True)
     store.add_edition(content)
     assert only(store) == content
     store.undo()
@@ -265,9 +263,9 @@ def test_a_frozen_edition_comes_in_frozen_and_can_be_undone(store: Store, small_
 
 
 def test_a_frozen_edition_takes_no_other_file(store: Store, small_edition: EditionContent) -> None:
-    store.add_edition(replace(small_edition, frozen=True))
+    store.add_edition(small_edition._replace(frozen=True))
     with pytest.raises(Refused, match="frozen"):
-        store.add_edition(replace(small_edition, overview=(section("New", OTHER),)))
+        store.add_edition(small_edition._replace(overview=(section("New", OTHER),)))
 
 
 def test_what_comes_in_is_cleaned(store: Store, small_edition: EditionContent) -> None:
@@ -282,7 +280,7 @@ def test_what_comes_in_is_cleaned(store: Store, small_edition: EditionContent) -
 
 def test_editions_are_listed_newest_first(store: Store, small_edition: EditionContent) -> None:
     for published in ("2019-06", "2020-12", "2018-06"):
-        store.add_edition(replace(small_edition, published=published))
+        store.add_edition(small_edition._replace(published=published))
     assert [edition.published for edition in store.editions()] == ["2020-12", "2019-06", "2018-06"]
 
 
@@ -313,7 +311,7 @@ def test_freezing_is_a_step_of_undo(store: Store, small_edition: EditionContent)
 
 
 def test_a_frozen_edition_cannot_be_renamed(store: Store, small_edition: EditionContent) -> None:
-    store.add_edition(replace(small_edition, frozen=True))
+    store.add_edition(small_edition._replace(frozen=True))
     with pytest.raises(Refused, match="frozen"):
         store.edit_edition(store.editions()[0].id, title="Renamed")
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
 from helpers_content import small_content
@@ -44,7 +43,7 @@ ACTS: dict[str, Callable[[Store], object]] = {
     "add": lambda store: store.add_section(albania(store), "Added", SectionKind.OTHER, text=LONG),
     "remove": lambda store: store.remove_section(store.sections(albania(store))[1].id),
     "mission": lambda store: store.add_mission(edition_id(store), title="Visit", member="AL", note=LONG),
-    "edition": lambda store: store.add_edition(replace(small_content(), published="2021-06")),
+    "edition": lambda store: store.add_edition(small_content()._replace(published="2021-06")),
     "accept": lambda store: accept(store),
     "undo": lambda store: store.undo(),
     "setting": lambda store: store.set_setting("key", LONG),

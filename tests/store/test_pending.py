@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,14 +62,14 @@ def test_an_edition_that_waits_is_no_damage(store: Store, edition_id: str) -> No
 
 def test_damage_beside_an_edition_that_waits_is_found(store: Store, edition_id: str) -> None:
     store.search("lorries")
-    store.add_edition(replace(small_content(), published="2021-06"))
+    store.add_edition(small_content()._replace(published="2021-06"))
     with store._db.transaction() as conn:
         conn.execute("DELETE FROM search_docs WHERE title = 'Background'")
     assert any("Search does not know" in sentence for sentence in store.check())
 
 
 def test_counting_words_takes_that_edition_in(store: Store, edition_id: str) -> None:
-    store.add_edition(replace(small_content(), published="2021-06"))
+    store.add_edition(small_content()._replace(published="2021-06"))
     assert store.tree(edition_id, words=False).words == 0
     assert len(waiting(store)) == 2
     assert store.tree(edition_id).words > 0
@@ -80,7 +79,7 @@ def test_counting_words_takes_that_edition_in(store: Store, edition_id: str) -> 
 
 
 def test_a_search_of_one_edition_is_weighed_with_all(store: Store, edition_id: str) -> None:
-    store.add_edition(replace(small_content(), published="2021-06"))
+    store.add_edition(small_content()._replace(published="2021-06"))
     assert len(store.search("lorries", edition_id=edition_id)) == 1
     assert waiting(store) == []
 
@@ -120,7 +119,7 @@ def test_undo_and_redo_of_what_came_in(store: Store, edition_id: str, *, asked: 
 def test_changes_of_an_edition_that_was_taken_in_do_not_wait(store: Store, edition_id: str) -> None:
     store.search("lorries")
     overview = (section("News", BACKGROUND, paragraph("Words about camels.")),)
-    store.add_edition(replace(small_content(), overview=overview))
+    store.add_edition(small_content()._replace(overview=overview))
     assert waiting(store) == []
     assert len(store.search("camels")) == 1
     assert store.check() == []
@@ -190,7 +189,7 @@ def test_a_store_of_version_1_opens_with_its_index(store: Store, edition_id: str
     with Store.open(store.path) as opened:
         assert waiting(opened) == []
         assert places(opened.search("albania")) == before
-        opened.add_edition(replace(small_content(), published="2021-06"))
+        opened.add_edition(small_content()._replace(published="2021-06"))
         assert len(opened.search("lorries")) == 2
         assert opened.check() == []
     assert read_header(store.path).version == NEWEST

@@ -1,7 +1,5 @@
 """Snapshots: what is to be printed, in scope and with ids."""
 
-from dataclasses import replace
-
 import pytest
 
 from wcodesk.model.content import EditionContent, Scope
@@ -28,7 +26,7 @@ def test_a_region_is_its_chapter_alone(store: Store, edition_id: str, small_edit
 
 def test_a_region_has_the_rows_of_its_members(store: Store, small_edition: EditionContent) -> None:
     rows = ({"member": "AL", "convention": "RKC"}, {"member": "FJ", "convention": "RKC"})
-    store.add_edition(replace(small_edition, registers={"conventions": rows}))
+    store.add_edition(small_edition._replace(registers={"conventions": rows}))
     edition = store.editions()[0].id
     assert store.snapshot(edition, Scope("region", "europe")).registers == {"conventions": rows[:1]}
     assert store.snapshot(edition, Scope("member", "FJ")).registers == {"conventions": rows[1:]}
@@ -37,7 +35,7 @@ def test_a_region_has_the_rows_of_its_members(store: Store, small_edition: Editi
 def test_a_member_is_its_entry_alone(store: Store, edition_id: str, small_edition: EditionContent) -> None:
     europe = small_edition.chapters[0]
     (chapter,) = store.snapshot(edition_id, Scope("member", "AL")).chapters
-    assert chapter == replace(europe, sections=(), missions=(), entries=europe.entries[:1])
+    assert chapter == europe._replace(sections=(), missions=(), entries=europe.entries[:1])
 
 
 def test_the_edition_is_named_in_every_scope(store: Store, edition_id: str, small_edition: EditionContent) -> None:
@@ -75,7 +73,7 @@ def test_ids_are_those_of_the_store(store: Store, edition_id: str) -> None:
 
 
 def test_two_editions_do_not_mix(store: Store, edition_id: str, small_edition: EditionContent) -> None:
-    other = replace(small_edition, published="2021-06", chapters=small_edition.chapters[1:], overview=())
+    other = small_edition._replace(published="2021-06", chapters=small_edition.chapters[1:], overview=())
     store.add_edition(other)
     assert store.snapshot(edition_id, Scope("report")) == small_edition
     assert store.snapshot(store.editions()[0].id, Scope("report")) == other

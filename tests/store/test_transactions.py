@@ -1,6 +1,5 @@
 """One transaction at a time, all or nothing."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,6 +70,6 @@ def test_a_store_whose_file_is_gone_says_so_and_takes_no_edit(
     store.add_edition(small_edition)
     store_path.rename(store_path.with_name("elsewhere.sqlite"))
     with pytest.raises(FileProblem, match="moved, deleted or replaced"):
-        store.add_edition(replace(small_edition, part="Part II"))
+        store.add_edition(small_edition._replace(part="Part II"))
     store_path.with_name("elsewhere.sqlite").rename(store_path)
     assert len(store.editions()) == 1

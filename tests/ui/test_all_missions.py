@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -460,7 +459,7 @@ def test_escape_empties_the_filter_then_goes_to_the_table_then_out(window, qtbot
 
 
 def test_an_edition_that_was_taken_back_while_the_window_was_closed_is_forgotten(kit: Kit):
-    kit.session._tell(kit.store.add_edition(replace(edition(), published="2021-06")))
+    kit.session._tell(kit.store.add_edition(edition()._replace(published="2021-06")))
     kit.desk.tree.select(kit.edition_id, kit.edition_id)
     kit.desk.actions_.all_missions.trigger()
     kit.desk.all_missions.show(kit.desk.entry.place)

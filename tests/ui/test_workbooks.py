@@ -87,7 +87,7 @@ def give_europe_a_manager(kit: Kit) -> None:
         )
     }
     store = Store.create(kit.store.path.with_name("managed.sqlite"))
-    store.add_edition(replace(edition(), registers=registers))
+    store.add_edition(edition()._replace(registers=registers))
     kit.session.use(store)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import cast
 
@@ -17,6 +17,7 @@ from wcodesk.model.inner_links import inner_scope
 from wcodesk.reports.marking import Mark, MarkedRun
 from wcodesk.reports.outline import (
     Body,
+    Heading,
     MemberName,
     Opening,
     Outline,
@@ -28,14 +29,13 @@ _ALIKE = 0.35  # of the words of two blocks: when one counts as the other, chang
 _TOKENS = re.compile(r"\s+|[^\W_]+|[\W_]")
 _Token = tuple[str, bool, bool, str]
 _Cell = tuple[Run, ...]
-_Title = Opening | MemberName | SectionHeading
 
 
 @dataclass(slots=True)
 class _Section:
     """A heading with what stands under it, up to the next heading."""
 
-    heading: _Title
+    heading: Heading
     bodies: list[Body] = field(default_factory=list)
     after: list[PrintBlock] = field(default_factory=list)  # the signs that close a chapter
 
@@ -52,7 +52,7 @@ def mark_changes(now: Outline, before: Outline) -> Outline:
     for name, sections in _owners(now.blocks, front):
         earlier = owners.get(name)
         blocks += _owner(sections, earlier) if earlier is not None else _all_added(sections)
-    return replace(now, blocks=(*front, *blocks))
+    return now._replace(blocks=(*front, *blocks))
 
 
 def _owners(blocks: Sequence[PrintBlock], front: list[PrintBlock]) -> Iterator[tuple[str, list[_Section]]]:
@@ -66,7 +66,7 @@ def _owners(blocks: Sequence[PrintBlock], front: list[PrintBlock]) -> Iterator[t
             sections = []
             chapter = block.short if isinstance(block, Opening) else chapter
             name = block.name if isinstance(block, MemberName) else f"chapter {chapter}"
-        if isinstance(block, _Title):
+        if isinstance(block, Heading):
             sections.append(_Section(block))
         elif not sections:
             front.append(block)
@@ -93,14 +93,14 @@ def _owner(now: list[_Section], before: list[_Section]) -> Iterator[PrintBlock]:
 
 def _section(now: _Section, before: _Section) -> Iterator[PrintBlock]:
     changed = now.heading.text != before.heading.text and isinstance(now.heading, SectionHeading)
-    yield replace(now.heading, mark=Mark.ADDED) if changed else now.heading
+    yield now.heading._replace(mark=Mark.ADDED) if changed else now.heading
     yield from _bodies(now.bodies, before.bodies)
     yield from now.after
 
 
 def _all_added(sections: Sequence[_Section]) -> Iterator[PrintBlock]:
     for section in sections:
-        yield replace(section.heading, mark=Mark.ADDED)
+        yield section.heading._replace(mark=Mark.ADDED)
         yield from (_marked(body, Mark.ADDED) for body in section.bodies)
         yield from section.after
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from wcodesk.model.content import ChapterContent, EditionContent, MissionContent, Scope
 from wcodesk.reports.charts import Counted, Month, by_month, by_region, by_topic, months_of
@@ -35,7 +34,7 @@ def with_charts(printed: Outline, content: EditionContent, scope: Scope, width: 
             blocks.append(SectionHeading(f"charts{at}", HEADING, 1, 2, rank=1))
             blocks += _figures(parts[at], months, width, regions=whole)
         blocks.append(block)
-    return replace(printed, blocks=tuple(blocks))
+    return printed._replace(blocks=tuple(blocks))
 
 
 def _figures(missions: Sequence[Counted], months: Sequence[Month], width: float, *, regions: bool) -> Iterator[Figure]:

@@ -85,7 +85,7 @@ class Sheet:
 
     def _block(self, block: PrintBlock) -> None:
         match block:
-            case Heading():
+            case Opening() | MemberName() | SectionHeading():
                 name = _heading_style(block)
                 self.rows[block.anchor] = self._row + 1
                 self._text((Run(block.text),), name, where=_heading_row(block))
@@ -238,7 +238,6 @@ def _heading_style(heading: Heading) -> str:
             return "member"
         case SectionHeading():
             return f"heading-{heading.rank}"
-    return "heading-1"
 
 
 def _line(style: TextStyle) -> float:

@@ -12,7 +12,8 @@ from sys import byteorder
 
 from wcodesk.reports.late import put_off
 
-with put_off("PIL.Image", "uharfbuzz"):  # for pictures and for shaping its own lines: a third of all it imports
+# For pictures, for shaping its own lines and for formulas: together half of all that it imports.
+with put_off("PIL.Image", "uharfbuzz", "inspect", "textwrap"):
     from reportlab.pdfbase.ttfonts import TTFontFace
 
 _SHORT, _LONG = "H", "I"

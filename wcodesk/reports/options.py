@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wcodesk.model.content import EditionContent
 from wcodesk.reports.styles import A4
 
 
-@dataclass(frozen=True, slots=True)
-class PdfOptions:
+class PdfOptions(NamedTuple):
     """paper: one of styles.PAPERS; front: with cover and contents; since: an earlier content to mark changes against.
 
     charts: with charts of the missions at the end of the overview and of each chapter.

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType, Run
@@ -59,42 +58,44 @@ class ContentsList(NamedTuple):
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the page.
-
-    anchor: its name within the document, unique; depth: of its bookmark, 0 outermost, never more than one
-    deeper than the heading before; listed: its level in the contents, 1 to 3, or 0 where it is not listed; mark:
-    whether it is shown as added.
-    """
+class Opening(NamedTuple):
+    """The overview or a region begins: a new page, in Excel a new sheet. short: a name for the sheet's tab."""
 
     anchor: str
     text: str
     depth: int
     listed: int
-    mark: Mark = field(default=Mark.NONE, kw_only=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Opening(Heading):
-    """The overview or a region begins: a new page, in Excel a new sheet. short: a name for the sheet's tab."""
-
     short: str = ""
+    mark: Mark = Mark.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class MemberName(Heading):
+class MemberName(NamedTuple):
     """A Member's entry begins: in Excel a new sheet. name: the Member's name of today."""
 
+    anchor: str
+    text: str
+    depth: int
+    listed: int
     name: str = ""
+    mark: Mark = Mark.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class SectionHeading(Heading):
+class SectionHeading(NamedTuple):
     """A heading of a section. rank: how it is set, 1 (largest) to 4; place: where it stands in the edition."""
 
+    anchor: str
+    text: str
+    depth: int
+    listed: int
     rank: int = 1
     place: Place = NOWHERE
+    mark: Mark = Mark.NONE
+
+
+# A heading of the page. anchor: its name within the document, unique; depth: of its bookmark, 0 outermost, never more
+# than one deeper than the heading before; listed: its level in the contents, 1 to 3, or 0 where it is not listed; mark:
+# whether it is shown as added.
+Heading = Opening | MemberName | SectionHeading
 
 
 class Body(NamedTuple):
@@ -129,11 +130,10 @@ class Ornament(NamedTuple):
     lines: tuple[str, ...]
 
 
-PrintBlock = Cover | ContentsList | Opening | MemberName | SectionHeading | Body | Figure | Note | Ornament
+PrintBlock = Cover | ContentsList | Heading | Body | Figure | Note | Ornament
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """What is printed. date: the edition's first day, the time stamp of the files made from it; edition: its id."""
 
     title: str

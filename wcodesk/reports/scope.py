@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from wcodesk.model.content import EditionContent, Scope
 from wcodesk.model.errors import NotFound
 from wcodesk.model.translation import tr
@@ -26,7 +24,7 @@ def scoped(content: EditionContent, scope: Scope) -> EditionContent:
             raise NotFound(said.format(edition=_name(content), region=scope.key))
     elif scope.kind == "member":
         chapters = tuple(
-            replace(chapter, sections=(), missions=(), entries=entries)
+            chapter._replace(sections=(), missions=(), entries=entries)
             for chapter in content.chapters
             if (entries := tuple(entry for entry in chapter.entries if entry.iso == scope.key))
         )
@@ -42,7 +40,7 @@ def scoped(content: EditionContent, scope: Scope) -> EditionContent:
         return of_member or (scope.kind == "region" and row.get("region") == scope.key)
 
     registers = {name: tuple(row for row in rows if belongs(row)) for name, rows in content.registers.items()}
-    return replace(content, overview=(), chapters=chapters, registers=registers)
+    return content._replace(overview=(), chapters=chapters, registers=registers)
 
 
 def _name(content: EditionContent) -> str:

@@ -6,19 +6,16 @@ PDF and Excel pages take their sizes, weights and colours from here, so that the
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, NamedTuple
 
 from wcodesk.model.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How one kind of text is set. Lengths in points; colour: "#RRGGBB".
 
-    align: left, right, centre or justify; rule: a line under the text; keep: never parted from what follows; fall: how
-    far the base line stands below the top of its line, so that letters stand in the middle of it.
+    align: left, right, centre or justify; rule: a line under the text; keep: never parted from what follows.
     """
 
     name: str
@@ -32,19 +29,15 @@ class TextStyle:
     align: str = "left"
     rule: bool = False
     keep: bool = False
-    fall: float = field(init=False, repr=False, compare=False)
-    _hash: int = field(init=False, repr=False, compare=False)  # asked for with each text that is set
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "fall", self.leading / 2 + self.size * 0.36)
-        object.__setattr__(self, "_hash", hash((self.name, self.size, self.leading, self.colour)))
-
-    def __hash__(self) -> int:
-        return self._hash
+    @property
+    def fall(self) -> float:
+        """How far the base line stands below the top of its line, so that letters stand in the middle of it."""
+        return self.leading / 2 + self.size * 0.36
 
     def sized(self, size: float) -> TextStyle:
         """The same at another size, on the same lines."""
-        return replace(self, size=size)
+        return self._replace(size=size)
 
 
 class PageStyle(NamedTuple):

@@ -12,7 +12,6 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, MissionContent, SectionContent
@@ -59,9 +58,8 @@ def read_bundle(folder: Path, members: MemberIndex) -> EditionContent:
         period_to=head["period_to"],
         overview=overview,
         chapters=tuple(
-            replace(
-                chapter,
-                entries=tuple(replace(entry, missions=tuple(missions[entry.iso])) for entry in entries[chapter.region]),
+            chapter._replace(
+                entries=tuple(entry._replace(missions=tuple(missions[entry.iso])) for entry in entries[chapter.region]),
                 missions=tuple(missions[chapter.region]),
             )
             for chapter in chapters

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import replace
 from datetime import datetime
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
@@ -56,14 +55,14 @@ def take_earlier(db: Database, edition_id: str, scope: Scope, moment: datetime) 
         return tuple(section for _, section in sorted([*kept, *old], key=lambda each: (each[0], each[1].id)))
 
     def entry(present: EntryContent) -> EntryContent:
-        return replace(present, sections=sections(present.id, present.sections))
+        return present._replace(sections=sections(present.id, present.sections))
 
     def chapter(present: ChapterContent) -> ChapterContent:
         own = () if scope.kind == "member" else sections(present.id, present.sections)
-        return replace(present, sections=own, entries=tuple(map(entry, present.entries)))
+        return present._replace(sections=own, entries=tuple(map(entry, present.entries)))
 
     overview = sections(edition_id, now.overview) if scope.kind == "report" else ()
-    return replace(now, overview=overview, chapters=tuple(map(chapter, now.chapters)))
+    return now._replace(overview=overview, chapters=tuple(map(chapter, now.chapters)))
 
 
 def _section(row: Row) -> SectionContent:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -57,29 +56,26 @@ def with_ids(content: EditionContent) -> EditionContent:
     """The content as a store gives it: each section and mission has an id."""
 
     def entry(one: EntryContent) -> EntryContent:
-        return replace(
-            one,
-            sections=tuple(replace(each, id=f"s-{one.iso}-{at}") for at, each in enumerate(one.sections, 1)),
-            missions=tuple(replace(each, id=f"m-{one.iso}-{at}") for at, each in enumerate(one.missions, 1)),
+        return one._replace(
+            sections=tuple(each._replace(id=f"s-{one.iso}-{at}") for at, each in enumerate(one.sections, 1)),
+            missions=tuple(each._replace(id=f"m-{one.iso}-{at}") for at, each in enumerate(one.missions, 1)),
         )
 
     def chapter(one: ChapterContent) -> ChapterContent:
-        return replace(
-            one,
+        return one._replace(
             entries=tuple(map(entry, one.entries)),
-            sections=tuple(replace(each, id=f"s-{one.region}-{at}") for at, each in enumerate(one.sections, 1)),
-            missions=tuple(replace(each, id=f"m-{one.region}-{at}") for at, each in enumerate(one.missions, 1)),
+            sections=tuple(each._replace(id=f"s-{one.region}-{at}") for at, each in enumerate(one.sections, 1)),
+            missions=tuple(each._replace(id=f"m-{one.region}-{at}") for at, each in enumerate(one.missions, 1)),
         )
 
-    return replace(
-        content,
+    return content._replace(
         id=EDITION,
-        overview=tuple(replace(each, id=f"s-overview-{at}") for at, each in enumerate(content.overview, 1)),
+        overview=tuple(each._replace(id=f"s-overview-{at}") for at, each in enumerate(content.overview, 1)),
         chapters=tuple(map(chapter, content.chapters)),
     )
 
 
-SENT = with_ids(replace(small_content(), registers={**small_content().registers, **REGISTERS}))
+SENT = with_ids(small_content()._replace(registers={**small_content().registers, **REGISTERS}))
 """The edition when the workbooks were sent."""
 
 
@@ -87,15 +83,14 @@ def edition_with(*blocks: Block, heading: str = "Background", iso: str = "AL") -
     """An edition with one Member with one section."""
     section = SectionContent(heading, SectionKind.BACKGROUND, 1, blocks)
     entry = EntryContent(iso, "Albania", "ALBANIA", (section,))
-    return with_ids(replace(small_content(), overview=(), chapters=(ChapterContent("europe", "Europe", (), (entry,)),)))
+    return with_ids(small_content()._replace(overview=(), chapters=(ChapterContent("europe", "Europe", (), (entry,)),)))
 
 
 def changed(content: EditionContent, iso: str, change: Callable[[EntryContent], EntryContent]) -> EditionContent:
     """The edition with one entry changed."""
-    return replace(
-        content,
+    return content._replace(
         chapters=tuple(
-            replace(one, entries=tuple(change(entry) if entry.iso == iso else entry for entry in one.entries))
+            one._replace(entries=tuple(change(entry) if entry.iso == iso else entry for entry in one.entries))
             for one in content.chapters
         ),
     )
@@ -107,20 +102,20 @@ def with_text(content: EditionContent, section_id: str, text: str, heading: str 
     def change(section: SectionContent) -> SectionContent:
         if section.id != section_id:
             return section
-        return replace(section, blocks=parse(text), heading=heading or section.heading)
+        return section._replace(blocks=parse(text), heading=heading or section.heading)
 
     iso = section_id.split("-")[1]
-    return changed(content, iso, lambda entry: replace(entry, sections=tuple(map(change, entry.sections))))
+    return changed(content, iso, lambda entry: entry._replace(sections=tuple(map(change, entry.sections))))
 
 
 def with_mission(content: EditionContent, mission_id: str, **fields: str) -> EditionContent:
     """The edition with fields of one mission changed by us."""
 
     def change(mission: MissionContent) -> MissionContent:
-        return replace(mission, **fields) if mission.id == mission_id else mission  # type: ignore[arg-type]
+        return mission._replace(**fields) if mission.id == mission_id else mission  # type: ignore[arg-type]
 
     iso = mission_id.split("-")[1]
-    return changed(content, iso, lambda entry: replace(entry, missions=tuple(map(change, entry.missions))))
+    return changed(content, iso, lambda entry: entry._replace(missions=tuple(map(change, entry.missions))))
 
 
 def revisions(content: EditionContent) -> dict[str, str]:

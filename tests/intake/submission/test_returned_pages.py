@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 
 from any_blocks import any_blocks
@@ -230,7 +229,7 @@ def say_heading(old: str, new: str) -> Callable[[Workbook], None]:
 
 
 def test_a_section_that_was_removed_since_is_told() -> None:
-    now = changed(SENT, "AL", lambda entry: replace(entry, sections=entry.sections[:-1]))
+    now = changed(SENT, "AL", lambda entry: entry._replace(sections=entry.sections[:-1]))
     proposal = back(now=now)
     assert not changes(proposal)
     assert any("WCO support" in sentence for sentence in sentences(proposal))

@@ -6,7 +6,6 @@ import csv
 import io
 import shutil
 import subprocess
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -127,7 +126,7 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
     blocks = (paragraph(text), bullet(text), numbered("1.", text), lower_heading(text), table((text, "b"), ("c", text)))
     line = " ".join(clean_text(text[:80]).split())  # as headings and fields are kept
     content = edition_with(*clean(blocks), heading=line or "Background")
-    content = changed(content, "AL", lambda entry: replace(entry, missions=(MissionContent(line or "x", place=line),)))
+    content = changed(content, "AL", lambda entry: entry._replace(missions=(MissionContent(line or "x", place=line),)))
     content = with_ids(content)
     unchanged(edited(workbook(content)), content)
 
@@ -166,7 +165,7 @@ MISSION = st.builds(
 @settings(max_examples=12)
 @given(st.lists(MISSION, max_size=3).map(tuple), st.sampled_from(["en", "fr"]))
 def test_any_missions_come_back_as_they_were(missions: tuple[MissionContent, ...], language: str) -> None:
-    content = with_ids(changed(edition_with(), "AL", lambda entry: replace(entry, missions=missions)))
+    content = with_ids(changed(edition_with(), "AL", lambda entry: entry._replace(missions=missions)))
     proposal = proposed(again(workbook(content, language=language)), content)
     assert not changes(proposal), [(each.state, each.sent, each.returned) for each in changes(proposal)]
 

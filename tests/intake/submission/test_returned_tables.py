@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from openpyxl import Workbook
@@ -388,14 +387,14 @@ def test_ours_moved_on_and_theirs_did_not() -> None:
 
 
 def test_a_mission_that_was_removed_since() -> None:
-    now = changed(SENT, "AL", lambda entry: replace(entry, missions=entry.missions[1:]))
+    now = changed(SENT, "AL", lambda entry: entry._replace(missions=entry.missions[1:]))
     assert not changes(back(now=now))
     assert record(back(field(PLACE, "Durrës"), now=now), VALUATION).state is ChangeState.GONE
 
 
 def test_a_new_mission_that_we_logged_meanwhile_is_the_same() -> None:
     logged = MissionContent("Seminar on risk", form="seminar", when="2020-06", state=MissionState.PLANNED, id="m-new")
-    now = changed(SENT, "AL", lambda entry: replace(entry, missions=(*entry.missions, logged)))
+    now = changed(SENT, "AL", lambda entry: entry._replace(missions=(*entry.missions, logged)))
     proposal = back(new("Seminar on risk", "Seminar", None, "June 2020"), now=now)
     assert not changes(proposal)
     assert record(proposal, "Seminar on risk").record_id == "m-new"
@@ -449,7 +448,7 @@ def test_a_deleted_row_of_facts_keeps_it() -> None:
 
 
 def test_a_fact_that_was_removed_since() -> None:
-    now = replace(SENT, registers={**SENT.registers, "conventions": ()})
+    now = SENT._replace(registers={**SENT.registers, "conventions": ()})
     assert not changes(back(now=now))
     assert record(back(say("RKC", "2014", 4, "Facts"), now=now), "RKC").state is ChangeState.GONE
 

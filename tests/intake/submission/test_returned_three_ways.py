@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from openpyxl import Workbook
 from submission_kit import (
@@ -42,13 +41,13 @@ THEIRS = say("A workshop on valuation", "Two workshops took place.")
 
 def without(section_id: str) -> EditionContent:
     def change(entry: EntryContent) -> EntryContent:
-        return replace(entry, sections=tuple(each for each in entry.sections if each.id != section_id))
+        return entry._replace(sections=tuple(each for each in entry.sections if each.id != section_id))
 
     return changed(SENT, "AL", change)
 
 
 def with_section(section: SectionContent) -> EditionContent:
-    return changed(SENT, "AL", lambda entry: replace(entry, sections=(*entry.sections, section)))
+    return changed(SENT, "AL", lambda entry: entry._replace(sections=(*entry.sections, section)))
 
 
 def own_section(heading: str, words: str) -> tuple[object, object]:
@@ -131,17 +130,16 @@ def test_a_new_section_under_the_heading_of_one_that_was_sent() -> None:
 
 
 def test_a_workbook_of_an_older_edition_is_compared_by_headings() -> None:
-    new = replace(SENT, id="01900000-0000-7000-8000-0000000000e2")
+    new = SENT._replace(id="01900000-0000-7000-8000-0000000000e2")
     ids = {
         each.id: f"{each.id}-new" for chapter in new.chapters for entry in chapter.entries for each in entry.sections
     }
     new = changed(
         new,
         "AL",
-        lambda entry: replace(
-            entry,
-            sections=tuple(replace(each, id=ids[each.id]) for each in entry.sections),
-            missions=tuple(replace(each, id=f"{each.id}-new") for each in entry.missions),
+        lambda entry: entry._replace(
+            sections=tuple(each._replace(id=ids[each.id]) for each in entry.sections),
+            missions=tuple(each._replace(id=f"{each.id}-new") for each in entry.missions),
         ),
     )
     proposal = proposed(edited(workbook(), THEIRS), new)
@@ -152,13 +150,13 @@ def test_a_workbook_of_an_older_edition_is_compared_by_headings() -> None:
 
 
 def test_a_workbook_of_an_older_edition_with_another_text_by_now() -> None:
-    new = replace(with_text(SENT, "s-AL-4", "Ours."), id="01900000-0000-7000-8000-0000000000e2")
+    new = with_text(SENT, "s-AL-4", "Ours.")._replace(id="01900000-0000-7000-8000-0000000000e2")
     assert states(proposed(edited(workbook(), THEIRS), new)) == {SUPPORT: ChangeState.BOTH}
     assert not changes(proposed(workbook(), new))
 
 
 def test_what_an_older_workbook_holds_and_nobody_touched_is_not_added_again() -> None:
-    new = replace(without("s-AL-4"), id="01900000-0000-7000-8000-0000000000e2")
+    new = without("s-AL-4")._replace(id="01900000-0000-7000-8000-0000000000e2")
     assert not changes(proposed(workbook(), new))
     assert states(proposed(edited(workbook(), THEIRS), new)) == {SUPPORT: ChangeState.GONE}
 
@@ -167,14 +165,13 @@ def test_a_workbook_of_another_store() -> None:
     """Its ids are unknown here; the edition's too."""
 
     def other(content: EditionContent) -> EditionContent:
-        content = replace(content, id="01900000-0000-7000-8000-0000000000f1")
+        content = content._replace(id="01900000-0000-7000-8000-0000000000f1")
         return changed(
             content,
             "AL",
-            lambda entry: replace(
-                entry,
-                sections=tuple(replace(each, id=f"x{each.id}") for each in entry.sections),
-                missions=tuple(replace(each, id=f"x{each.id}") for each in entry.missions),
+            lambda entry: entry._replace(
+                sections=tuple(each._replace(id=f"x{each.id}") for each in entry.sections),
+                missions=tuple(each._replace(id=f"x{each.id}") for each in entry.missions),
             ),
         )
 
@@ -202,9 +199,9 @@ def test_the_edition_that_a_workbook_is_for() -> None:
 
 def test_an_entry_that_is_no_longer_in_the_report() -> None:
     chapters = tuple(
-        replace(each, entries=tuple(one for one in each.entries if one.iso != "AL")) for each in SENT.chapters
+        each._replace(entries=tuple(one for one in each.entries if one.iso != "AL")) for each in SENT.chapters
     )
-    proposal = proposed(edited(workbook(), THEIRS), replace(SENT, chapters=chapters))
+    proposal = proposed(edited(workbook(), THEIRS), SENT._replace(chapters=chapters))
     assert states(proposal) == {SUPPORT: ChangeState.GONE}
     assert any("Albania" in sentence or "AL" in sentence for sentence in sentences(proposal))
 
@@ -259,7 +256,7 @@ def test_a_section_of_another_member_is_never_changed() -> None:
 def test_a_mission_of_another_member_is_never_changed() -> None:
     others = next(each for each in SENT.chapters[0].entries if each.iso != "AL")
     mission = MissionContent("Visit to a port", "workshop", when="2018", id="m-other")
-    now = changed(SENT, others.iso, lambda entry: replace(entry, missions=(*entry.missions, mission)))
+    now = changed(SENT, others.iso, lambda entry: entry._replace(missions=(*entry.missions, mission)))
 
     def forge(stamp: Stamp) -> Stamp:
         return stamp._replace(missions=(stamp.missions[0]._replace(id="m-other"), *stamp.missions[1:]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,7 +164,7 @@ def test_a_file_that_is_none_is_told_and_not_kept(kit: Kit, came: Came, tmp_path
 def test_a_workbook_can_be_for_another_edition(kit: Kit, came: Came) -> None:
     path = came("AL", changed)
     with_new = kit.store.snapshot(kit.edition_id, Scope("report"))
-    kit.store.add_edition(replace(with_new, published="2021-06"))
+    kit.store.add_edition(with_new._replace(published="2021-06"))
     reviewing = add(kit, path)
     newer = kit.store.editions()[0].id
     assert reviewing.proposal.edition != newer and len(reviewing.editions) == 2

@@ -167,7 +167,7 @@ class StoreDesk:
                     for kind, rows in part.registers.items():
                         registers[kind] = (*registers.get(kind, ()), *rows)
                 chapters = tuple(chapter for part in parts for chapter in part.chapters)
-                return replace(parts[0], chapters=chapters, registers=registers)
+                return parts[0]._replace(chapters=chapters, registers=registers)
         return self._session.snapshot(edition_id, Scope("report"))
 
     def submissions(self, text: str = "") -> Sequence[SubmissionRecord]:

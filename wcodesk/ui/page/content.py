@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
@@ -37,7 +36,7 @@ class Frame:
             edition.title, edition.published, edition.part, edition.period_from, edition.period_to, id=edition.id
         )
         if place.kind is not PlaceKind.OVERVIEW:
-            self._content = replace(self._content, chapters=(_chapter(place, reader),))
+            self._content = self._content._replace(chapters=(_chapter(place, reader),))
             entry = place.kind is PlaceKind.ENTRY
             self._scope = Scope("member", place.member) if entry else Scope("region", place.region)
 
@@ -54,12 +53,12 @@ class Frame:
         """The edition with nothing in it but the place with these sections."""
         given, content = tuple(sections), self._content
         if self._kind is PlaceKind.OVERVIEW:
-            return replace(content, overview=given)
+            return content._replace(overview=given)
         if self._kind is PlaceKind.CHAPTER:
-            return replace(content, chapters=(replace(content.chapters[0], sections=given),))
+            return content._replace(chapters=(content.chapters[0]._replace(sections=given),))
         chapter = content.chapters[0]
-        entry = replace(chapter.entries[0], sections=given)
-        return replace(content, chapters=(replace(chapter, entries=(entry,)),))
+        entry = chapter.entries[0]._replace(sections=given)
+        return content._replace(chapters=(chapter._replace(entries=(entry,)),))
 
 
 def _chapter(place: Place, reader: Reading) -> ChapterContent:

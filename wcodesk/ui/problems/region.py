@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wcodesk.model.content import EditionContent, EntryContent, SectionContent
@@ -62,7 +61,7 @@ def with_members(content: EditionContent, members: Iterable[MemberText]) -> Edit
     )
     if not entries:
         return content
-    return replace(content, chapters=(replace(content.chapters[0], entries=entries),))
+    return content._replace(chapters=(content.chapters[0]._replace(entries=entries),))
 
 
 def _sections(member: MemberText) -> Iterator[SectionContent]:
