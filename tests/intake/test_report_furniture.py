@@ -8,7 +8,7 @@ import pytest
 from report_builder import ReportText, background, lines_of, read, small_report
 
 from wcodesk.intake.report.furniture import strip_furniture
-from wcodesk.intake.report.lines import width_of
+from wcodesk.intake.report.lines import EM, width_of
 from wcodesk.model.proposal import NoteKind
 
 
@@ -134,4 +134,4 @@ def test_a_report_whose_pages_say_nothing_keeps_the_usual_title(tmp_path: Path) 
 
 
 def test_widths_are_those_of_arial() -> None:
-    assert width_of("iW") == 222 + 944
+    assert width_of("iW") * 1000 == pytest.approx(EM * (222 + 944), rel=0.002)

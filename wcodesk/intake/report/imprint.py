@@ -22,8 +22,7 @@ _PAGE_OF = rf"(?:page )?{_FOLIO}(?: (?:of|sur) \d{{1,4}})?\.?"
 # A head is a title, a date and perhaps a Part and a page; one pattern for all of it would take Python longer to make
 # than most reports take to be searched for it.
 _HEAD_TITLE = re.compile(r"(.{3,60}\breport)\b.{0,3} ", re.IGNORECASE)
-_HEAD_REST = re.compile(rf"(?:{_BETWEEN}({_PART.pattern}))?(?:{_BETWEEN}{_PAGE_OF})?", re.IGNORECASE)
-_FOOT_RIGHT = re.compile(rf"({_PART.pattern}){_BETWEEN}{_PAGE_OF}", re.IGNORECASE)
+_AFTER_DATE = re.compile(rf"(?:{_BETWEEN}({_PART.pattern}))?(?:{_BETWEEN}{_PAGE_OF})?", re.IGNORECASE)
 _FOOT_LEFT = re.compile(rf"{_FOLIO}[ ,.|–-]{{0,3}} ({_PART.pattern})\.?", re.IGNORECASE)
 _PAGE = re.compile(r"page \d{1,4}(?: ?(?:of|/|sur) ?\d{1,4})?\.?|[-–] ?\d{1,4} ?[-–]", re.IGNORECASE)
 _NUMBER = re.compile(rf"{_FOLIO}\.?", re.IGNORECASE)
@@ -50,7 +49,7 @@ def shape_of(text: str) -> Shape | None:
     names_part = "part" in small
     if len(text) > _LONGEST_NUMBER and not names_part and not _FIGURE.search(text):
         return None
-    if names_part and (_FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text)):
+    if names_part and _part_of_foot(text):
         return Shape.FOOT
     if _PAGE.fullmatch(text):
         return Shape.FOOT
@@ -66,10 +65,19 @@ def shape_of(text: str) -> Shape | None:
 def _head_of(text: str) -> tuple[str, str, str] | None:
     """The title, month and Part ("" for none) of a head; None for any other line."""
     for date in _DATE.finditer(text):
-        title, rest = _HEAD_TITLE.fullmatch(text, 0, date.start()), _HEAD_REST.fullmatch(text, date.end())
+        title, rest = _HEAD_TITLE.fullmatch(text, 0, date.start()), _AFTER_DATE.fullmatch(text, date.end())
         if title and rest:
             return title[1], _month(date[1], date[2]), rest[1] or ""
     return None
+
+
+def _part_of_foot(text: str) -> str:
+    """The Part that a foot names before or after its page; "" for any other line."""
+    right = _AFTER_DATE.fullmatch(f" {text}")
+    if right and right[1] and right.end(1) < right.end():
+        return right[1]
+    left = _FOOT_LEFT.fullmatch(text)
+    return left[1] if left else ""
 
 
 class Imprint(NamedTuple):
@@ -99,8 +107,8 @@ def read_imprint(heads: Iterable[str]) -> Imprint:
             dates[_month(date[1], date[2])] += 1
         elif shape is Shape.PART:
             parts[text] += 1
-        elif foot := _FOOT_RIGHT.fullmatch(text) or _FOOT_LEFT.fullmatch(text):
-            parts[foot[1]] += 1
+        elif part := _part_of_foot(text):
+            parts[part] += 1
     return Imprint(*(counter.most_common(1)[0][0] if counter else "" for counter in (titles, dates, parts)))
 
 

@@ -36,14 +36,17 @@ class _Widths(dict[str, int]):
     """Widths by character; a figure's width for all that the table does not hold."""
 
     def __missing__(self, char: str) -> int:
-        return 556
+        return FIGURE
 
 
-_WIDTH_OF = _Widths({chr(32 + place): int(width) for place, width in enumerate(_WIDTHS.split())} | _SIGN_WIDTHS)
-# The same for the first 256 characters at the speed of bytes, in two parts because a byte holds no more than 255.
-_QUARTERS = bytes(_WIDTH_OF[chr(code)] // 4 for code in range(256))
-_RESTS = bytes(_WIDTH_OF[chr(code)] % 4 for code in range(256))
-_RESTLESS = bytes(code for code in range(256) if not _RESTS[code])  # more than half of the letters of a text
+EM = 36
+"""What widths are counted in: so many make the letter size. Arial's are whole numbers of it, but for a few signs."""
+FIGURE, BLANK = 20, 10
+_WIDTH_OF = _Widths(
+    {chr(32 + place): round(int(width) * EM / 1000) for place, width in enumerate(_WIDTHS.split())}
+    | {sign: round(width * EM / 1000) for sign, width in _SIGN_WIDTHS.items()}
+)
+_BYTE_WIDTHS = bytes(_WIDTH_OF[chr(code)] for code in range(256))  # the first characters at the speed of bytes
 SOFT = "\u00ad"
 """Ends a line in which a word was broken that has no hyphen; only a reader of pages knows."""
 _FEWEST = 2
@@ -61,7 +64,7 @@ class Line(NamedTuple):
     gap: blank lines before it; page: the first of its page.
     glued: the line ended in a hyphen that the page broke at, so no blank follows.
     bare: no blank ends the line, where nearly all lines of the file end in one: it is none of the text.
-    width: in 1/1000 of the letter size; table: as RawLine has it.
+    width: in 1/EM of the letter size; table: as RawLine has it.
     """
 
     number: int
@@ -75,12 +78,11 @@ class Line(NamedTuple):
 
 
 def width_of(text: str) -> int:
-    """How wide Arial prints a text, in 1/1000 of the letter size."""
+    """How wide Arial prints a text, in 1/EM of the letter size."""
     try:
-        codes = text.encode("latin-1")
+        return sum(text.encode("latin-1").translate(_BYTE_WIDTHS))
     except UnicodeEncodeError:
         return sum(map(_WIDTH_OF.__getitem__, text))
-    return 4 * sum(codes.translate(_QUARTERS)) + sum(codes.translate(_RESTS, _RESTLESS))
 
 
 def to_lines(raw: Iterable[RawLine]) -> list[Line]:
@@ -127,7 +129,7 @@ class Column(NamedTuple):
         word = following.split(" ", 1)[0].split("-", 1)[0]
         if len(line.text) + 1 + len(word) > self.letters:
             return False
-        return line.width + 278 + width_of(word) <= self.width * 0.985
+        return line.width + BLANK + width_of(word) <= self.width * 0.985
 
     def is_wide(self, line: Line) -> bool:
         """Whether a line is so long that, unended, it was hardly ended on purpose."""

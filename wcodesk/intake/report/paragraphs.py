@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wcodesk.intake.report.labels import Label, LineLabels, label_of
-from wcodesk.intake.report.lines import Column, Line, column_of, width_of
+from wcodesk.intake.report.lines import BLANK, Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import has_title_shape, is_capitals
@@ -174,7 +174,7 @@ class Paragraphs:
         line = self._lines[at]
         before = current.lines[-1]
         column = self._column_of(current).width
-        room = column - before.width - 278 - width_of(line.text.split(" ", 1)[0])
+        room = column - before.width - BLANK - width_of(line.text.split(" ", 1)[0])
         if ended:
             sure = _ROOM if len(current.lines) > 2 else 2 * _ROOM  # the column of a short piece is not known well
             heading = before.text[-1] == "." and self._stands_alone(at) and _may_be_heading(line.text)

@@ -28,8 +28,7 @@ from wcodesk.model.records import SectionKind
 from wcodesk.model.translation import mark, tr
 
 _TITLE = "Capacity Building Progress Report"
-_MONTHS = "|".join(ENGLISH_MONTHS)
-_PERIOD = re.compile(rf"from ({_MONTHS}) (20\d\d) to ({_MONTHS}) (20\d\d)")
+_PERIOD = re.compile(r"from ([a-z]+) (20\d\d) to ([a-z]+) (20\d\d)")
 _PASSES = 7
 
 
@@ -104,9 +103,11 @@ def _period(pieces: Sequence[Piece], imprint: Imprint) -> tuple[str, str]:
     """The reporting period, where the text names one twice or one that ends with the month of issue."""
     found: Counter[tuple[str, str]] = Counter()
     for piece in pieces:
-        for match in _PERIOD.finditer(piece.text.lower()) if " 20" in piece.text else ():
-            first, last = (f"{match[n + 1]}-{MONTH_OF[match[n]]:02}" for n in (1, 3))
-            found[first, last] += 1
+        if piece.text.count(" 20") < 2:  # as most
+            continue
+        for begin, year, end, last_year in _PERIOD.findall(piece.text.lower()):
+            if begin in ENGLISH_MONTHS and end in ENGLISH_MONTHS:
+                found[f"{year}-{MONTH_OF[begin]:02}", f"{last_year}-{MONTH_OF[end]:02}"] += 1
     for (first, last), times in found.most_common():
         if times > 1 or last == imprint.published:
             return first, last

@@ -16,7 +16,7 @@ from wcodesk.intake.report.plainwords import PlainWords
 from wcodesk.intake.report.wordlists import ELIDED, PRONOUNS
 
 _DAMAGED = re.compile("[ôñòïóúĂ´Á]")
-_DAMAGED_OR_QUOTE = re.compile('[ôñòïóúĂ´Á“”‘"]')
+_DAMAGED_OR_QUOTE = re.compile('[ôñòïóúĂ´Á“”‘’"]')
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _SHORT_WORD = 3  # letters: per, pu and ci are words, and però, può and ciò are others
@@ -67,6 +67,7 @@ class SignRepair:
             sign = text[at]
             if sign == '"':
                 double = not double
+            if sign in '"’':
                 continue
             left, right = _letters_before(text, at), _letters_after(text, at)
             new = self._meant(sign, _Spot(text, at, left, right, double, single))
@@ -167,12 +168,16 @@ class SignRepair:
 
 def _closed_later(spot: _Spot, sign: str, closers: str) -> bool:
     """Whether a closing sign stands at the end of a later word, before the opening one comes again."""
-    for match in re.finditer(f"[{sign}{closers}]", spot.text[spot.at + 1 : spot.at + _QUOTE_REACH]):
-        place = spot.at + 1 + match.start()
+    for match in _DAMAGED_OR_QUOTE.finditer(spot.text, spot.at + 1, spot.at + _QUOTE_REACH):
+        place = match.start()
         if match[0] == sign:
             if not _letters_before(spot.text, place):
                 return False
-        elif not spot.text[place + 1 : place + 2].isalpha() and not spot.text[place - 1].isspace():
+        elif (
+            match[0] in closers
+            and not spot.text[place + 1 : place + 2].isalpha()
+            and not spot.text[place - 1].isspace()
+        ):
             return True
     return False
 
