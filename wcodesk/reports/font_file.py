@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import repeat
 from sys import byteorder
 
-from wcodesk.reports.late import put_off
+from wcodesk.model.late import put_off
 
 # For pictures, for shaping its own lines and for formulas: together half of all that it imports.
 with put_off("PIL.Image", "uharfbuzz", "inspect", "textwrap"):

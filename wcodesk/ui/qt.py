@@ -1,8 +1,13 @@
-"""Loading Qt without the search that PySide6 hangs on every import that comes after."""
+"""Loading Qt without the search that PySide6 hangs on every later import, and without what it seldom uses itself."""
 
 from __future__ import annotations
 
 import builtins
+
+from wcodesk.model.late import put_off
+
+# What it wants for writing out its own signatures and for telling of its own errors.
+_SELDOM = ("argparse", "logging", "random", "tempfile", "traceback")
 
 
 def load_qt() -> None:
@@ -13,6 +18,7 @@ def load_qt() -> None:
     keeps what was read. None of ours does, and at a start that took as long as to make half of the window.
     """
     plain = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401
+    with put_off(*_SELDOM):
+        import PySide6.QtWidgets  # noqa: F401
 
     builtins.__import__ = plain

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wcodesk.reports.late import put_off
+from wcodesk.model.late import put_off
 
 SOURCE = "import seldom\n\n\ndef use():\n    return seldom.WORDS\n"
 
