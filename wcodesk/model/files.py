@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import shutil
 import stat
 import time
 import unicodedata
@@ -93,6 +92,8 @@ class _Swap:
             if self._replaces:
                 self._passing.chmod(stat.S_IMODE(self.target.stat().st_mode))
                 if not alone:
+                    import shutil  # late: to print needs none of it
+
                     shutil.copy2(self.target, self._kept)
 
     def do(self) -> None:

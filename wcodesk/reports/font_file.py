@@ -13,7 +13,7 @@ from sys import byteorder
 from wcodesk.model.late import put_off
 
 # For pictures, for shaping its own lines and for formulas: together half of all that it imports.
-with put_off("PIL.Image", "uharfbuzz", "inspect", "textwrap"):
+with put_off("PIL.Image", "uharfbuzz", "inspect", "tempfile", "textwrap"):
     from reportlab.pdfbase.ttfonts import TTFontFace
 
 _SHORT, _LONG = "H", "I"

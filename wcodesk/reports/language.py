@@ -37,6 +37,7 @@ _SCRIPTS = {
     "te": "[\u0c00-\u0c7f]",
     "th": "[\u0e00-\u0e7f]",
 }
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff]")
 
 
@@ -48,7 +49,7 @@ def language_of(blocks: tuple[Block, ...]) -> str:
 
 def guess(text: str) -> str:
     """The language of a text."""
-    if not text.isascii() and _NOT_LATIN.search(text):
+    if _may_be_foreign(text) and _NOT_LATIN.search(text):
         letters = sum(map(str.isalpha, text))
         for language, script in _SCRIPTS.items():
             if 2 * len(re.findall(script, text)) > letters:
@@ -62,6 +63,12 @@ def guess(text: str) -> str:
     best = max(_COMMON, key=lambda language: len(words & _COMMON[language]))
     found = len(words & _COMMON[best])
     return best if found >= _ENOUGH and found > 2 * english else ENGLISH
+
+
+def _may_be_foreign(text: str) -> bool:
+    """Whether more than half of a text's letters may be of another script; most texts are seen not to be at once."""
+    foreign = len(text) - len(text.encode("latin-1", "ignore"))
+    return foreign > 0 and 2 * foreign > len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
 
 
 def _plainly_english(text: str) -> bool:

@@ -29,7 +29,7 @@ class Patterns:
         dotted = f".{word}."
         best = [0] * (len(dotted) + 1)
         line_of, digits_of = self._lines.get, self._digits
-        for start in range(len(dotted)):
+        for start in range(len(word) - right + 2):  # no pattern that begins later has a digit before the last break
             most = len(dotted) if dotted[start : start + _SHORT] in self._long else min(start + _SHORT, len(dotted))
             for end in range(start + 1, most + 1):
                 if line := line_of(dotted[start:end]):
