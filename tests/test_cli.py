@@ -612,8 +612,12 @@ def test_a_reader_that_stops_reading_is_no_fault(path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
-def test_a_full_disk_behind_the_output_is_one_sentence(path: Path) -> None:
-    command = [sys.executable, "-m", "wcodesk", "edition", "list", "--store", str(path)]
+@pytest.mark.parametrize("said", [["edition", "list"], ["--help"]], ids=["rows", "help"])
+def test_a_full_disk_behind_the_output_is_one_sentence(
+    path: Path, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)  # argparse is silent of what it cannot write at once
+    command = [sys.executable, "-m", "wcodesk", "--store", str(path), *said]
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, check=False)
     assert (done.returncode, done.stderr) == (2, b"wcodesk: the output: No space left on device.\n")

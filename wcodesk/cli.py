@@ -57,10 +57,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that lacks a letter shows "?" in its place
     try:
-        code = _run(arguments)
+        try:
+            code = _run(arguments)
+        except SystemExit as stop:  # argparse, after it wrote help or what was wrong
+            code = stop.code if isinstance(stop.code, int) else DONE
         sys.stdout.flush()
-    except SystemExit as stop:  # argparse, after it wrote help or what was wrong
-        return stop.code if isinstance(stop.code, int) else DONE
     except DeskError as error:
         sys.stderr.write(f"wcodesk: {error}\n")
         return WRONG
