@@ -355,6 +355,25 @@ def test_a_column_can_be_taken_for_something_else(window, qtbot):
     assert [each.get("donor") for each in form.pasted.missions] == ["Big fund"]
 
 
+def test_the_order_of_day_and_month_is_chosen_where_dates_can_be_read_in_two_ways(kit: Kit, window, qtbot):
+    window.filters.choose(Owner("AL"))
+    QApplication.clipboard().setText("Title\tDate\nWorkshop on transit\t03/06/2019\n")
+    press(qtbot, window, Qt.Key.Key_V, CTRL)
+    form = dialog(PasteDialog)
+    assert form.dates.isVisible()
+    assert [each["when"] for each in form.pasted.missions] == ["2019-06-03"]
+    form.dates.setCurrentIndex(2)
+    assert form.dates.currentText() == "Month first: 6 March 2019"
+    assert [each["when"] for each in form.pasted.missions] == ["2019-03-06"]
+
+
+def test_no_order_is_asked_for_where_dates_can_be_read_in_one_way(kit: Kit, window, qtbot):
+    window.filters.choose(Owner("AL"))
+    QApplication.clipboard().setText("Title\tDate\nWorkshop on transit\t23/06/2019\n")
+    press(qtbot, window, Qt.Key.Key_V, CTRL)
+    assert not dialog(PasteDialog).dates.isVisible()
+
+
 def test_a_clipboard_without_rows_is_told(window, qtbot):
     QApplication.clipboard().setText("  ")
     press(qtbot, window, Qt.Key.Key_V, CTRL)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -24,6 +23,7 @@ from wcodesk.model.translation import mark, tr
 from wcodesk.ui.imports.field_words import shown
 from wcodesk.ui.imports.fields_model import FIELD, RESULT, SENT, FieldsModel, Index
 from wcodesk.ui.keys import HandledKeys
+from wcodesk.ui.wrapping import WrappingDelegate
 
 HANDLED = HandledKeys(
     mark("Import window: in the fields of a record"),
@@ -37,7 +37,7 @@ HANDLED = HandledKeys(
 )
 
 
-class ResultDelegate(QStyledItemDelegate):
+class ResultDelegate(WrappingDelegate):
     """A list for a choice, a line for all else."""
 
     def __init__(self, model: FieldsModel, members: MemberIndex, parent: QWidget) -> None:
@@ -85,6 +85,7 @@ class FieldsView(QTableView):
         super().__init__(parent)
         self._fields = model
         self.setModel(model)
+        self.setItemDelegate(WrappingDelegate(self))
         self.setItemDelegateForColumn(RESULT, ResultDelegate(model, members, self))
         self.setAccessibleName(tr("Fields"))
         self.setAccessibleDescription(tr("T takes theirs for one field, K keeps ours, F2 or E edits the result"))

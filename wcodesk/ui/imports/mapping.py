@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from wcodesk.intake.book.cells import letters
-from wcodesk.model.dates import understand
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.submission import DateOrder, ForeignSheet, SheetMapping, SheetUse
-from wcodesk.model.translation import counted, mark, number, spoken, tr
+from wcodesk.model.submission import ForeignSheet, SheetMapping, SheetUse
+from wcodesk.model.translation import counted, mark, number, tr
+from wcodesk.ui.imports.dates_box import DatesBox
 from wcodesk.ui.imports.mapping_columns import ColumnsForm
 from wcodesk.ui.imports.mapping_preview import Preview
 from wcodesk.ui.imports.mapping_words import USES, Column, columns_of, fields_of
 from wcodesk.ui.imports.words import titled
-from wcodesk.ui.widgets import Label, literal
+from wcodesk.ui.widgets import Label
 
 _GUESSED = mark("This sheet is none of ours. Look over how it is to be read; nothing of it is taken before.")
 _REMEMBERED = mark("A sheet like this came before and is read as it was then. Change that here.")
@@ -58,7 +58,8 @@ class MappingForm(QWidget):
         self._shown_use = sheet.mapping.use
         self.header = HeaderBox(sheet)
         self.member = _member_box(members, sheet.mapping.member)
-        self.dates = _dates_box(sheet)
+        self.dates = DatesBox(sheet.mapping.dates)
+        self.dates.load(sheet.date)
         self.columns = ColumnsForm()
         self.preview = Preview(sheet)
         self.unread = Label(muted=True)
@@ -86,7 +87,7 @@ class MappingForm(QWidget):
             return SheetMapping(use, self.header.value())
         columns = tuple(sorted(self.columns.fields().items()))
         member = "" if self._names_members() else self._member() or ""
-        return SheetMapping(use, self.header.value(), columns, member, self._dates())
+        return SheetMapping(use, self.header.value(), columns, member, self.dates.order())
 
     def showEvent(self, event: QShowEvent) -> None:
         """There is room to share out now."""
@@ -119,11 +120,6 @@ class MappingForm(QWidget):
 
     def _names_members(self) -> bool:
         return "member" in self.columns.fields().values()
-
-    def _dates(self) -> DateOrder:
-        """What was chosen, now or before where there is nothing to choose now."""
-        shown = self.dates.currentData()
-        return self._sheet.mapping.dates if shown is None else DateOrder(shown)
 
     def _member(self) -> str | None:
         """The Member's code, "" for none, None for a name that is nobody's."""
@@ -169,8 +165,7 @@ class MappingForm(QWidget):
         self.preview.show_reading({column: labels[name] for column, name in fields.items()}, self.header.value())
         self.member.setEnabled(use is not SheetUse.NOTHING and not self._names_members())
         self._member_label.setEnabled(self.member.isEnabled())
-        for widget in (self.dates, self._dates_label):
-            widget.setVisible(use is SheetUse.MISSIONS and self.dates.count() > 0)
+        self.dates.show_where(wanted=use is SheetUse.MISSIONS)
         saying = next((column for column, name in fields.items() if name == "member"), 0)
         line = self.member.lineEdit()
         if line is not None:
@@ -241,12 +236,9 @@ class MappingForm(QWidget):
         top.setColumnStretch(0, 3)
         top.setColumnStretch(2, 3)
         rows.addLayout(top)
-        self._dates_label = Label(tr("&Dates such as {date}", date=literal(sheet.date)))
-        self._dates_label.setBuddy(self.dates)
-        self.dates.setAccessibleName(tr("How dates such as {date} are read", date=sheet.date))
         order = QHBoxLayout()
         order.setSpacing(12)
-        order.addWidget(self._dates_label)
+        order.addWidget(self.dates.label)
         order.addWidget(self.dates)
         order.addStretch(1)
         rows.addLayout(order)
@@ -279,18 +271,6 @@ class MappingForm(QWidget):
         foot.addWidget(self.read)
         self.read.setDefault(True)
         rows.addLayout(foot)
-
-
-def _dates_box(sheet: ForeignSheet) -> QComboBox:
-    """What comes first in dates that can be read in two ways; nothing to choose from where there are none."""
-    box = QComboBox()
-    if sheet.date:
-        box.addItem(tr("As other dates of the column show, else day first"), DateOrder.AS_SHOWN)
-        for order, words in ((DateOrder.DAY, tr("Day first: {date}")), (DateOrder.MONTH, tr("Month first: {date}"))):
-            when = understand(sheet.date, day_first=order is DateOrder.DAY)
-            box.addItem(words.format(date=when.label(spoken()) if when else sheet.date), order)
-        box.setCurrentIndex(list(DateOrder).index(sheet.mapping.dates))
-    return box
 
 
 class HeaderBox(QComboBox):

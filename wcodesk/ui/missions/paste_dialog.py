@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -25,6 +26,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.owner_names import Owner
 from wcodesk.model.submission import Level, SheetMapping, SheetUse
 from wcodesk.model.translation import counted, number, tr
+from wcodesk.ui.imports.dates_box import DatesBox
 from wcodesk.ui.imports.mapping import HeaderBox
 from wcodesk.ui.imports.mapping_columns import ColumnsForm
 from wcodesk.ui.imports.mapping_words import columns_of
@@ -60,6 +62,7 @@ class PasteDialog(QDialog):
         self.owner = OwnerInput(field, members)
         self.owner.input.setAccessibleName(tr("Member or region of rows that name none"))
         self.owner.set_owner(owner)
+        self.dates = DatesBox()
         self.columns = ColumnsForm()
         self.problems = PasteRows()
         self.said = Label(bold=True)
@@ -70,6 +73,7 @@ class PasteDialog(QDialog):
         self._lay_out()
         self._load_columns(dict(mapping.columns))
         self.header.currentIndexChanged.connect(self._on_header)
+        self.dates.currentIndexChanged.connect(self._read)
         self.columns.changed.connect(self._read)
         self.owner.input.textChanged.connect(self._read)  # type: ignore[union-attr]
         self.problems.mended.connect(self._mend)
@@ -88,6 +92,11 @@ class PasteDialog(QDialog):
             top.addWidget(label, 0, column)
             top.addWidget(widget, 1, column, Qt.AlignmentFlag.AlignTop)
             top.setColumnStretch(column, 1)
+        order = QHBoxLayout()
+        order.setSpacing(12)
+        order.addWidget(self.dates.label)
+        order.addWidget(self.dates)
+        order.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,6 +121,7 @@ class PasteDialog(QDialog):
         rows.setContentsMargins(20, 16, 20, 14)
         rows.setSpacing(12)
         rows.addLayout(top)
+        rows.addLayout(order)
         rows.addWidget(split, 1)
         rows.addWidget(self.refused)
         rows.addWidget(buttons)
@@ -139,7 +149,7 @@ class PasteDialog(QDialog):
 
     def _read(self) -> None:
         columns = tuple(sorted(self.columns.fields().items()))
-        mapping = SheetMapping(SheetUse.MISSIONS, self.header.value(), columns)
+        mapping = SheetMapping(SheetUse.MISSIONS, self.header.value(), columns, dates=self.dates.order())
         self.pasted = read_pasted(self._table, mapping, self.owner.owner(), self._members)
         self._show()
 
@@ -150,6 +160,8 @@ class PasteDialog(QDialog):
     def _show(self) -> None:
         pasted = self.pasted
         self.said.setText(_said(pasted))
+        self.dates.load(pasted.sheet.date)
+        self.dates.show_where(wanted=True)
         columns = columns_of(self._guess, self.header.value())
         self.problems.load(pasted, self._table, [(each.number, each.head) for each in columns])
         self.problems.setVisible(self.problems.rowCount() > 0)

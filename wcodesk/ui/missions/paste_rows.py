@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from wcodesk.intake.book.cells import Sheet, letters, place
@@ -14,6 +14,7 @@ from wcodesk.model.submission import Level, Problem
 from wcodesk.model.translation import mark, tr
 from wcodesk.ui.keys import HandledKeys
 from wcodesk.ui.widgets import tip
+from wcodesk.ui.wrapping import WrappingDelegate
 
 MOST_SHOWN = 200  # rows that are listed
 CELLS = 2  # columns of ours that stand before those of the rows
@@ -37,6 +38,7 @@ class PasteRows(QTableWidget):
         self._rows: list[int] = []
         self._columns: list[int] = []
         self._touched: set[int] = set()
+        self.setItemDelegate(WrappingDelegate(self))
         self.setAccessibleName(tr("What is to be known of the rows"))
         self.setAccessibleDescription(tr("F2 mends a cell"))
         self.verticalHeader().hide()
@@ -48,6 +50,11 @@ class PasteRows(QTableWidget):
         edit = QAbstractItemView.EditTrigger
         self.setEditTriggers(edit.DoubleClicked | edit.EditKeyPressed | edit.AnyKeyPressed)
         self.itemChanged.connect(self._on_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is room to share out now."""
+        super().showEvent(event)
+        self._share()
 
     def load(self, pasted: Pasted, table: Sheet, heads: Sequence[tuple[int, str]]) -> None:
         """Show the rows with a problem. heads: the columns of the rows, with what their heads say."""
@@ -98,7 +105,9 @@ class PasteRows(QTableWidget):
         self.resizeColumnsToContents()
         for column in range(CELLS, self.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column), em * 30))
-        self.setColumnWidth(1, min(self.columnWidth(1), em * 50))
+        others = sum(self.columnWidth(column) for column in range(self.columnCount()) if column != 1)
+        self.setColumnWidth(1, min(self.columnWidth(1), max(em * 50, self.viewport().width() - others)))
+        self.resizeRowsToContents()  # by the lines that it takes now
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         row = self._rows[item.row()]

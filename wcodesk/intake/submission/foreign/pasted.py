@@ -131,19 +131,20 @@ def _own_heads(grid: Grid) -> SheetMapping | None:
     return SheetMapping(SheetUse.MISSIONS, first, tuple(sorted(columns.items())))
 
 
-def read_pasted(table: Sheet, mapping: SheetMapping, owner: Owner, members: MemberIndex) -> Pasted:
+def read_pasted(pasted: Sheet, mapping: SheetMapping, owner: Owner, members: MemberIndex) -> Pasted:
     """Read the rows as the mapping says. owner: whose those are that name nobody."""
-    grid = Grid(table, {})
+    grid = Grid(pasted, {})
     mapping = usable(mapping, members)._replace(member=owner.member)
     rows = _Rows(grid, mapping, Owners(members, {}), owner)
-    records = MissionTable(rows, members, {}).read()
+    table = MissionTable(rows, members, {})
+    records = table.read()
     explain_rest(grid, mapping)
     problems = (*rows.problems, *_left_out(grid, mapping.header, records, rows.problems))
     wrong = {problem.item for problem in problems if problem.level is Level.ERROR and problem.item}
     good = [record for record in records if record.key not in wrong]
     missions = tuple({**record.values, **_owner_fields(record.member)} for record in good)
     at = tuple(row_of(record.place) for record in good)
-    sheet = shown_sheet(grid, mapping, members)._replace(scores=scores(grid, mapping, members))
+    sheet = shown_sheet(grid, mapping, members)._replace(scores=scores(grid, mapping, members), date=table.date)
     return Pasted(missions, at, problems, sheet)
 
 
