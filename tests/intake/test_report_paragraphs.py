@@ -54,6 +54,22 @@ def test_a_file_that_indents_every_line_has_no_pages_marked() -> None:
     assert not any(line.page for line in lines_of(" One\n two\n three\n four\n"))
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("the keepers/", "owners of a lamp", "the keepers/owners of a lamp"),
+        ("in 2018–", "2023 they met", "in 2018–2023 they met"),
+        ("see https://lamp.example/a", "-b/c for more", "see https://lamp.example/a-b/c for more"),
+        ("see www", ".lamp.example for more", "see www .lamp.example for more"),
+        ("in 2018 –", "they met", "in 2018 – they met"),
+        ("see https://lamp.example/", "for more", "see https://lamp.example/ for more"),
+        ("one /", "two lamps", "one / two lamps"),
+    ],
+)
+def test_a_word_that_a_line_broke_without_a_hyphen_is_whole_again(above: str, below: str, whole: str) -> None:
+    assert texts_of(f"{above}\n{below}\n") == [whole]
+
+
 def test_a_word_broken_at_its_hyphen_is_whole_again() -> None:
     assert texts_of("The multi-\nyear plan is long-\nand short-lived.\n") == [
         "The multi-year plan is long- and short-lived."

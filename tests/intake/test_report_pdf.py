@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wcodesk import reports
 from wcodesk.intake.report import pdf, pdf_child, read_report
-from wcodesk.intake.report.lines import SOFT
+from wcodesk.intake.report.lines import SOFT, Looks
 from wcodesk.intake.report.pdf_lines import Printed, Run, printed_lines, raw_lines
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
@@ -151,6 +151,26 @@ def test_a_word_that_a_page_broke_is_found_beyond_foot_and_head():
     assert found[1].text == "the devel" + SOFT
 
 
+PLAIN, BOLD = Looks(0, 0, 0), Looks(1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("looks", "parted"),
+    [
+        ((BOLD, PLAIN), [1]),  # a heading
+        ((BOLD, BOLD, PLAIN), [2]),  # of two lines
+        ((PLAIN, BOLD, PLAIN), [1, 2]),
+        ((Looks(0, 1), BOLD, Looks(1, 0), PLAIN), []),  # words set off within a paragraph
+        ((BOLD, Looks(1, 0), PLAIN), []),  # at its beginning
+        ((BOLD, Looks(), PLAIN), []),  # a line of signs tells nothing
+    ],
+)
+def test_a_line_that_looks_unlike_what_it_stands_beside_is_parted_from_it(looks, parted):
+    page = [line._replace(looks=its) for line, its in zip(lines(*"abcd"), looks, strict=False)]
+    found, _ = raw_lines([page])
+    assert [line.number - 1 for line in found if not line.text] == parted
+
+
 # -- files -----------------------------------------------------------------------------------------------------------
 
 
@@ -167,6 +187,40 @@ def test_a_pdf_that_something_stands_before_is_read(tmp_path: Path, before: byte
     path.write_bytes(before + made(write_report))
     (chapter,) = read_report(path, MEMBERS).content.chapters
     assert [entry.iso for entry in chapter.entries] == ["AL"]
+
+
+FULL_LINE = "The port has two cranes, and each of them can lift as much as the one that stood there before the war"
+LONG_HEADING = "Recent developments of ports and roads in the region and beyond it, with their cranes"
+
+
+def write_pages_of_text(canvas: Canvas) -> None:
+    """Headings in bold with no more room than a line has, one of them at the top of a page."""
+    height = 720.0
+    for bold, line in [
+        (True, "EUROPE"), (True, "National Developments"), (True, "ALBANIA"), (True, "Background"),
+        (False, FULL_LINE),
+        (True, LONG_HEADING),
+        (False, FULL_LINE),
+        (False, ""),
+        (True, "Cooperation with others"),
+        (False, FULL_LINE),
+    ]:  # fmt: skip
+        if not line:
+            canvas.showPage()
+            height = 734.0
+        canvas.setFont("Helvetica-Bold" if bold else "Helvetica", 10)
+        height -= 14
+        canvas.drawString(60, height, line)
+
+
+def test_headings_are_known_by_their_look(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made(write_pages_of_text))
+    (chapter,) = read_report(path, MEMBERS).content.chapters
+    found = chapter.entries[0].sections
+    lower = [block.text for section in found for block in section.blocks if block.type is BlockType.HEADING]
+    headings = [*(section.heading for section in found), *lower]
+    assert set(headings) == {"Background", "Cooperation with others", LONG_HEADING}
 
 
 def test_lines_that_run_from_right_to_left_are_to_be_compared(tmp_path: Path) -> None:

@@ -19,6 +19,26 @@ _WIDTHS = (
 _SIGN_WIDTHS = {"ô": 222, "ó": 222, "‘": 222, "’": 222, "ñ": 333, "ò": 333, "“": 333, "”": 333, "¶": 350, "•": 350}
 
 
+class Looks(NamedTuple):
+    """Faces and sizes, each pair by a number: of a line's first and last letter, and of all; -1 for none or several.
+
+    Only a reader of pages knows them.
+    """
+
+    first: int = -1
+    last: int = -1
+    whole: int = -1
+
+    def turn(self, below: Looks) -> bool:
+        """Whether all of a line looks unlike what it stands beside, as headings do."""
+        return (-1 not in (self.whole, below.first) and self.whole != below.first) or (
+            -1 not in (self.last, below.whole) and self.last != below.whole
+        )
+
+
+NO_LOOKS = Looks()
+
+
 class RawLine(NamedTuple):
     """One line as the file has it. number: 1-based; page: a form feed stands before it.
 
@@ -30,6 +50,7 @@ class RawLine(NamedTuple):
     text: str
     page: bool = False
     table: bool = False
+    looks: Looks = NO_LOOKS
 
 
 class _Widths(dict[str, int]):
@@ -75,6 +96,7 @@ class Line(NamedTuple):
     bare: bool = False
     width: int = 0
     table: bool = False
+    looks: Looks = NO_LOOKS
 
 
 def width_of(text: str) -> int:
@@ -95,7 +117,7 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     feed = False
-    for number, whole, page, table in raw:
+    for number, whole, page, table, looks in raw:
         feed = feed or page
         if table:
             lines.append(Line(number, whole, 1, feed, table=True))
@@ -109,7 +131,8 @@ def to_lines(raw: Iterable[RawLine]) -> list[Line]:
         hyphened = text[-1] in ("-", SOFT)
         untailed = tailed and whole[-1] != " "
         glued = hyphened and (untailed or not tailed) and text[-2:-1] not in ("", " ")
-        lines.append(Line(number, text, gap, first, glued, untailed and not hyphened, width_of(text)))
+        bare = untailed and not hyphened
+        lines.append(Line(number, text, gap, first, glued, bare, width_of(text), False, looks))
         gap = 0
         feed = False
     return lines

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wcodesk.intake.report.labels import Label, LineLabels, label_of
-from wcodesk.intake.report.lines import BLANK, Column, Line, column_of, width_of
+from wcodesk.intake.report.lines import BLANK, NO_LOOKS, Column, Line, column_of, width_of
 from wcodesk.intake.report.markers import DASHES, BulletSigns
 from wcodesk.intake.report.pieces import Piece
 from wcodesk.intake.report.titles import has_title_shape, is_capitals
@@ -135,6 +135,8 @@ class Paragraphs:
         """Whether the line at a place, which begins no item, is more of the current piece."""
         line = self._lines[at]
         before = current.lines[-1]
+        if line.looks is not NO_LOOKS and before.looks.turn(line.looks):
+            return False
         if len(current.lines) == 1 and not current.is_item and self._is_title(before.text):
             together = f"{before.text} {line.text}"
             return not line.gap and is_capitals(together) and self._is_title(together)

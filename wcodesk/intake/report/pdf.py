@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from wcodesk.intake import children
-from wcodesk.intake.report.lines import RawLine
+from wcodesk.intake.report.lines import Looks, RawLine
 from wcodesk.intake.report.pdf_lines import Cell, Run, printed_lines, raw_lines
 from wcodesk.intake.report.pdf_tables import whole_tables
 from wcodesk.model.errors import FileProblem
@@ -43,7 +43,8 @@ def read_pdf(path: Path, data: bytes, beat: Callable[[], object]) -> tuple[list[
     if refused := answer.get("refused"):
         raise FileProblem(path, tr(_REFUSED[refused]))
     pages = [
-        printed_lines([Run(*place)._replace(cell=Cell(*cell)) for *place, cell in page]) for page in answer["pages"]
+        printed_lines([Run(*place)._replace(cell=Cell(*cell), looks=Looks(*looks)) for *place, cell, looks in page])
+        for page in answer["pages"]
     ]
     return raw_lines(whole_tables(pages))
 

@@ -10,13 +10,14 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from ctypes import c_int, create_string_buffer
 from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw
 
-from wcodesk.intake.report.lines import SOFT
+from wcodesk.intake.report.lines import NO_LOOKS, SOFT, Looks
 from wcodesk.intake.report.pdf_columns import Box, open_grids, stacks
 from wcodesk.intake.report.pdf_lines import NO_CELL, Cell, Run
 from wcodesk.intake.report.pdf_rules import Grid, RuledTables, cell_at, grids, page_rules
@@ -31,6 +32,7 @@ _BROKEN = (0x02, 0xFFFE)  # what the library calls a hyphen at the end of a line
 _BLANKS = " \t\u00a0"
 _LINE = 0.35  # of the letters' size: letters that stand further up or down are of another line
 _GAP = 2.0  # of the same: what stands further on in a line is apart
+_LONGEST_NAME = 200  # bytes of the name of a face
 _BLANK = 0.25  # of the same: so much room is a blank that was not set
 
 
@@ -44,9 +46,30 @@ class _Open:
     size: float
     text: str
     cell: Cell
+    letters: list[int]  # the numbers of those that tell a look
 
-    def closed(self) -> Run:
-        return Run(self.left, self.bottom, self.right, self.size, self.text, self.cell)
+
+class _Faces:
+    """Numbers the looks of a document's letters."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[bytes, float], int] = {}
+        self._name = create_string_buffer(_LONGEST_NAME)
+
+    def of(self, text: pypdfium2.PdfTextPage, at: int) -> int:
+        """The number of a letter's look."""
+        length = raw.FPDFText_GetFontInfo(text, at, self._name, _LONGEST_NAME, c_int())
+        name = self._name.raw[: min(length, _LONGEST_NAME)].rpartition(b"+")[2]  # ABCDEF+Arial is a part of Arial
+        size = round(raw.FPDFText_GetFontSize(text, at), 1)
+        return self._numbers.setdefault((name, size), len(self._numbers))
+
+    def closed(self, run: _Open, text: pypdfium2.PdfTextPage) -> Run:
+        """A run with its looks, by its first, middle and last letter."""
+        looks = NO_LOOKS
+        if found := run.letters:
+            first, middle, last = (self.of(text, found[at]) for at in (0, len(found) // 2, -1))
+            looks = Looks(first, last, first if first == middle == last else -1)
+        return Run(run.left, run.bottom, run.right, run.size, run.text, run.cell, looks)
 
 
 def serve() -> int:
@@ -72,10 +95,10 @@ def read_pages(data: bytes) -> dict[str, Any]:
         if len(document) > MOST_PAGES:
             return {"refused": PAGES}
         pages: list[list[Run]] = []
-        letters, ruled = 0, RuledTables()
+        letters, ruled, faces = 0, RuledTables(), _Faces()
         try:
             for number in range(len(document)):
-                pages.append(_page(document[number], ruled))
+                pages.append(_page(document[number], ruled, faces))
                 letters += sum(len(run.text) for run in pages[-1])
                 if letters > MOST_LETTERS:
                     return {"refused": LETTERS}
@@ -84,7 +107,7 @@ def read_pages(data: bytes) -> dict[str, Any]:
     return {"pages": pages} if any(pages) else {"refused": PICTURES}
 
 
-def _page(page: pypdfium2.PdfPage, ruled: RuledTables) -> list[Run]:
+def _page(page: pypdfium2.PdfPage, ruled: RuledTables, faces: _Faces) -> list[Run]:
     """What stands on a page, in the order in which it was set, with its cells in tables.
 
     These are told by the tags of a tagged page, by the rules of any other that is not turned.
@@ -97,13 +120,13 @@ def _page(page: pypdfium2.PdfPage, ruled: RuledTables) -> list[Run]:
                 mark = raw.FPDFPageObj_GetMarkedContentID(raw.FPDFText_GetTextObject(text, at))
                 return tagged.get(mark, NO_CELL)
 
-            return list(_runs(text, turned, by_mark if tagged else None))
+            return list(_runs(text, turned, faces, by_mark if tagged else None))
         found = [] if turned else _grids(page, text)
 
         def by_place(_: int, box: Box) -> Cell:
             return cell_at(found, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
 
-        return ruled.checked(list(_runs(text, turned, by_place if found else None)), found)
+        return ruled.checked(list(_runs(text, turned, faces, by_place if found else None)), found)
     finally:
         text.close()
         page.close()
@@ -120,7 +143,9 @@ def _grids(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> list[Grid]:
     return sorted(found, key=lambda grid: -grid.across[0].at)
 
 
-def _runs(text: pypdfium2.PdfTextPage, turned: int, cell_of: Callable[[int, Box], Cell] | None) -> Iterator[Run]:
+def _runs(
+    text: pypdfium2.PdfTextPage, turned: int, faces: _Faces, cell_of: Callable[[int, Box], Cell] | None
+) -> Iterator[Run]:
     """The runs of a text. cell_of: tells the cell of a letter by its number and room; None where no table is."""
     run: _Open | None = None
     for at, char, box in _letters(text, turned):
@@ -128,7 +153,7 @@ def _runs(text: pypdfium2.PdfTextPage, turned: int, cell_of: Callable[[int, Box]
             if run is not None and char:
                 run.text += char
             elif run is not None:
-                yield run.closed()
+                yield faces.closed(run, text)
                 run = None
             continue
         left, bottom, right, top = box
@@ -137,16 +162,18 @@ def _runs(text: pypdfium2.PdfTextPage, turned: int, cell_of: Callable[[int, Box]
         if run is not None and (
             cell != run.cell or abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
         ):
-            yield run.closed()
+            yield faces.closed(run, text)
             run = None
         if run is None:
-            run = _Open(left, bottom, right, size, char, cell)
+            run = _Open(left, bottom, right, size, char, cell, [at] if char.isalnum() else [])
             continue
+        if char.isalnum():
+            run.letters.append(at)
         blank = " " if left - run.right > _BLANK * size and run.text[-1] != " " else ""
         run.text += blank + char
         run.right = max(right, run.right)
     if run is not None:
-        yield run.closed()
+        yield faces.closed(run, text)
 
 
 def _letters(text: pypdfium2.PdfTextPage, turned: int) -> Iterator[tuple[int, str, Box | None]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from wcodesk.intake.report.lines import SOFT, RawLine, width_of
+from wcodesk.intake.report.lines import NO_LOOKS, SOFT, Looks, RawLine, width_of
 
 BREAK = "\v"
 """Where a cell has a line break of its own."""
@@ -46,6 +46,7 @@ class Run(NamedTuple):
     size: float
     text: str
     cell: Cell = NO_CELL
+    looks: Looks = NO_LOOKS
 
 
 class Printed(NamedTuple):
@@ -58,6 +59,7 @@ class Printed(NamedTuple):
     text: str
     cells: Cells | None = None
     height: int = 1
+    looks: Looks = NO_LOOKS
 
 
 def printed_lines(runs: Sequence[Run]) -> list[Printed]:
@@ -118,8 +120,16 @@ def _cell(runs: Sequence[Run], reach: float) -> list[str]:
 
 
 def _lines(runs: Iterable[Run]) -> list[Printed]:
-    found = (Printed(line[0].bottom, _text(line)) for line in _rows_of_letters(runs))
+    found = (Printed(line[0].bottom, _text(line), looks=_looks(line)) for line in _rows_of_letters(runs))
     return [line for line in found if line.text]
+
+
+def _looks(line: Sequence[Run]) -> Looks:
+    found = [run.looks for run in sorted(line, key=lambda run: run.left) if run.looks != NO_LOOKS]
+    if not found:
+        return NO_LOOKS
+    wholes = {looks.whole for looks in found}
+    return Looks(found[0].first, found[-1].last, wholes.pop() if len(wholes) == 1 else -1)
 
 
 def _rows_of_letters(runs: Iterable[Run]) -> list[list[Run]]:
@@ -139,7 +149,7 @@ def _text(line: Sequence[Run]) -> str:
 
 
 def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[int, ...]]:
-    """All lines, with an empty one where a paragraph ends, and the number of the first line of each page.
+    """All lines, with an empty one where a paragraph ends or the look changes; the number of each page's first line.
 
     A line is counted from the beginning of the file; an empty one has the number of the line below it.
     """
@@ -154,12 +164,12 @@ def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[
         starts.append(number)
         above: Printed | None = None
         for line in page:
-            if above is not None and above.bottom - line.bottom > apart:
+            if above is not None and (above.bottom - line.bottom > apart or above.looks.turn(line.looks)):
                 found.append(RawLine(number, ""))
             text = next(texts)
             if line.cells:
                 text = _rows(line.cells, words)
-            found.append(RawLine(number, text, page=above is None, table=bool(line.cells)))
+            found.append(RawLine(number, text, page=above is None, table=bool(line.cells), looks=line.looks))
             above = line
             number += line.height
     return found, tuple(starts)

@@ -9,6 +9,7 @@ from wcodesk.intake.report.labels import Label
 from wcodesk.intake.report.lines import SOFT, Line
 from wcodesk.intake.report.wordlists import JOINED_BY
 
+_IN_ADDRESS = ".?#_&=-"  # what follows in an address that was broken
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
 
 
@@ -61,8 +62,20 @@ class Piece:
                 hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
                 if whole.endswith(SOFT):
                     whole = whole[:-1]
-                elif hanging or not before.glued:
+                elif hanging or not (before.glued or _is_one_word(whole, text)):
                     whole += blank
                 self.starts.append(len(whole))
                 whole += text
         self.text = whole
+
+
+def _is_one_word(above: str, below: str) -> bool:
+    """Whether the column's end broke a word though it has no hyphen: at a slash, a dash of figures, in an address."""
+    if above[-1] not in "/–" and below[0] not in _IN_ADDRESS:  # as nearly all lines
+        return False
+    word = above.rsplit(" ", 1)[-1]
+    if "://" in word or word.startswith("www."):
+        return below[0] in _IN_ADDRESS and below[1:2].isalnum()
+    if above[-1] == "–":
+        return above[-2:-1].isdigit() and below[0].isdigit()
+    return above[-1] == "/" and above[-2:-1].isalpha() and below[0].isalpha()
