@@ -223,6 +223,20 @@ def test_headings_are_known_by_their_look(tmp_path: Path) -> None:
     assert set(headings) == {"Background", "Cooperation with others", LONG_HEADING}
 
 
+def test_letters_of_a_ligature_that_begins_a_line_are_one_word(tmp_path: Path) -> None:
+    """A reader of PDFs says of both that they stand where the one sign stands."""
+
+    def write(canvas: Canvas) -> None:
+        write_report(canvas)
+        canvas.drawString(90, 500 - 28 * 6, "f")
+        canvas.drawString(90, 500 - 28 * 6, "inal words are said.")
+
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made(write))
+    (chapter,) = read_report(path, MEMBERS).content.chapters
+    assert chapter.entries[0].sections[0].blocks[-1].text.endswith(" final words are said.")
+
+
 def test_lines_that_run_from_right_to_left_are_to_be_compared(tmp_path: Path) -> None:
     """A PDF has their letters as they stand on the page, and nothing in it says where a word of them begins."""
     path = tmp_path / "report.pdf"

@@ -160,7 +160,9 @@ def _runs(
         size = top - bottom
         cell = cell_of(at, box) if cell_of else NO_CELL
         if run is not None and (
-            cell != run.cell or abs(bottom - run.bottom) > _LINE * size or not run.left < left < run.right + _GAP * size
+            cell != run.cell
+            or abs(bottom - run.bottom) > _LINE * size
+            or not run.left <= left < run.right + _GAP * size
         ):
             yield faces.closed(run, text)
             run = None
