@@ -217,6 +217,13 @@ def test_f1_works_in_a_dialog_and_leaves_it_open(whole: Kit, qtbot):
     dialog.close()
 
 
+def test_a_menu_that_has_the_focus_shows_no_lines_of_the_help(kit: Kit):
+    view = next(action.menu() for action in kit.desk.menuBar().actions() if action.text() == "&View")
+    lines = [action.text() for action in view.actions()]
+    QGuiApplication.instance().focusChanged.emit(None, view)
+    assert [action.text() for action in view.actions()] == lines
+
+
 def test_f1_works_in_the_import_window(whole: Kit, qtbot):
     imports = whole.desk.imports
     imports.show()

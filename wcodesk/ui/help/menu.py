@@ -70,9 +70,11 @@ class Help(QObject):
         return made[0], made[1]
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """The keys work wherever the focus comes: a window that opens is given them."""
+        """The keys work wherever the focus comes: a window that opens is given them (a menu would show them)."""
         window = now.window() if now is not None else None
-        if window is not None and not window.property("helped") and window.objectName() != WITHOUT:
+        if window is None or isinstance(window, QMenu):
+            return
+        if not window.property("helped") and window.objectName() != WITHOUT:
             self._actions(window)
 
     # -- acts ---------------------------------------------------------------------------------------------------
