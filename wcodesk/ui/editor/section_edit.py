@@ -73,6 +73,7 @@ class SectionEdit(GrowingEdit):
         document = self.document()
         document.setDefaultFont(self.font())
         document.setIndentWidth(QFontMetricsF(self.font()).horizontalAdvance("(iii)  "))
+        QTextCursor(document).setBlockFormat(block_format(document, BlockType.PARAGRAPH))  # for what is typed first
         self._look = Look(document, self.palette())
         self._loading = False
         self._fit()
@@ -325,10 +326,17 @@ class SectionEdit(GrowingEdit):
         painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Where the mouse rests on a link, its address is shown."""
+        """Where the mouse rests on a link, its address is shown; a click between two lines is one on a line."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self.link_shown.emit(self.anchorAt(event.pos()), event.globalPos())
             return True
+        if isinstance(event, QMouseEvent):
+            from wcodesk.ui.editor import pointing  # late: nobody points at a start
+
+            meant = pointing.on_a_line(self, event)
+            done = super().viewportEvent(meant)
+            event.setAccepted(meant.isAccepted())
+            return done
         return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

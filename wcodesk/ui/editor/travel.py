@@ -41,13 +41,15 @@ class Travel:
 
     def _turn_page(self, edit: GrowingEdit, by: int, select: bool) -> None:
         """A screen up (-1) or down (1), from text to text; the line at the cursor stays where it is on the screen."""
+        from wcodesk.ui.editor.pointing import cursor_at  # late: nobody turns pages at a start
+
         line, bar = edit.cursorRect(), self._view.verticalScrollBar()
         far = by * (self._view.viewport().height() - 2 * line.height())
         goal = edit.viewport().mapTo(self._page, line.center()) + QPoint(0, far)
         texts = [edit] if select else [box.text for box in self._view.every_box()]
         places = [(text.viewport().mapFrom(self._page, goal), text) for text in texts]
         place, text = min(places, key=lambda each: max(-each[0].y(), each[0].y() - each[1].height(), 0))
-        found = text.cursorForPosition(place)
+        found = cursor_at(text, place)
         cursor = text.textCursor()
         cursor.setPosition(found.position(), cursor.MoveMode.KeepAnchor if select else cursor.MoveMode.MoveAnchor)
         bar.setValue(bar.value() + far)

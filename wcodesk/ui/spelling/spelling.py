@@ -193,7 +193,9 @@ class Spelling(QObject):
     def _fill(self, menu: QMenu, edit: GrowingEdit, place: QPoint) -> None:
         """The context menu: first of all what may be meant by the word under the mouse."""
         if self._made:
-            self._fill_at(menu, edit, edit.cursorForPosition(place).position())
+            from wcodesk.ui.editor.pointing import cursor_at
+
+            self._fill_at(menu, edit, cursor_at(edit, place).position())
 
     def _fill_at(self, menu: QMenu, edit: GrowingEdit, position: int) -> bool:
         found = self.marking.at(edit, position)
