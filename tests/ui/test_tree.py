@@ -2,8 +2,10 @@
 
 import pytest
 from desk_kit import Kit, edition
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.translation import speak
 from wcodesk.store import Store
@@ -70,6 +72,15 @@ def test_the_inside_of_an_edition_is_read_when_it_is_looked_into(qtbot, store, m
 def test_the_filter_finds_a_member_by_any_of_its_names(kit: Kit, typed):
     kit.desk.tree.filter.setText(typed)
     assert "Albania" in [title for _, title in titles(kit.desk.tree.view.model())]
+
+
+def test_ctrl_e_exports_from_the_filter_too_where_the_system_gives_it_to_the_line(kit: Kit):
+    asked = []
+    kit.desk.actions_.export.triggered.disconnect()
+    kit.desk.actions_.export.triggered.connect(lambda: asked.append(True))
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(kit.desk.tree.filter, key)
+    assert asked == [True]
 
 
 def test_the_filter_hides_what_does_not_match(kit: Kit):

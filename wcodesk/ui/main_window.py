@@ -188,6 +188,7 @@ class Desk(QMainWindow):
         self.tree.chosen.connect(self._go)
         self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)
+        self.tree.filter.export.connect(self.actions_.export.trigger)
         self.entry.notice.connect(self.notices.say)
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)

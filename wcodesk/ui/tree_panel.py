@@ -44,9 +44,10 @@ HANDLED = HandledKeys(
 
 
 class FilterEdit(QLineEdit):
-    """down: the Down key, which goes to the tree. Escape clears."""
+    """down: the Down key, which goes to the tree. Escape clears. export: Ctrl+E, which X11 has go to the line's end."""
 
     down = Signal()
+    export = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key of ours, or of the box."""
@@ -56,6 +57,8 @@ class FilterEdit(QLineEdit):
             self.down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.export.emit()
         else:
             super().keyPressEvent(event)
 
