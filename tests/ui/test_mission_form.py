@@ -3,7 +3,7 @@
 import pytest
 from desk_kit import Kit, activate
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from test_missions_panel import fill, form_of
 
 from wcodesk.model.members import MemberIndex, load_members
@@ -122,6 +122,7 @@ def test_save_and_another_keeps_member_programme_and_donor(kit: Kit, qtbot):
         "Georgia", "", "", "Pilot", "Some fund", ""
     ]  # fmt: skip
     assert "First" in form.problem.text()
+    assert "Cancel" not in [button.text() for button in form.findChildren(QPushButton)]
     activate(form)
     fill(form, qtbot, title="Second")
     form.accept()

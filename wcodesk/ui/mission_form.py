@@ -118,6 +118,7 @@ class MissionForm(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         buttons = dialog_buttons(self, tr("Save the mission"))
+        self._leave = buttons.buttons()[-1]
         buttons.buttons()[0].setToolTip(tip(tr("Save and close (Ctrl+Return)")))
         if self._another:
             more = QPushButton(tr("Save and &another"))
@@ -170,6 +171,7 @@ class MissionForm(QDialog):
         values = self._stored()
         if values is None:
             return
+        self._leave.setText(tr("Close"))  # Cancel would sound as if it took back what was saved
         self._fill({name: values.get(name, "") for name in (*KEPT, "region")})
         self._tell(tr("Saved: “{title}”. The next one keeps its Member, programme and donor.", title=values["title"]))
         self._start()
