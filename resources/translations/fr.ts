@@ -5912,6 +5912,10 @@ Chacun est une étape à part.</translation>
         <translation>Nouvelle mission – {edition}</translation>
     </message>
     <message>
+        <source>“{title}” is selected here; the same command now removes it.</source>
+        <translation>«&#xa0;{title}&#xa0;» est sélectionnée ici&#x202f;; la même commande la supprime maintenant.</translation>
+    </message>
+    <message>
         <source>Saved: {title}</source>
         <translation>Enregistrée&#xa0;: {title}</translation>
     </message>

@@ -230,6 +230,17 @@ def test_delete_removes_and_undo_brings_back(kit: Kit, qtbot):
     assert shown(kit) == ["Workshop on valuation"]
 
 
+def test_the_menu_shows_a_mission_before_it_removes_it(kit: Kit):
+    kit.desk.actions_.show_page.setChecked(True)
+    kit.go("AL")
+    kit.desk.missions.table.selectRow(0)
+    kit.desk.actions_.remove_mission.trigger()
+    assert shown(kit) == ["Workshop on valuation"]
+    assert kit.desk.missions.isVisible()
+    kit.desk.actions_.remove_mission.trigger()
+    assert shown(kit) == []
+
+
 def test_undo_goes_to_the_member_whose_mission_came_back(kit: Kit):
     kit.go("AL")
     kit.desk.missions.table.selectRow(0)

@@ -193,6 +193,7 @@ class Desk(QMainWindow):
         self.entry.focus_changed.connect(self._enable)
         self.missions.failed.connect(self.notices.warn)
         self.missions.done.connect(self.status.say)
+        self.missions.sought.connect(partial(self.actions_.show_missions.setChecked, True))
         self.missions.noted.connect(partial(self.side.count, "missions"))
         self._session.opened.connect(self.files.forget_imports)
         self.files.stored.connect(self._go_to_edition)

@@ -41,12 +41,14 @@ class MissionsPanel(QFrame):
     """A Member's missions; for a region all of its own and its Members'; for the overview all of the edition.
 
     failed: why something could not be done. done: what was just done, in a few words. noted: how many there are.
+    sought: something is to be done to the selected mission, which is not in sight.
     actions: add, edit and remove, for menus too. make_prompts: what asks over a form.
     """
 
     failed = Signal(str)
     done = Signal(str)
     noted = Signal(int)
+    sought = Signal()
 
     def __init__(
         self,
@@ -65,7 +67,7 @@ class MissionsPanel(QFrame):
         self.remove_action = QAction(tr("&Remove the mission"), self)
         self.add_action.triggered.connect(self.add)
         self.edit_action.triggered.connect(self.edit)
-        self.remove_action.triggered.connect(self.remove)
+        self.remove_action.triggered.connect(self._remove_in_sight)
         self._table: MissionsTable | None = None
         self.entrance: QWidget | None = None
         self._empty = Label(muted=True)
@@ -196,6 +198,15 @@ class MissionsPanel(QFrame):
         mission = self.selected()
         if mission is not None and self.remove_action.isEnabled():
             self.acts.remove([mission])
+
+    def _remove_in_sight(self) -> None:
+        """From the menu: what nobody sees is shown first, and removed when that is asked for once more."""
+        mission = self.selected()
+        if mission is None or self.isVisible():
+            self.remove()
+            return
+        self.sought.emit()
+        self.done.emit(tr("“{title}” is selected here; the same command now removes it.", title=mission.title))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the table: Enter and F2 edit, Delete removes, Insert adds."""
