@@ -75,6 +75,25 @@ def test_whoever_points_beyond_the_text_means_its_end(edit: SectionEdit):
     assert cursor_at(edit, below).position() == edit.cursorForPosition(below).position()
 
 
+def test_a_click_into_another_text_takes_the_selection_away(kit: Kit):
+    kit.go("AL")
+    first, second = (box.text for box in kit.desk.entry.boxes[:2])
+    kit.box()
+    first.selectAll()
+    QTest.mouseClick(second.viewport(), LEFT, pos=QPoint(30, 8))
+    assert second.hasFocus()
+    assert not first.textCursor().hasSelection()
+
+
+def test_what_was_found_stays_selected_in_another_text(kit: Kit):
+    kit.go("AL")
+    first, second = (box.text for box in kit.desk.entry.boxes[:2])
+    kit.box()
+    first.selectAll()
+    second.setFocus()
+    assert first.textCursor().hasSelection()
+
+
 def test_the_first_words_of_an_empty_section_stand_as_far_apart_as_others(kit: Kit, qtbot):
     kit.go("AL")
     box = kit.box()

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from wcodesk.model.translation import mark
 from wcodesk.ui.keys import HandledKeys
@@ -199,8 +199,13 @@ class GrowingEdit(QTextEdit):
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the text was left."""
+        """Tell that the text was left. A click into another one takes the selection away, as if all were one text."""
         super().focusOutEvent(event)
+        clicked = event.reason() is Qt.FocusReason.MouseFocusReason
+        if clicked and self.textCursor().hasSelection() and isinstance(QApplication.focusWidget(), GrowingEdit):
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
