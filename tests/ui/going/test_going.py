@@ -185,6 +185,18 @@ def test_a_click_on_a_section_goes_into_its_text(kit: Kit):
     assert kit.desk.entry.boxes[1].text.hasFocus()
 
 
+def test_the_first_section_is_gone_to_with_the_name_above_it(kit: Kit, qtbot):
+    kit.desk.resize(900, 420)
+    kit.go("AL")
+    page = kit.desk.entry.verticalScrollBar()
+    kit.box(0).text.set_markdown("\n\n".join(["Words."] * 80))
+    qtbot.waitUntil(lambda: page.maximum() > 300)
+    page.setValue(300)
+    click(kit, tree_row(kit, "Europe", "Albania", "Current planning"))
+    qtbot.wait(80)
+    assert page.value() == 0
+
+
 def test_the_arrow_keys_go_through_sections_and_stay_in_the_tree(kit: Kit, qtbot):
     view = kit.desk.tree.view
     tree_row(kit, "Europe", "Albania", "Progress")

@@ -115,7 +115,8 @@ def _page(entry: EntryView) -> QWidget:
 def _to_top(entry: EntryView, box: SectionBox) -> None:
     if not isValid(box):
         return  # the section was removed meanwhile
-    entry.verticalScrollBar().setValue(box.mapTo(_page(entry), QPoint(0, 0)).y() - MARGIN)
+    first = entry.boxes[:1] == [box]  # above it stand the name and what is missing
+    entry.verticalScrollBar().setValue(0 if first else box.mapTo(_page(entry), QPoint(0, 0)).y() - MARGIN)
 
 
 def _into_view(entry: EntryView, edit: GrowingEdit) -> None:
