@@ -45,6 +45,15 @@ def test_ctrl_f_opens_the_bar_and_typing_goes_to_the_first_hit(albania: Kit, qtb
     assert chosen(albania) == (1, "port")
 
 
+def test_only_the_hit_that_was_gone_to_is_selected(albania: Kit, qtbot):
+    first, second = (box.text for box in albania.desk.entry.boxes[:2])
+    first.selectAll()
+    assert first.textCursor().hasSelection()
+    find(albania, qtbot, "port")
+    assert second.textCursor().selectedText() == "port"
+    assert not first.textCursor().hasSelection()
+
+
 def test_f3_goes_on_and_shift_f3_back_and_both_go_round(albania: Kit, qtbot):
     bar = find(albania, qtbot, "the")
     assert bar.count.text() == "1 of 2"

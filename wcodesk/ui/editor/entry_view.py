@@ -334,7 +334,12 @@ class EntryView(QScrollArea):
             self.ensureVisible(0, box.mapTo(self._page, QPoint(0, 0)).y(), 0, 60)
 
     def select(self, box: SectionBox, edit: GrowingEdit, first: int, last: int) -> None:
-        """Select words of a section's heading or text, and bring them into view; the focus stays where it is."""
+        """Select words of a section's heading or text, and bring them into view; the focus stays where it is.
+
+        What was selected in the text that was worked on before is so no longer.
+        """
+        if self._at is not None and self._at is not edit:
+            self._at.unselect()
         cursor = edit.textCursor()
         cursor.setPosition(first)
         cursor.setPosition(last, cursor.MoveMode.KeepAnchor)

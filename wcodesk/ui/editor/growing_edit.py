@@ -147,6 +147,13 @@ class GrowingEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def unselect(self) -> None:
+        """Take the selection away; the cursor stays where it is."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped; files are for the window, which imports them."""
         from wcodesk.ui.drops import dropped  # late: nothing is dropped at a start
@@ -202,10 +209,8 @@ class GrowingEdit(QTextEdit):
         """Tell that the text was left. A click into another one takes the selection away, as if all were one text."""
         super().focusOutEvent(event)
         clicked = event.reason() is Qt.FocusReason.MouseFocusReason
-        if clicked and self.textCursor().hasSelection() and isinstance(QApplication.focusWidget(), GrowingEdit):
-            cursor = self.textCursor()
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
+        if clicked and isinstance(QApplication.focusWidget(), GrowingEdit):
+            self.unselect()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
