@@ -8,11 +8,13 @@ import pytest
 from desk_kit import Kit
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.decisions import Acceptance, AcceptedText
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Place
 from wcodesk.model.translation import speak
+from wcodesk.ui.history import revisions_model
 from wcodesk.ui.history.pane import HistoryPane
 from wcodesk.ui.history.revisions_model import RevisionsModel, runs
 
@@ -70,6 +72,15 @@ def test_a_text_that_was_brought_back_is_a_row_of_its_own(kit: Kit, pane: Histor
 def test_the_day_of_a_state_is_told_as_people_say_it(kit: Kit, pane: HistoryPane):
     type_text(kit, "A tariff.")
     assert pane.model.index(0, 0).data().startswith("today ")
+
+
+def test_the_day_and_hour_of_a_state_are_never_cut(kit: Kit, pane: HistoryPane, monkeypatch):
+    monkeypatch.setattr(revisions_model, "lately", lambda *_: "29 septembre 2026 13:38")
+    type_text(kit, "A tariff.")
+    kit.desk.resize(900, 600)
+    QApplication.processEvents()
+    wanted = pane.table.fontMetrics().horizontalAdvance("29 septembre 2026 13:38")
+    assert pane.table.columnWidth(0) > wanted
 
 
 def test_the_pane_follows_the_cursor_to_another_section(kit: Kit, pane: HistoryPane):

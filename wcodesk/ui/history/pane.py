@@ -116,10 +116,10 @@ class HistoryPane(QFrame):
         table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)  # longer in one language than another
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         em = self.fontMetrics().averageCharWidth()
-        table.setColumnWidth(0, em * 20)
         table.setColumnWidth(2, em * 12)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         return table
