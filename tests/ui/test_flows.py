@@ -448,7 +448,7 @@ def test_what_is_missing_can_be_looked_over_and_copied(kit: Kit, qtbot):
 def test_the_look_over_counts_missing_sections_as_the_start_page_does(kit: Kit, qtbot):
     _, findings = look_over(kit, qtbot, "")
     assert "8 × missing section (3 Members)" in words_of(findings)
-    assert "3 lack main sections (8 in all)" in told_gaps(kit.store.gaps(kit.edition_id))
+    assert "3 lack main sections (8 sections in all)" in told_gaps(kit.store.gaps(kit.edition_id))
 
 
 def look_over(kit: Kit, qtbot, owner: str) -> tuple[ExportDialog, FindingsDialog]:

@@ -287,7 +287,7 @@ def test_sections_edited_last_are_listed_and_gone_to(kit: Kit, page: EditionPage
 
 
 def test_members_that_lack_something_are_listed_by_region_and_gone_to(kit: Kit, page: EditionPage, qtbot):
-    assert "3 Members: 3 lack main sections (8 in all)." in words(page)
+    assert "3 Members: 3 lack main sections (8 sections in all)." in words(page)
     assert cells(page.empty) == [("Europe", "2 incomplete"), ("East and Southern Africa", "1 incomplete")]
     page.empty.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):

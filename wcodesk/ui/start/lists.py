@@ -122,7 +122,7 @@ def told_gaps(regions: Sequence[RegionGaps]) -> str:
 def _lacking(members: int, sections: int) -> str:
     """How many Members lack how many main sections: the look-over before an export counts these."""
     one, many = tr("{n} lacks main sections ({sections} in all)"), tr("{n} lack main sections ({sections} in all)")
-    return counted(members, one, many, sections=number(sections))
+    return counted(members, one, many, sections=counted(sections, tr("{n} section"), tr("{n} sections")))
 
 
 def missions(wanted: Iterable[str], every: Mapping[str, Mission], members: MemberIndex | None) -> list[Row]:
