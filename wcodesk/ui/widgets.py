@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 MARGIN = 10  # pixels between the edge of the page's column and its text
+ONE_LINE = 64  # letters of a hint that stand in one line
 NAME, PART, HEADING, SMALL = 1.7, 1.4, 1.2, 0.94
 """The scale of letters beside the usual size: what a window is about, a part of it, a heading, what is said aside."""
 
@@ -25,9 +26,10 @@ def literal(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """Text for a tooltip, which Qt would take for markup where it looks like some."""
+    """Text for a tooltip, which Qt would take for markup where it looks like some, and would set in a narrow column."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>" if text else ""
+    start = "<qt style='white-space:nowrap'>" if len(text) <= ONE_LINE else "<qt>"
+    return f"{start}{escaped}</qt>" if text else ""
 
 
 def title_text(text: str) -> str:
