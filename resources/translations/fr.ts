@@ -3074,6 +3074,22 @@ Relancez ensuite le programme. Rien n’est envoyé&#xa0;: toute la vérificatio
         <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
+        <source>&amp;Thaw this edition…</source>
+        <translation>Li&amp;bérer cette édition…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this edition…</source>
+        <translation>&amp;Figer cette édition…</translation>
+    </message>
+    <message>
+        <source>Let it be changed again</source>
+        <translation>Permettre de nouveau les modifications</translation>
+    </message>
+    <message>
+        <source>Let nothing in it be changed</source>
+        <translation>Interdire toute modification</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
     </message>
@@ -6616,6 +6632,10 @@ Chacun est une étape à part.</translation>
         <translation>La région&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>{edition} (frozen)</source>
+        <translation>{edition} (figée)</translation>
+    </message>
+    <message>
         <source>Problems of this place</source>
         <translation>Problèmes de cet endroit</translation>
     </message>
@@ -7546,6 +7566,54 @@ Chacun est une étape à part.</translation>
     <message>
         <source>Month first: {date}</source>
         <translation>Mois d’abord&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>{edition} can be changed again</source>
+        <translation>{edition} peut de nouveau être modifiée</translation>
+    </message>
+    <message>
+        <source>{edition} is frozen now</source>
+        <translation>{edition} est désormais figée</translation>
+    </message>
+    <message>
+        <source>Freeze {edition}?
+
+Nothing in it can be changed then, neither by typing nor by an import, and its pages are no longer marked DRAFT. It can be read and exported as before. Undo takes this back, and so does File &gt; Thaw this edition at any time.</source>
+        <translation>Figer {edition}&#x202f;?
+
+Plus rien ne pourra y être modifié, ni par la saisie ni par un import, et ses pages ne porteront plus la mention DRAFT. Elle pourra être lue et exportée comme avant. L’annulation permet d’y revenir, tout comme Fichier &gt; Libérer cette édition à tout moment.</translation>
+    </message>
+    <message>
+        <source>Freeze it</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>La laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Freeze this edition</source>
+        <translation>Figer cette édition</translation>
+    </message>
+    <message>
+        <source>Thaw {edition}?
+
+It can be changed again then, and its pages are marked DRAFT until it is frozen.</source>
+        <translation>Libérer {edition}&#x202f;?
+
+Elle pourra de nouveau être modifiée, et ses pages porteront la mention DRAFT jusqu’à ce qu’elle soit figée.</translation>
+    </message>
+    <message>
+        <source>Thaw it</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Leave it frozen</source>
+        <translation>La laisser figée</translation>
+    </message>
+    <message>
+        <source>Thaw this edition</source>
+        <translation>Libérer cette édition</translation>
     </message>
 </context>
 </TS>

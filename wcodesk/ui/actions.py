@@ -42,6 +42,8 @@ class Actions:
             help_=tr("Go through the workbooks that Members sent back"),
         )
         self.import_books.setIconText(tr("Import"))
+        self.freeze = self._make("", "Ctrl+Shift+D")
+        self.name_freezing(frozen=False)
         self.quit = self._make(tr("&Quit"), standard.Quit, role=QAction.MenuRole.QuitRole)
         self.undo = self._make(tr("&Undo"), standard.Undo, "undo")
         self.redo = self._make(tr("&Redo"), None, "redo")
@@ -174,6 +176,11 @@ class Actions:
             action.setEnabled(bool(step))
             self._hint(action, action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
+    def name_freezing(self, *, frozen: bool) -> None:
+        """Name what can be done with an edition: freeze it, or thaw it where it is frozen."""
+        self.freeze.setText(tr("&Thaw this edition…") if frozen else tr("&Freeze this edition…"))
+        self._hint(self.freeze, tr("Let it be changed again") if frozen else tr("Let nothing in it be changed"))
+
     def _make(
         self,
         text: str,
@@ -221,6 +228,8 @@ class Actions:
         file.addMenu(self.recent)
         file.addSeparator()
         file.addActions([self.read, self.export, self.workbooks, self.import_books])
+        file.addSeparator()
+        file.addAction(self.freeze)
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(tr("&Edit"))

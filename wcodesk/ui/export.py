@@ -70,6 +70,7 @@ class Export(QObject):
         self._folder = Path.home()
         self._state = state
         self._dialog: ExportDialog | None = None
+        self._edition_id = ""  # what the dialog is about
         session.opened.connect(self._forget)
 
     def ask(self, place: Place) -> None:
@@ -78,6 +79,7 @@ class Export(QObject):
         from wcodesk.ui.export_memory import as_kept
 
         self._forget()
+        self._edition_id = place.edition_id
         dialog = self._dialog = ExportDialog(
             place.scopes,
             as_kept(self._state.export),
@@ -94,6 +96,7 @@ class Export(QObject):
     def resume(self) -> None:
         """Go on with the dialog where it waits, with all that was chosen in it."""
         if self._dialog is not None:
+            self._dialog.pdf.say_frozen(frozen=self._frozen(self._edition_id))  # which may be otherwise by now
             self._dialog.open()
 
     def _forget(self) -> None:

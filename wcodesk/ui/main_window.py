@@ -19,6 +19,7 @@ from wcodesk.ui.editor.links import Links
 from wcodesk.ui.editor.text_actions import TextActions
 from wcodesk.ui.entries import EntryActs
 from wcodesk.ui.file_acts import FileActs, MakeImports, MakePrompts, Makers, MakeWorker
+from wcodesk.ui.freezing import Freezing
 from wcodesk.ui.going.going import Going
 from wcodesk.ui.help.menu import Help
 from wcodesk.ui.home import Home
@@ -112,6 +113,7 @@ class Desk(QMainWindow):
         self.going = Going(self, session, state, theme)
         here, go = (lambda: self.home.place), self.going.to_entry
         self.entries = EntryActs(session, self.actions_, self.tree, self._prompts, here, go)
+        self.freezing = Freezing(self, session, self.actions_, self._prompts, here)
         self.links = Links(self.actions_, self.entry, session, self._prompts, self.going.to_scope, self.status.say)
         self.help = Help(self, self.actions_.help_menu, self._prompts, self.notices, state, self._other_windows)
         self._lay_out()
@@ -186,6 +188,7 @@ class Desk(QMainWindow):
         self._theme.changed.connect(self.notices.colour_icons)
         self._theme.changed.connect(self.editing.colour)
         self.tree.chosen.connect(self._go)
+        self.start.other.connect(lambda _: self._enable())
         self.start.submission.connect(lambda submission: self.imports.show_at(submission))
         self.tree.entered.connect(self.entry.focus_text)
         self.tree.filter.export.connect(self.actions_.export.trigger)
@@ -208,6 +211,8 @@ class Desk(QMainWindow):
         self.steps.done.connect(self.status.say)
         self.entries.told.connect(self.status.say)
         self.entries.failed.connect(self.notices.warn)
+        self.freezing.told.connect(self.status.say)
+        self.freezing.failed.connect(self.saving.failed)
         self.editing.told.connect(self.status.say)
         self.spelling.told.connect(self.status.say)
 
@@ -358,6 +363,7 @@ class Desk(QMainWindow):
         edit = self.entry.current()
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
         self.entries.refresh()
+        self.freezing.refresh()
         self.text_actions.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:

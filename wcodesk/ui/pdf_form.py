@@ -89,6 +89,11 @@ class PdfForm(QWidget):
         self._of_pages = (draft, self._draft)
         self._of_pdf = (paper, self._paper, self._front, self._charts, marked_since, self._since, self._note)
 
+    def say_frozen(self, *, frozen: bool) -> None:
+        """The edition was frozen or thawed since the form was made."""
+        self._draft.setItemText(0, _said_of_drafts(frozen=frozen)[0])
+        self.draft_changed.emit()
+
     def allow(self, suffixes: Sequence[str]) -> None:
         """Let be chosen what is of any use for some kinds of files."""
         for part in self._of_pdf:

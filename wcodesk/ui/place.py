@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from wcodesk.model.paths import is_default_store
+from wcodesk.model.records import EditionState
 from wcodesk.model.translation import spoken, tr
 from wcodesk.model.when import When
 
@@ -65,6 +66,16 @@ def edition_name(edition: "Edition", language: str = "") -> str:
         published = edition.published
     published = published[:1].upper() + published[1:]  # a French month begins with a small letter
     return ", ".join(part for part in (published, edition.part) if part) or edition.title
+
+
+def edition_label(edition: "Edition") -> str:
+    """As edition_name(), saying so where it is frozen."""
+    return stated(edition_name(edition), frozen=edition.state is EditionState.FROZEN)
+
+
+def stated(name: str, *, frozen: bool) -> str:
+    """An edition's name, which says so where the edition is frozen."""
+    return tr("{edition} (frozen)", edition=name) if frozen else name
 
 
 def store_name(store: "Path") -> str:

@@ -149,6 +149,12 @@ class Session(QObject):
         """Change a section's printed heading."""
         return self._tell(self._open_store().edit_section(section_id, heading=heading, why="typed"))
 
+    def set_frozen(self, edition_id: str, *, frozen: bool) -> ChangeSet:
+        """Let nothing in an edition be changed, or let it be changed again."""
+        self._flush()
+        store = self._open_store()
+        return self._tell(store.freeze_edition(edition_id) if frozen else store.thaw_edition(edition_id))
+
     def add_entry(self, edition_id: str, iso: str) -> tuple[ChangeSet, str]:
         """Give a Member an entry in an edition; returns its id too."""
         self._flush()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QFont
 
+from wcodesk.model.records import EditionState
 from wcodesk.model.spoken_names import name_of, region_name, region_names
 from wcodesk.model.translation import tr
-from wcodesk.ui.place import Place, PlaceKind, edition_name
+from wcodesk.ui.place import Place, PlaceKind, edition_name, stated
 from wcodesk.ui.widgets import tip
 
 if TYPE_CHECKING:
@@ -47,13 +48,15 @@ class Node:
     """A row of the tree. key: tells it from all others, for ever; children: None until they are read.
 
     section: its id where it is one; its place is then that of the entry it stands in.
+    frozen: whether it is an edition in which nothing can be changed.
     """
 
-    __slots__ = ("children", "key", "number", "parent", "place", "row", "section", "title")
+    __slots__ = ("children", "frozen", "key", "number", "parent", "place", "row", "section", "title")
 
     def __init__(self, number: int, key: str, title: str, place: Place | None, parent: Node | None, row: int) -> None:
         self.number = number
         self.section = ""
+        self.frozen = False
         self.key = key
         self.title = title
         self.place = place
@@ -89,6 +92,7 @@ class TreeModel(QAbstractItemModel):
             name = edition_name(edition)
             node = self._node(edition.id, name, None, None, len(self._top))
             node.children = None
+            node.frozen = edition.state is EditionState.FROZEN
             self._top.append(node)
         self.endResetModel()
         self._resetting = False
@@ -306,12 +310,13 @@ class TreeModel(QAbstractItemModel):
         node = self.node(index)
         if node is None:
             return None
+        shown = stated(node.title, frozen=node.frozen)
         if role == DISPLAY:
-            return node.title
+            return shown
         here = bool(node.section) and node.section == self._section
         if role == ACCESSIBLE_TEXT:
             said = [tr("at the cursor")] if here else []
-            return ", ".join((node.title, *said, *(words for _, words in self.signs(node))))
+            return ", ".join((shown, *said, *(words for _, words in self.signs(node))))
         if role == SIGNS_ROLE:
             return self.signs(node)
         if role == SEARCH_ROLE:

@@ -15,7 +15,7 @@ from wcodesk.ui.editor.adding import Adding, add_button, addable, open_menu
 from wcodesk.ui.editor.travel import GROWN, Travel
 from wcodesk.ui.editor.whole_chapter import MemberPart, WholeChapter
 from wcodesk.ui.lacking import Lacking
-from wcodesk.ui.place import Place, PlaceKind
+from wcodesk.ui.place import Place, PlaceKind, stated
 from wcodesk.ui.session import Session
 from wcodesk.ui.widgets import MARGIN, NAME, Label, set_named
 
@@ -126,7 +126,6 @@ class EntryView(QScrollArea):
         self.below.clear()
         self._last = self._at = None  # only now: the focus went from each box that was taken away to the next
         if place is not None:
-            self._path.setText(" › ".join(place.path[:-1]))
             self._title.setText(place.title)
             self._arrange(self._read(place))
             self.below.show(place)
@@ -148,6 +147,9 @@ class EntryView(QScrollArea):
         """Have one box per section, in order, keeping those that are there."""
         kept = {box.section.id: box for box in self.boxes}
         locked = self._locked()
+        if self.place is not None:
+            edition, *between = self.place.path[:-1]
+            self._path.setText(" › ".join((stated(edition, frozen=locked), *between)))
         self._add.setVisible(not locked)
         if self.place is not None and self.place.kind is PlaceKind.ENTRY and not locked:
             self.lacking.load(sections)

@@ -19,7 +19,7 @@ from wcodesk.model.translation import ENGLISH, counted, tr
 from wcodesk.ui.mission_acts import MissionActs, open_edition
 from wcodesk.ui.missions.cells import Cells
 from wcodesk.ui.missions.window import MissionsWindow
-from wcodesk.ui.place import Place, edition_name
+from wcodesk.ui.place import Place, edition_label, edition_name
 from wcodesk.ui.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class MissionDesk(QObject):
             return
         self._edition, self._stale = edition_id, False
         window = self.window
-        window.filters.load_editions([(each.id, edition_name(each)) for each in reader.editions()], edition_id)
+        window.filters.load_editions([(each.id, edition_label(each)) for each in reader.editions()], edition_id)
         owners: list[tuple[Owner, str]] = []
         for chapter in reader.tree(edition_id, words=False).chapters:
             owners.append((Owner(region=chapter.region), region_name(chapter.region, chapter.name)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from wcodesk.model.records import Edition
 from wcodesk.model.translation import tr
-from wcodesk.ui.place import edition_name
+from wcodesk.ui.place import edition_label
 from wcodesk.ui.widgets import literal
 
 
@@ -30,7 +30,7 @@ class OtherEdition(QPushButton):
         menu = self.menu()
         menu.clear()
         for edition in editions:
-            action = QAction(literal(edition_name(edition)), menu)
+            action = QAction(literal(edition_label(edition)), menu)
             action.setCheckable(True)
             action.setChecked(edition.id == shown)
             action.triggered.connect(partial(self._choose, edition.id))
