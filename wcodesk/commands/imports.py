@@ -149,12 +149,13 @@ class _Desk:
 
     def propose(self, book: BookFile) -> _Read:
         """What a file would change, as far as it was decided in the window."""
-        from wcodesk.intake.submission import propose, target_edition, understand
+        from wcodesk.intake.submission import propose, understand
+        from wcodesk.model.submission import edition_for
 
         record = self._known.get(book.sha256)
         choices = stored_choices(self._store.submission_choices(record.id)) if record else Choices()
         submission = understand(book, self.members, choices, self._memory)
-        edition = target_edition(submission, self._store.editions(), self._chosen or choices.edition)
+        edition = edition_for(submission.edition, self._store.editions(), self._chosen or choices.edition)
         if edition is None:
             raise NotFound(NO_EDITION)
         context = self._contexts.get(edition.id)

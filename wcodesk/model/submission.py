@@ -6,12 +6,12 @@ each text and record stands three times: as it was sent, as it came back, as it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from wcodesk.model.records import SectionKind
+from wcodesk.model.records import Edition, EditionState, SectionKind
 from wcodesk.model.translation import tr
 
 
@@ -334,6 +334,23 @@ class SubmissionProposal:
         """The worst problem's level."""
         levels = {problem.level for problem in self.problems}
         return next((level for level in Level if level in levels), None)
+
+
+def edition_for(made_from: str, editions: Sequence[Edition], chosen: str = "") -> Edition | None:
+    """The edition that a submission is for: the one chosen, the one that it was made from while that is open, else the
+    newest open one. None where there is none.
+
+    made_from: its id, "" where it is not known. editions: the newest first. What was made from one that is frozen goes
+    into a newer one, and never into an older one unseen: where there is no newer one, it stays for the frozen one.
+    """
+    by_id = {edition.id: edition for edition in editions}
+    if chosen in by_id:
+        return by_id[chosen]
+    source = by_id.get(made_from)
+    if source is not None and source.state is EditionState.OPEN:
+        return source
+    newer = editions if source is None else editions[: editions.index(source)]
+    return next((edition for edition in newer if edition.state is EditionState.OPEN), source)
 
 
 class SubmissionState(StrEnum):

@@ -104,21 +104,19 @@ class TreeSigns(QObject):
         self._counts[sign] += len(ids & entries)
 
     def _waiting(self, reader: Reading) -> frozenset[str]:
-        """The entries that a kept submission is about: of the edition it was made from, else of the newest open one."""
-        from wcodesk.model.records import EditionState
-        from wcodesk.model.submission import SubmissionState
+        """The entries that a kept submission is about."""
+        from wcodesk.model.submission import SubmissionState, edition_for
 
         waiting = [each for each in self._session.submissions("") if each.state is SubmissionState.WAITING]
-        states = {edition.id: edition.state for edition in reader.editions()}  # the newest first
-        newest = next((each for each, state in states.items() if state is EditionState.OPEN), "")
+        editions = reader.editions()
         wanted: dict[str, set[str]] = {}
         for record in waiting:
-            edition = record.edition if states.get(record.edition) is EditionState.OPEN else newest
-            wanted.setdefault(edition, set()).update(record.members)
+            edition = edition_for(record.edition, editions)
+            if edition is not None:
+                wanted.setdefault(edition.id, set()).update(record.members)
         return frozenset(
             entry.id
             for edition, members in wanted.items()
-            if edition
             for chapter in reader.tree(edition, words=False).chapters
             for entry in chapter.entries
             if entry.iso in members

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from openpyxl import Workbook
 from submission_kit import (
-    EDITION,
     NAME,
     SENT,
     back,
@@ -27,11 +26,11 @@ from submission_kit import (
     workbook,
 )
 
-from wcodesk.intake.submission import propose, target_edition
+from wcodesk.intake.submission import propose
 from wcodesk.model.content import EditionContent, EntryContent, MissionContent, SectionContent
 from wcodesk.model.decisions import Choices, accepted, default_decision, is_clean
 from wcodesk.model.markdown import parse, render
-from wcodesk.model.records import Edition, EditionState, SectionKind
+from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import ChangeState
 from wcodesk.model.workbook import STAMP, Stamp, read_stamp, stamp_rows
 
@@ -179,22 +178,6 @@ def test_a_workbook_of_another_store() -> None:
     proposal = proposed(data)
     assert states(proposal) == {SUPPORT: ChangeState.CHANGED}
     assert not serious(proposal)
-
-
-def test_the_edition_that_a_workbook_is_for() -> None:
-    submission = understood(workbook())
-
-    def edition(name: str, state: EditionState) -> Edition:
-        return Edition(id=name, title=name, published="2020-06", part="", state=state)
-
-    open_, frozen = EditionState.OPEN, EditionState.FROZEN
-    newest, made_from = edition("new", open_), edition(EDITION, open_)
-    assert target_edition(submission, [newest, made_from]) is made_from
-    closed = edition(EDITION, frozen)
-    assert target_edition(submission, [newest, closed]) is newest
-    assert target_edition(submission, [newest, closed], EDITION) is closed
-    assert target_edition(submission, [closed]) is closed
-    assert target_edition(submission, []) is None
 
 
 def test_an_entry_that_is_no_longer_in_the_report() -> None:

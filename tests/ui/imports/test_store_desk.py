@@ -167,7 +167,7 @@ def test_a_workbook_can_be_for_another_edition(kit: Kit, came: Came) -> None:
     kit.store.add_edition(with_new._replace(published="2021-06"))
     reviewing = add(kit, path)
     newer = kit.store.editions()[0].id
-    assert reviewing.proposal.edition != newer and len(reviewing.editions) == 2
+    assert reviewing.proposal.edition != newer and len(reviewing.editions()) == 2
     reviewing.choose_edition(newer)
     accept(kit.desk.imports)
     assert "412 officers" in kit.store.sections(kit.store.entry(newer, "AL").id)[0].text
@@ -179,6 +179,30 @@ def test_a_frozen_edition_refuses_and_nothing_is_lost(kit: Kit, came: Came) -> N
     accept(kit.desk.imports)
     assert kit.store.submissions()[0].state is SubmissionState.WAITING
     assert reviewing.open
+
+
+def test_an_import_stays_for_its_edition_when_that_is_frozen_beside_an_older_one(kit: Kit, tmp_path: Path) -> None:
+    older = kit.edition_id
+    with_new = kit.store.snapshot(older, Scope("report"))
+    kit.session._tell(kit.store.add_edition(with_new._replace(published="2021-06")))
+    newer = kit.edition_id
+    reviewing = add(kit, save(tmp_path, "AL.xlsx", sent_workbooks(kit.store, ["AL"])["AL"], changed))
+    assert kit.desk.tree.select(kit.store.entry(newer, "AL").id, newer)
+    kit.desk.actions_.freeze.trigger()
+    settle(kit.desk.imports)
+    box = kit.desk.imports.window.review.head.editions
+    assert reviewing.proposal.edition == newer
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "For June 2021, Part I (frozen)",
+        "For June 2020, Part I",
+    ]
+    accept(kit.desk.imports)
+    assert "June 2021, Part I is frozen" in kit.desk.imports.window.notices.text
+    assert "412 officers" not in kit.store.sections(kit.store.entry(older, "AL").id)[0].text
+    kit.desk.actions_.freeze.trigger()
+    settle(kit.desk.imports)
+    accept(kit.desk.imports)
+    assert "412 officers" in kit.store.sections(kit.store.entry(newer, "AL").id)[0].text
 
 
 def test_the_reply_has_the_senders_workbook_and_a_text(kit: Kit, came: Came, answers, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wcodesk.intake.submission.compare_records import RecordComparer
@@ -12,7 +12,7 @@ from wcodesk.model.folding import fold
 from wcodesk.model.kinds import ENTRY_KINDS
 from wcodesk.model.markdown import render
 from wcodesk.model.members import MemberIndex
-from wcodesk.model.records import Edition, EditionState, SectionKind
+from wcodesk.model.records import SectionKind
 from wcodesk.model.spoken_names import name_of
 from wcodesk.model.submission import (
     ChangeState,
@@ -27,19 +27,6 @@ from wcodesk.model.submission import (
     TextChange,
 )
 from wcodesk.model.translation import tr
-
-
-def target_edition(submission: Submission, editions: Sequence[Edition], chosen: str = "") -> Edition | None:
-    """The edition that a submission is for: the one chosen, the one that it was made from while that is open, else the
-    newest open one. editions: the newest first. None where there is none.
-    """
-    by_id = {edition.id: edition for edition in editions}
-    if chosen in by_id:
-        return by_id[chosen]
-    made_from = by_id.get(submission.edition)
-    if made_from and made_from.state is EditionState.OPEN:
-        return made_from
-    return next((edition for edition in editions if edition.state is EditionState.OPEN), made_from)
 
 
 def propose(

@@ -9,6 +9,7 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.translation import tr
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.words import found, member_names, origin, sender
+from wcodesk.ui.place import stated
 from wcodesk.ui.widgets import PART, ElidedLabel
 
 
@@ -35,6 +36,7 @@ class Head(QWidget):
         self.editions = QComboBox()
         self.editions.setAccessibleName(tr("The edition that it is for"))
         self.editions.setToolTip(tr("The edition that it is compared with and would change"))
+        self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.editions.activated.connect(self._choose)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 12, 12, 6)
@@ -57,11 +59,14 @@ class Head(QWidget):
         self.told.setVisible(bool(said))
         self.found.set_whole(found(proposal))
         self._reviewing = reviewing
+        editions = reviewing.editions()
+        if proposal.edition not in dict(editions):  # that one was frozen
+            editions = ((proposal.edition, stated(proposal.edition_name, frozen=True)), *editions)
         self.editions.clear()
-        for edition_id, name in reviewing.editions:
+        for edition_id, name in editions:
             self.editions.addItem(tr("For {edition}", edition=name), edition_id)
         self.editions.setCurrentIndex(self.editions.findData(proposal.edition))
-        self.editions.setVisible(len(reviewing.editions) > 1 and reviewing.open)
+        self.editions.setVisible(len(editions) > 1 and reviewing.open)
 
     def _choose(self, number: int) -> None:
         if self._reviewing is not None:

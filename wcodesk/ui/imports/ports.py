@@ -36,14 +36,14 @@ class Review(NamedTuple):
 
     repropose: the proposal under other choices, against the report as it is at that moment; quick.
     known: this very file was kept before; record and choices are those of then.
-    editions: those that it may be for, (id, name).
+    editions: those that it may be for as they are at that moment, (id, name).
     """
 
     record: SubmissionRecord
     choices: Choices
     repropose: Callable[[Choices], SubmissionProposal]
     known: bool = False
-    editions: tuple[tuple[str, str], ...] = ()
+    editions: Callable[[], tuple[tuple[str, str], ...]] = tuple
 
 
 class ImportDesk(Protocol):

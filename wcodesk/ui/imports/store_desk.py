@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wcodesk.intake.book import BookFile, BookReader
-from wcodesk.intake.submission import propose, target_edition, understand
+from wcodesk.intake.submission import propose, understand
 from wcodesk.intake.submission.files import workbook_files
 from wcodesk.intake.submission.foreign.sheets import learn
 from wcodesk.model.changes import ChangeSet
@@ -19,7 +19,7 @@ from wcodesk.model.mappings import SETTING, Memory, memory_to_plain, stored_memo
 from wcodesk.model.members import MemberIndex
 from wcodesk.model.progress import Progress
 from wcodesk.model.records import EditionState
-from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord
+from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord, edition_for
 from wcodesk.model.translation import number, tr
 from wcodesk.ui.imports.ports import Arrival, Review
 from wcodesk.ui.place import edition_name
@@ -121,7 +121,7 @@ class StoreDesk:
         self._read[record.id] = _Read(book._replace(data=b""), submission)
         choices = stored_choices(self._session.submission_choices(record.id))
         known = known and not arrival.submission_id
-        return Review(record, choices, self._proposer(record.id), known, self._editions())
+        return Review(record, choices, self._proposer(record.id), known, self._editions)
 
     def _editions(self) -> tuple[tuple[str, str], ...]:
         reader = self._session.reader
@@ -144,7 +144,7 @@ class StoreDesk:
     def _propose(self, submission: Submission, choices: Choices) -> SubmissionProposal:
         reader = self._session.reader
         editions = reader.editions() if reader else []
-        edition = target_edition(submission, editions, choices.edition)
+        edition = edition_for(submission.edition, editions, choices.edition)
         if edition is None:
             raise NotFound(tr("The store holds no edition that the workbook could be for."))
         content = self._content(submission, edition.id)
