@@ -175,7 +175,9 @@ def test_a_workbook_can_be_for_another_edition(kit: Kit, came: Came) -> None:
 
 def test_a_frozen_edition_refuses_and_nothing_is_lost(kit: Kit, came: Came) -> None:
     reviewing = add(kit, came("AL", changed))
-    kit.store.freeze_edition(kit.edition_id)
+    kit.session.set_frozen(kit.edition_id, frozen=True)
+    settle(kit.desk.imports)
+    assert "made from June 2020, Part I (frozen)" in kit.desk.imports.window.review.head.origin.toolTip()
     accept(kit.desk.imports)
     assert kit.store.submissions()[0].state is SubmissionState.WAITING
     assert reviewing.open

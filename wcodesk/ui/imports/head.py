@@ -9,7 +9,6 @@ from wcodesk.model.members import MemberIndex
 from wcodesk.model.translation import tr
 from wcodesk.ui.imports.reviewing import Reviewing
 from wcodesk.ui.imports.words import found, member_names, origin, sender
-from wcodesk.ui.place import stated
 from wcodesk.ui.widgets import PART, ElidedLabel
 
 
@@ -61,7 +60,7 @@ class Head(QWidget):
         self._reviewing = reviewing
         editions = reviewing.editions()
         if proposal.edition not in dict(editions):  # that one was frozen
-            editions = ((proposal.edition, stated(proposal.edition_name, frozen=True)), *editions)
+            editions = ((proposal.edition, proposal.edition_name), *editions)
         self.editions.clear()
         for edition_id, name in editions:
             self.editions.addItem(tr("For {edition}", edition=name), edition_id)

@@ -22,7 +22,7 @@ from wcodesk.model.records import EditionState
 from wcodesk.model.submission import Submission, SubmissionProposal, SubmissionRecord, edition_for
 from wcodesk.model.translation import number, tr
 from wcodesk.ui.imports.ports import Arrival, Review
-from wcodesk.ui.place import edition_name
+from wcodesk.ui.place import edition_label, edition_name
 from wcodesk.ui.session import Session
 
 _FEW = 8  # Members whose entries are read one by one, rather than the whole edition
@@ -151,7 +151,7 @@ class StoreDesk:
         # What the file says of its edition is English too, and is compared.
         named, revisions = edition_name(edition, "en"), self._session.revisions(edition.id)
         proposal = propose(submission, content, named, revisions, self._members)
-        return replace(proposal, edition_name=edition_name(edition))
+        return replace(proposal, edition_name=edition_label(edition))
 
     def _content(self, submission: Submission, edition_id: str) -> EditionContent:
         """As much of the edition as the submission speaks of."""
