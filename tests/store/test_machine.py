@@ -22,6 +22,7 @@ from wcodesk.model.errors import Refused
 from wcodesk.model.records import SectionKind
 from wcodesk.model.submission import Place
 from wcodesk.store import Store
+from wcodesk.store import store as module
 
 TEXTS = st.sampled_from(
     ["", "One.", "Two.", "One.\n\n- two\n- three", "# A heading\n\n| a | b |\n| --- | --- |\n| c | |"]
@@ -29,6 +30,11 @@ TEXTS = st.sampled_from(
 HEADINGS = st.sampled_from(["", "Background", "Plans", "Côte d’Ivoire"])
 KINDS = st.sampled_from(list(SectionKind))
 PLACES = st.integers(0, 9)
+NUMBERED = "SELECT record_id FROM search_docs ORDER BY number"
+ADDED = (  # in this order search lists what is equally good, however its index came to be
+    "SELECT record_id FROM revisions JOIN search_docs USING (record_id) WHERE before IS NULL"
+    " GROUP BY record_id ORDER BY max(seq)"
+)
 LEVEL = 3  # where a section of the model has its level
 
 
@@ -75,9 +81,13 @@ class Machine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         problems = self.store.check()
+        self.store.search("one")
+        problems += self.store.check()
+        numbered, added = self.store._db.rows(NUMBERED), self.store._db.rows(ADDED)
         self.store.close()
         self.folder.cleanup()
         assert problems == []
+        assert numbered == added
 
     def read(self, owner: str) -> list[list[Any]]:
         return [[one.id, one.heading, one.kind, one.level, one.text] for one in self.store.sections(owner)]
@@ -227,6 +237,10 @@ class Machine(RuleBasedStateMachine):
         self.now += timedelta(seconds=seconds)
 
     @rule()
+    def prepare_search(self) -> None:
+        self.store.prepare_search()
+
+    @rule()
     def reopen(self) -> None:
         path = self.store.path
         self.store.close()
@@ -253,7 +267,8 @@ class Machine(RuleBasedStateMachine):
         return render(parse(text))
 
 
-def test_random_operations_are_those_of_a_plain_model() -> None:
+def test_random_operations_are_those_of_a_plain_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_AT_ONCE", 1)
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         Machine,
         settings=settings(

@@ -75,8 +75,8 @@ def test_an_entry_is_empty_where_no_section_has_a_text(store, small_edition):
 def test_editions_are_made_ready_to_be_searched_one_by_one(store, small_edition):
     edition_id = added(store, small_edition)
     store.add_edition(EditionContent("Another", "2021-06", "Part I"))
-    assert store.prepare_search() is True  # the texts of the first are read
-    assert store.prepare_search() is True  # and written
-    assert store.prepare_search() is False
+    for _ in ("first", "second"):
+        assert store.prepare_search() is True  # what it holds is looked for
+        assert store.prepare_search() is True  # and written
     assert store.prepare_search() is False
     assert store.search("customs", edition_id=edition_id) == store.search("customs", edition_id=edition_id)

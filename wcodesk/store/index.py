@@ -5,13 +5,14 @@ Both are derived from the records: SearchIndex keeps them in step inside the tra
 record, and can make them anew. What is asked of them is in search.py.
 
 An edition that comes in waits instead, because indexing all its texts takes as long as storing them: the
-transaction that adds it also notes it in `search_pending`. Of an edition noted there the index holds
-nothing, whatever is changed in it; Store has it taken in before the index is asked for anything.
+transaction that adds it also notes it in `search_pending`. Store has it taken in before the index is asked for
+anything, at once or in parts. Of an edition noted there the index may lack any record; what it holds is in step.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -27,16 +28,21 @@ _OLD = "SELECT number, title, name, edition, body, words FROM search_docs WHERE 
 _UNINDEX = "INSERT INTO search (search, rowid, title, name, edition, body) VALUES ('delete', ?, ?, ?, ?, ?)"
 _INDEX = "INSERT INTO search (rowid, title, name, edition, body) VALUES (?, ?, ?, ?, ?)"
 _WAITING = "SELECT edition_id FROM search_pending"
-# What a table holds of an edition and when each record was last added: documents are numbered in that order, as
+# What the index lacks of an edition, in the order in which each record was last added: documents are numbered so, as
 # they are where they do not wait, because search lists what is equally good by number.
-_ADDED = (
-    "SELECT t.id, (SELECT max(seq) FROM revisions WHERE record_id = t.id AND before IS NULL)"
-    " FROM {} t WHERE t.edition_id = ?"
+_LACKING_OF = (
+    "SELECT '{0}', t.id, (SELECT max(seq) FROM revisions WHERE record_id = t.id AND before IS NULL) AS added FROM {0} t"
+    " WHERE t.edition_id = ?1 AND NOT EXISTS (SELECT 1 FROM search_docs WHERE record_id = t.id)"
 )
+_LACKING = " UNION ALL ".join(_LACKING_OF.format(table) for table in TABLES) + " ORDER BY added"
+_THESE = "WHERE id IN (SELECT value FROM json_each(?))"
+_SECTION = 15  # times as long as a mission takes, in texts of a real edition
 _ADD = (
     "INSERT INTO search_docs (number, record_id, table_name, title, name, edition, body, words)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+_Key = tuple[Any, ...]  # of a record: its table and its id
 
 
 class Document(NamedTuple):
@@ -76,12 +82,14 @@ class SearchIndex:
         self._conn = db.conn
         self._pending: dict[str, tuple[str, Row] | None] = {}
         self._blocks: dict[str, Sequence[Block]] = {}
+        self._lacking: dict[str, list[_Key]] = {}  # of an edition that is half taken in: tables and ids
         self._member_rows: dict[str, tuple[str, str, str, str]] = {}
         self._members: dict[str, str] = {}
 
     def forget(self) -> None:
-        """Drops what a failed operation has left behind."""
+        """Drops what a failed operation has left behind, and what the next one may change."""
         self._pending.clear()
+        self._lacking.clear()
         self._blocks.clear()
         self._members.clear()
 
@@ -117,9 +125,9 @@ class SearchIndex:
         gone: list[tuple[Any, ...]] = []
         added: list[tuple[Any, ...]] = []
         for record_id, noted in self._pending.items():
-            if noted and noted[1]["edition_id"] in waiting:
-                continue
             old = conn.execute(_OLD, (record_id,)).fetchone() if filled else None
+            if noted and not old and noted[1]["edition_id"] in waiting:
+                continue
             new = self.document(*noted) if noted else None
             if old and old[1:] == new:
                 continue
@@ -130,39 +138,53 @@ class SearchIndex:
                 added.append((old[0] if old else last, record_id, noted[0], *new))
         conn.executemany(_UNINDEX, [old[:5] for old in gone])
         conn.executemany("DELETE FROM search_docs WHERE number = ?", [old[:1] for old in gone])
-        conn.executemany(_ADD, added)
-        conn.executemany(_INDEX, [(number, *new[:4]) for number, _, _, *new in added])
+        self._write(added)
         self._pending.clear()
         self._blocks.clear()
 
+    def _write(self, added: Sequence[tuple[Any, ...]]) -> None:
+        self._conn.executemany(_ADD, added)
+        self._conn.executemany(_INDEX, [(number, *new[:4]) for number, _, _, *new in added])
+
     def rebuild(self) -> None:
         """Makes the index anew from the records."""
+        self.forget()
         self._conn.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self._conn.execute("DELETE FROM search_docs")
         for (edition_id,) in self._db.rows("SELECT id FROM editions ORDER BY rowid"):
             self.take_in(edition_id)
 
-    def read_ahead(self, edition_id: str, most: int) -> bool:
-        """Reads so many more of an edition's texts, which is half of take_in; False when all are read."""
-        rows = self._db.rows("SELECT text FROM sections WHERE edition_id = ?", (edition_id,))
-        unread = [text for (text,) in rows if text not in self._blocks][:most]
-        for text in unread:
-            self.know(text, parse(text))
-        return bool(unread)
+    def look(self, edition_id: str) -> bool:
+        """Finds out what the index lacks of an edition; False where that is known, which it is until an operation."""
+        if edition_id in self._lacking:
+            return False
+        self._lacking[edition_id] = [row[:2] for row in self._db.rows(_LACKING, (edition_id,))]
+        return True
 
-    def take_in(self, edition_id: str) -> None:
-        """Indexes all that an edition holds; it waits no more. Compares, so that doing it twice changes nothing."""
-        self._pending.clear()  # what a failed operation has left behind; what was read ahead stays
-        self._members.clear()
-        self._conn.execute("DELETE FROM search_pending WHERE edition_id = ?", (edition_id,))
-        added: dict[str, int] = {}
-        rows: list[tuple[str, Row]] = []
-        for table in TABLES:
-            added.update(self._db.rows(_ADDED.format(table), (edition_id,)))
-            rows += [(table, row) for row in self._db.records(table, "WHERE edition_id = ?", (edition_id,))]
-        for table, row in sorted(rows, key=lambda each: added[each[1]["id"]] or 0):
-            self.put(table, row)
-        self.flush()
+    def take_in(self, edition_id: str, most: int = sys.maxsize) -> None:
+        """Indexes what the index lacks of an edition, or a part of it; when nothing is lacking, it waits no more.
+
+        most: the size of that part, in missions; at least one record is taken. Call forget where the commit fails.
+        """
+        self._members.clear()  # a failed operation may have left some behind
+        self.look(edition_id)
+        part, rest = _split(self._lacking.pop(edition_id), most)
+        rows = {row["id"]: row for table in TABLES for row in self._rows(table, part)}
+        last = self._conn.execute("SELECT coalesce(max(number), 0) FROM search_docs").fetchone()[0]
+        self._write(
+            [
+                (number, record_id, table, *self.document(table, rows[record_id]))
+                for number, (table, record_id) in enumerate(part, last + 1)
+            ]
+        )
+        if rest:
+            self._lacking[edition_id] = rest
+        else:
+            self._conn.execute("DELETE FROM search_pending WHERE edition_id = ?", (edition_id,))
+
+    def _rows(self, table: str, records: Iterable[_Key]) -> list[Row]:
+        """The records of that table among those."""
+        return self._db.records(table, _THESE, (json.dumps([each for its, each in records if its == table]),))
 
     def document(self, table: str, row: Row) -> Document:
         """What can be found of a record."""
@@ -201,3 +223,13 @@ class SearchIndex:
             rows = self._conn.execute("SELECT iso, name, name_fr, aliases, former FROM members")
             self._member_rows = {row[0]: row[1:] for row in rows}
         return self._member_rows.get(iso or "", ("", "", "[]", "[]"))
+
+
+def _split(records: list[_Key], most: int) -> tuple[list[_Key], list[_Key]]:
+    """The first records, as many as weigh less than `most` without the last of them, and the others."""
+    weight = 0
+    for count, (table, _) in enumerate(records):
+        if weight >= most:
+            return records[:count], records[count:]
+        weight += _SECTION if table == "sections" else 1
+    return records, []

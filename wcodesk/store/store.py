@@ -6,6 +6,7 @@ because all that is imported here delays the first window, which only reads.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import cached_property
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from wcodesk.store.search import Search
 
 Clock = Callable[[], datetime]
-_AT_ONCE = 150  # texts that are read for the index of search before somebody else gets a turn
+_AT_ONCE = 3000  # missions that the index of search takes in before somebody else gets a turn
 
 
 def now() -> datetime:
@@ -289,13 +290,11 @@ class Store(Imports, Changing):
         return self._search.search(text, edition_id=edition_id, limit=limit)
 
     def prepare_search(self) -> bool:
-        """Do a part of what search would else do at once for the editions that came in; whether more is left."""
+        """Do a part of what search would else do at once for the editions that came in; whether there was any."""
         waiting = self._editions.waiting()
-        if waiting and self._writing.index.read_ahead(waiting[0], _AT_ONCE):
-            return True
-        if waiting:
-            self._take_in(waiting[0])
-        return len(waiting) > 1
+        if waiting and not self._writing.index.look(waiting[0]):
+            self._take_in(waiting[0], _AT_ONCE)
+        return bool(waiting)
 
     @cached_property
     def _search(self) -> Search:
@@ -303,10 +302,15 @@ class Store(Imports, Changing):
 
         return Search(self._db)
 
-    def _take_in(self, edition_id: str) -> None:
-        """Brings the index of search up to date with an edition that came in since it was last asked."""
-        with self._db.transaction():
-            self._writing.index.take_in(edition_id)
+    def _take_in(self, edition_id: str, most: int = sys.maxsize) -> None:
+        """Brings the index of search up to date with an edition that came in since it was asked, or a part of it."""
+        index = self._writing.index
+        try:
+            with self._db.transaction():
+                index.take_in(edition_id, most)
+        except BaseException:
+            index.forget()  # the part that it thinks to have taken in
+            raise
 
     # History
 

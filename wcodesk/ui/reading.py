@@ -43,7 +43,7 @@ class Reading(Protocol):
         """What holds all the words typed, the best first."""
 
     def prepare_search(self) -> bool:
-        """Make a part ready of what is to be searched; whether more is left."""
+        """Make a part ready of what is to be searched; whether there was any that was not."""
 
     def sections(self, owner_id: str) -> Sequence[Section]:
         """The sections of an edition's overview, a chapter or an entry, in printed order."""

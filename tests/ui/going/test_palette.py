@@ -4,12 +4,12 @@ from time import perf_counter
 
 import pytest
 from desk_kit import Kit
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from wcodesk.model.records import SectionKind
-from wcodesk.store import Store
+from wcodesk.store import Store, store
 from wcodesk.ui.going.rows import Row, Rows
 from wcodesk.ui.window_state import WindowState
 
@@ -210,6 +210,46 @@ def test_a_mission_is_found_and_selected(kit: Kit, qtbot, opened):
     qtbot.keyClick(opened.line, Qt.Key.Key_Return)
     assert kit.desk.entry.place.member == "AL"
     assert kit.desk.missions.selected().title == "Workshop on valuation"
+
+
+def test_others_have_a_turn_between_the_parts_of_an_edition_that_is_made_ready(kit: Kit, qtbot, opened, monkeypatch):
+    monkeypatch.setattr(store, "_AT_ONCE", 1)
+    turns = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: turns.append(kit.store._db.row("SELECT count(*) FROM search_docs")[0]))
+    timer.start()
+    type_in(qtbot, opened, "tirana")
+    with_hits(qtbot, opened, "In the missions")
+    timer.stop()
+    assert len(set(turns)) > 5  # and not nothing or all
+
+
+def test_closing_it_between_two_parts_leaves_the_rest_for_the_next_search(kit: Kit, qtbot, opened, monkeypatch):
+    monkeypatch.setattr(store, "_AT_ONCE", 1)
+    finder = kit.desk.going.finder
+    opened.line.setText("tirana")
+    for _ in range(5):
+        finder._search()
+    opened.close()
+    QTest.qWait(50)
+    assert kit.store._db.row("SELECT count(*) FROM search_docs") == (4,)
+    assert kit.store.check() == []
+    kit.desk.actions_.go_to.trigger()
+    type_in(qtbot, opened, "tirana")
+    assert [row.title for row in with_hits(qtbot, opened, "In the missions")] == ["Workshop on valuation"]
+    assert kit.store.check() == []
+
+
+def test_a_store_that_is_closed_between_two_parts_is_searched_no_more(kit: Kit, store_path, opened, monkeypatch):
+    monkeypatch.setattr(store, "_AT_ONCE", 1)
+    opened.line.setText("tirana")
+    for _ in range(5):
+        kit.desk.going.finder._search()
+    kit.session.close()
+    QTest.qWait(50)
+    with Store.open(store_path) as after:
+        assert after.check() == []
+        assert len(after.search("tirana")) == 1
 
 
 def test_what_nobody_wrote_is_told(qtbot, opened):
