@@ -75,6 +75,15 @@ def test_nothing_is_added_to_it(albania: Kit):
     assert not any(each.isEnabled() for each in (acts.new_mission, acts.add_entry, acts.remove_entry, acts.bold))
 
 
+def test_cut_and_paste_follow_though_the_cursor_stays(albania: Kit):
+    acts = albania.desk.actions_
+    albania.box()
+    freeze(albania)
+    assert (acts.cut.isEnabled(), acts.paste.isEnabled(), acts.copy.isEnabled()) == (False, False, True)
+    acts.undo.trigger()
+    assert acts.cut.isEnabled() and acts.paste.isEnabled()
+
+
 def test_the_tree_and_the_head_of_the_text_say_so_in_words(albania: Kit):
     freeze(albania)
     view = albania.desk.tree.view

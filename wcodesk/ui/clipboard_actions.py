@@ -37,7 +37,7 @@ class ClipboardActions(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-        self._enable()
+        self.refresh()
 
     def _do(self, act: Callable[[Text], None]) -> None:
         if self._text is not None and isValid(self._text):
@@ -47,10 +47,13 @@ class ClipboardActions(QObject):
         if new is None or isinstance(new, QMenu | QMenuBar):  # the menu that the action is chosen from
             return
         self._text = cast("Text", new) if any(new.inherits(name) for name in TEXTS) else None
-        self._enable()
+        self.refresh()
 
-    def _enable(self) -> None:
+    def refresh(self) -> None:
+        """Enable what can be done to the text now, which may have become one for reading alone."""
         actions, text = self._actions, self._text
+        if text is not None and not isValid(text):
+            text = self._text = None
         for action in (actions.copy, actions.select_all):
             action.setEnabled(text is not None)
         for action in (actions.cut, actions.paste):

@@ -364,6 +364,7 @@ class Desk(QMainWindow):
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
         self.entries.refresh()
         self.freezing.refresh()
+        self.clipboard.refresh()
         self.text_actions.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
