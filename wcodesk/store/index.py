@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from wcodesk.model.blocks import Block
@@ -69,6 +70,7 @@ def words_of(blocks: Iterable[Block]) -> tuple[str, int]:
     return "\n".join(lines), count
 
 
+@lru_cache(maxsize=64)  # every record of an edition asks for the same
 def one_word(record_id: str) -> str:
     """An id as the index holds it."""
     return "".join(filter(str.isalnum, record_id))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wcodesk.store.search import Search
 
 Clock = Callable[[], datetime]
-_AT_ONCE = 3000  # missions that the index of search takes in before somebody else gets a turn
+_AT_ONCE = 2000  # missions that the index of search takes in before somebody else gets a turn
 
 
 def now() -> datetime:
