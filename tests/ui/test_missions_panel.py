@@ -46,6 +46,15 @@ def test_the_table_keeps_the_rules_of_qt(qtbot):
     assert model.rowCount(QModelIndex()) == 0
 
 
+def test_each_text_of_a_column_is_told_once_as_it_is_shown(qtbot):
+    model = MissionsModel()
+    days = ("2019-06", "", "2019-06", "2019-07")
+    model.load([Mission(str(at), "e", "europe", "AL", "Visit", when=when) for at, when in enumerate(days)], None)
+    column = [field.name for field in model.fields].index("when")
+    shown = {model.index(row, column).data() for row in range(len(days))}
+    assert model.texts(model.fields[column]) == shown == {"June 2019", "July 2019", ""}
+
+
 def test_a_member_shows_its_missions_as_people_read_them(kit: Kit):
     kit.go("AL")
     model = kit.desk.missions.table.model()

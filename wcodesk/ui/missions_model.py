@@ -52,6 +52,11 @@ class MissionsModel(QAbstractTableModel):
         """The row of a mission, -1 where it is not shown."""
         return next((row for row, mission in enumerate(self._missions) if mission.id == mission_id), -1)
 
+    def texts(self, field: Field) -> set[str]:
+        """What the missions show of a field, each text once: that is soon found even where there are thousands."""
+        values = {str(getattr(mission, field.name)) for mission in self._missions}
+        return {field.show(value, self._members, language=spoken()) for value in values}
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """See QAbstractItemModel."""
         return 0 if parent.isValid() else len(self._missions)

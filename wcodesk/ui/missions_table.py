@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QResizeEvent
@@ -71,19 +71,22 @@ class MissionsTable(QTableView):
 
         Columns that are empty come last, and the title has what is left.
         """
-        wanted = {field.name: self._wanted(column, field) for column, field in enumerate(self._missions.fields)}
+        fields = [field for field in self._missions.fields if field.name != "title"]
+        texts = {field.name: self._missions.texts(field) for field in fields}
+        used = {name for name in texts if any(texts[name])}
+        wanted = {field.name: self._wanted(field, texts[field.name]) for field in fields}
         width = self.viewport().width()
         title = max(TITLE * self._em + PAD, int(width * TITLE_SHARE))
         room = width - wanted["state"] - title
         shown = {"title": 0, "state": wanted["state"]}
         glance = ("when", "member") if self._several else ("when",)
-        for name in filter(self._is_used, glance):
+        for name in (name for name in glance if name in used):
             if room >= LEAST * self._em:
                 shown[name] = min(wanted[name], room)
                 room -= shown[name]
         room -= max(0, ROOMY_TITLE * self._em + PAD - title)
-        finer = [name for name in self._columns if name not in FIRST or (name in glance and not self._is_used(name))]
-        for name in sorted(finer, key=self._is_used, reverse=True):
+        finer = [name for name in self._columns if name not in FIRST or (name in glance and name not in used)]
+        for name in sorted(finer, key=lambda name: name in used, reverse=True):
             if wanted[name] <= room:
                 shown[name] = wanted[name]
                 room -= wanted[name]
@@ -92,16 +95,10 @@ class MissionsTable(QTableView):
             if shown.get(name):
                 self.setColumnWidth(column, shown[name])
 
-    def _is_used(self, name: str) -> bool:
-        """Whether any mission has something in a column."""
-        column = self._columns[name]
-        return any(self._missions.index(row, column).data() for row in range(self._missions.rowCount()))
-
-    def _wanted(self, column: int, field: Field) -> int:
+    def _wanted(self, field: Field, texts: Iterable[str]) -> int:
         """Pixels that a column wants: for a choice the longest there is, else the longest shown, within bounds."""
         metrics = self.fontMetrics()
-        shown = [str(self._missions.index(row, column).data() or "") for row in range(self._missions.rowCount())]
-        shown += [tr(choice.label) for choice in field.choices]
+        shown = [*texts, *(tr(choice.label) for choice in field.choices)]
         words = max((metrics.horizontalAdvance(text) for text in shown), default=0)
         label = metrics.horizontalAdvance(tr(field.label)) + ARROW
         return max(label, min(words, 30 * self._em)) + PAD
