@@ -84,7 +84,7 @@ def test_no_window_shows_an_untranslated_word(marked, make_kit, store_path, tmp_
 def untranslated(text: str, known: set[str]) -> set[str]:
     """The words outside all brackets that are not the report's."""
     depth, outside = 0, []
-    for sign in html.unescape(CELLS.sub("", re.sub(r"</?qt\b[^>]*>", "", text))):
+    for sign in html.unescape(CELLS.sub("", re.sub(r"</?(qt|nobr)>", "", text))):
         depth += (sign == OPEN) - (sign == CLOSE)
         outside.append(sign if depth == 0 else " ")
     return set(re.findall(r"[^\W\d_]{2,}", "".join(outside))) - known

@@ -52,12 +52,13 @@ class FilterEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key of ours, or of the box."""
         from PySide6.QtCore import Qt  # late: see widgets.set_named
+        from PySide6.QtGui import QKeySequence
 
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+E"):
             self.export.emit()
         else:
             super().keyPressEvent(event)

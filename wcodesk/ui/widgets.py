@@ -28,8 +28,8 @@ def literal(text: str) -> str:
 def tip(text: str) -> str:
     """Text for a tooltip, which Qt would take for markup where it looks like some, and would set in a narrow column."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    start = "<qt style='white-space:nowrap'>" if len(text) <= ONE_LINE else "<qt>"
-    return f"{start}{escaped}</qt>" if text else ""
+    inside = f"<nobr>{escaped}</nobr>" if len(text) <= ONE_LINE else escaped
+    return f"<qt>{inside}</qt>" if text else ""
 
 
 def title_text(text: str) -> str:
