@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kind_of
+from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kind_of, kinds_told
 from wcodesk.model.records import SectionKind
 
 WORDINGS = {
@@ -177,6 +177,23 @@ def test_case_and_what_follows_do_not_matter(
 @given(WORDING, st.sampled_from(["Kenya", "Customs Act", "tariff", "2019 workshop", "scanner", "the Agency"]))
 def test_a_foreign_word_makes_it_another_heading(wording: tuple[SectionKind, str], word: str) -> None:
     assert kind_of(f"{wording[1].rstrip(': ')} {word}") is None
+
+
+TWO = {SectionKind.BACKGROUND, SectionKind.CURRENT_PLANNING}
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind", "told"),
+    [
+        ("Background and current planning", SectionKind.BACKGROUND, TWO),
+        ("Contexte et planification actuelle", SectionKind.BACKGROUND, TWO),
+        ("Background", SectionKind.OTHER, {SectionKind.OTHER, SectionKind.BACKGROUND}),
+        ("Trade & ports", SectionKind.OTHER, {SectionKind.OTHER}),
+        ("WCO support", SectionKind.WCO_SUPPORT, {SectionKind.WCO_SUPPORT}),
+    ],
+)
+def test_a_heading_may_tell_of_two_kinds(heading: str, kind: SectionKind, told: set[SectionKind]) -> None:
+    assert kinds_told(heading, kind) == told
 
 
 @given(st.text(max_size=150))

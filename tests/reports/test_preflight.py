@@ -8,6 +8,7 @@ from invented_edition import make_edition, para, section, table
 from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope
 from wcodesk.model.errors import NotFound
+from wcodesk.model.records import SectionKind
 from wcodesk.model.translation import speak
 from wcodesk.reports.preflight import Finding, FindingKind, preflight
 
@@ -31,6 +32,15 @@ def test_sections_that_an_entry_lacks_are_listed_by_their_usual_heading() -> Non
     missing = [each.text for each in found(make_edition(), FindingKind.MISSING_SECTION) if each.owner == "Panama"]
     assert "WCO support" in missing
     assert "Customs Reform and Modernization progress" in missing
+
+
+def test_a_heading_that_tells_of_two_leaves_neither_missing() -> None:
+    edition = make_edition()
+    chapter = edition.chapters[0]
+    both = section("Background and current planning", para("Text."))
+    entry = EntryContent("GE", "Georgia", "GEORGIA", (both._replace(kind=SectionKind.BACKGROUND),))
+    missing = found(edition._replace(chapters=(chapter._replace(entries=(entry,)),)), FindingKind.MISSING_SECTION)
+    assert [each.text for each in missing] == ["Customs Reform and Modernization progress", "WCO support"]
 
 
 def test_a_whole_entry_lacks_nothing() -> None:

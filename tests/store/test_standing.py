@@ -146,6 +146,13 @@ def test_a_section_without_text_counts_as_missing(store: Store, edition_id: str)
     assert gaps["Austria"] == (BACKGROUND,)
 
 
+def test_a_heading_that_tells_of_two_kinds_counts_for_both(store: Store, edition_id: str) -> None:
+    entry = store.entry(edition_id, "GE")
+    store.add_section(entry.id, "Background and current planning", BACKGROUND, text="Text.")
+    georgia = store.gaps(edition_id)[0].gaps[1]
+    assert (georgia.empty, georgia.missing) == (False, (PROGRESS, SUPPORT))
+
+
 def test_a_heading_of_its_own_is_text_but_no_main_section(store: Store, edition_id: str) -> None:
     entry = store.entry(edition_id, "GE")
     store.add_section(entry.id, "Trade", SectionKind.OTHER, text="Text.")

@@ -21,6 +21,15 @@ def test_more_than_two_are_told_by_their_number(kit: Kit):
     assert kit.desk.entry.lacking.missing.text() == "Missing: 3 main sections"
 
 
+def test_a_heading_that_tells_of_two_leaves_neither_missing(kit: Kit):
+    kit.go("GE")
+    owner = kit.desk.entry.place.owner_id
+    kit.session.add_section(owner, "Background and current planning", kit.store.sections(owner)[0].kind.BACKGROUND)
+    section = next(each for each in kit.store.sections(owner) if each.heading.startswith("Background"))
+    kit.session.save_text(section, "The mountains have two passes.", merge=False)
+    assert told(kit) == "Missing: Progress"
+
+
 def test_a_region_lacks_nothing(kit: Kit):
     kit.go("AL")
     chapter = kit.store.tree(kit.edition_id).chapters[0]

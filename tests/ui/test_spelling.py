@@ -9,6 +9,7 @@ from spelling_kit import make_dictionaries, needs_library
 
 from wcodesk.spelling import dictionaries
 from wcodesk.spelling.dictionaries import FOLDERS
+from wcodesk.spelling.words import is_passed_over
 from wcodesk.ui.spelling.ignored_list import ignored_words
 from wcodesk.ui.spelling.passed import Passed
 from wcodesk.ui.theme import Scheme
@@ -231,6 +232,13 @@ def test_ignored_words_are_listed_with_their_places_and_are_marked_again(spellin
     dialog.close()
     assert spelling.session.setting("spelling/ignored") == {}
     wait_for(spelling, qtbot, ["oficers"])
+
+
+def test_words_of_the_field_are_right_in_every_edition(kit: Kit):
+    names = Passed(kit.session).names(kit.edition_id)
+    assert is_passed_over("acquis", "en-GB", names)
+    assert is_passed_over("Phytosanitary", "en-GB", names)
+    assert not is_passed_over("fytosanitary", "en-GB", names)
 
 
 def test_ignored_words_of_a_section_that_is_gone_are_listed_and_can_go(kit: Kit):

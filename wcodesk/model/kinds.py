@@ -174,6 +174,14 @@ def kind_of(heading: str) -> SectionKind | None:
     return min(places, key=lambda place: place[0])[1] if places else None
 
 
+def kinds_told(heading: str, kind: SectionKind) -> set[SectionKind]:
+    """The kinds that a section stands for: its own, and those that its heading names, which may be two."""
+    parts = heading.replace("&", " and ").replace(" et ", " and ").split(" and ")
+    if len(parts) == 1 and kind is not SectionKind.OTHER:  # as most
+        return {kind}
+    return {kind, *(found for part in parts if (found := kind_of(part)))}
+
+
 def _plain(line: str) -> str:
     """The words of a heading without what never matters to its kind."""
     text = _NUMBERING.sub("", line)

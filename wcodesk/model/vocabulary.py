@@ -153,3 +153,11 @@ DONORS: tuple[str, ...] = (
     "World Bank Group",
 )
 """Suggestions for who pays for a mission, in alphabetical order."""
+
+FIELD_WORDS = frozenset(
+    {
+        "acquis", "anticorruption", "Frontex", "interagency", "intersectoral", "Mercosur", "phytosanitary",
+        "plurilateral", "recordation", "Tajik", "timeframe", "timeframes",
+    }
+)  # fmt: skip
+"""Words that Customs write in every country and that common dictionaries lack."""

@@ -23,7 +23,7 @@ from typing import NamedTuple
 from wcodesk.model.content import EntryContent, MissionContent
 from wcodesk.model.errors import DeskError
 from wcodesk.model.fields import MISSION_FIELDS, Field
-from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kind_of
+from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kinds_told
 from wcodesk.model.markdown import render
 from wcodesk.model.records import SectionKind
 from wcodesk.model.registers import REGISTERS
@@ -247,7 +247,7 @@ def _pieces(value: object) -> list[str]:
 
 def sent_sections(entry: EntryContent, revisions: Mapping[str, str]) -> tuple[SentSection, ...]:
     """The sections that a Member is asked for: its own, those of the main kinds that it lacks, and one it may name."""
-    named = {kind for section in entry.sections for kind in _kinds(section.heading, section.kind)}
+    named = {kind for section in entry.sections for kind in kinds_told(section.heading, section.kind)}
     wanted: list[tuple[str, SectionKind, int, str, str]] = []
     lacking = [kind for kind in ENTRY_KINDS if kind not in named]
     for section in entry.sections:
@@ -263,12 +263,6 @@ def sent_sections(entry: EntryContent, revisions: Mapping[str, str]) -> tuple[Se
         SentSection(f"S{number}", section_id, revisions.get(section_id, ""), kind.value, level, heading, text)
         for number, (section_id, kind, level, heading, text) in enumerate(wanted, 1)
     )
-
-
-def _kinds(heading: str, kind: SectionKind) -> set[SectionKind]:
-    """The kinds that a heading names: "Background and current planning" names two."""
-    parts = heading.replace("&", " and ").split(" and ")
-    return {kind, *(found for part in parts if (found := kind_of(part)))}
 
 
 def sent_missions(missions: Iterable[MissionContent], revisions: Mapping[str, str]) -> tuple[SentMission, ...]:

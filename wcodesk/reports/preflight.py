@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from wcodesk.model.blocks import Block, Run
 from wcodesk.model.content import EditionContent, EntryContent, Scope, SectionContent
 from wcodesk.model.inner_links import inner_scope
+from wcodesk.model.kinds import kinds_told
 from wcodesk.model.links import find_links
 from wcodesk.model.records import SectionKind
 from wcodesk.model.step_words import spoken_place
@@ -122,7 +123,7 @@ def _entry(entry: EntryContent) -> Iterator[Finding]:
     if not any(block.text.strip() for section in entry.sections for block in section.blocks):
         yield Finding(FindingKind.EMPTY_ENTRY, entry.name, "", "")
         return
-    present = {section.kind for section in entry.sections}
+    present = {kind for section in entry.sections for kind in kinds_told(section.heading, section.kind)}
     for kind, name in _EXPECTED.items():
         if kind not in present:
             yield Finding(FindingKind.MISSING_SECTION, entry.name, "", name)

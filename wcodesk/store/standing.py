@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wcodesk.model.kinds import ENTRY_KINDS
+from wcodesk.model.kinds import ENTRY_KINDS, kinds_told
 from wcodesk.model.records import SectionKind
 from wcodesk.model.standing import EditedSection, EntryGaps, RegionGaps
 from wcodesk.store.database import Database
@@ -30,7 +30,7 @@ _EDITED = (
 # A text in its normal form is empty or says something: no blank ones are stored.
 _GAPS = (
     "SELECT c.region, n.id, m.name, m.name_fr,"
-    " coalesce(group_concat(DISTINCT CASE WHEN s.text <> '' THEN s.kind END), '')"
+    " coalesce(group_concat(CASE WHEN s.text <> '' THEN s.kind || char(9) || s.heading END, char(10)), '')"
     " FROM chapters c JOIN entries n ON n.chapter_id = c.id JOIN members m ON m.iso = n.member"
     " LEFT JOIN sections s ON s.entry_id = n.id"
     " WHERE c.edition_id = ? GROUP BY n.id ORDER BY c.position, c.id, n.position, n.id"
@@ -47,7 +47,10 @@ def gaps(db: Database, edition_id: str) -> list[RegionGaps]:
     counts: dict[str, int] = {}
     found: dict[str, list[EntryGaps]] = {}
     for region, entry_id, name, name_fr, told in db.rows(_GAPS, (edition_id,)):
-        says = {SectionKind(kind) for kind in told.split(",") if kind}
+        written = [line.partition("\t") for line in told.split("\n") if line]
+        says = {SectionKind(kind) for kind, _, _ in written}
+        if not says.issuperset(ENTRY_KINDS):
+            says = says.union(*(kinds_told(heading, SectionKind(kind)) for kind, _, heading in written))
         missing = tuple(kind for kind in ENTRY_KINDS if kind not in says)
         counts[region] = counts.get(region, 0) + 1
         lacking = found.setdefault(region, [])

@@ -41,9 +41,12 @@ class Gaps(NamedTuple):
 
 def gaps(sections: Iterable[Section]) -> Gaps:
     """What these sections of an entry leave to be written."""
+    from wcodesk.model.kinds import kinds_told  # late: a start needs no words of headings
+
     says: dict[SectionKind, bool] = {}
     for section in sections:
-        says[section.kind] = says.get(section.kind, False) or bool(section.text)
+        for kind in kinds_told(section.heading, section.kind):
+            says[kind] = says.get(kind, False) or bool(section.text)
     return Gaps([kind for kind in SHORT if kind not in says], [kind for kind in SHORT if says.get(kind) is False])
 
 

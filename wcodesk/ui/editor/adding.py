@@ -41,11 +41,12 @@ def open_menu(menu: QMenu, under: QWidget, kinds: Sequence[SectionKind], kind: S
 
 def addable(place: Place, boxes: Sequence[SectionBox]) -> list[tuple[str, SectionKind]]:
     """Headings and kinds that can be added: a Member's missing main sections, and one of any name."""
-    from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS  # late: a start needs no words of headings
+    # late: a start needs no words of headings
+    from wcodesk.model.kinds import ENTRY_KINDS, STANDARD_HEADINGS, kinds_told
 
     offered: list[tuple[str, SectionKind]] = []
     if place.kind is PlaceKind.ENTRY:
-        there = {box.section.kind for box in boxes}
+        there = {kind for box in boxes for kind in kinds_told(box.section.heading, box.section.kind)}
         offered = [(STANDARD_HEADINGS[kind], kind) for kind in ENTRY_KINDS if kind not in there]
     return [*offered, (tr("Another heading"), SectionKind.OTHER)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wcodesk.model.regions import REGIONS
-from wcodesk.model.vocabulary import DONORS, PROGRAMMES, TOPICS
+from wcodesk.model.vocabulary import DONORS, FIELD_WORDS, PROGRAMMES, TOPICS
 from wcodesk.spelling.words import name_words
 from wcodesk.ui.session import Session
 
@@ -30,7 +30,7 @@ class Passed:
     def names(self, edition_id: str) -> frozenset[str]:
         """Every word that is right in an edition, whatever dictionaries say."""
         if edition_id not in self._names:
-            self._names[edition_id] = name_words(self._read(edition_id)) | frozenset(self.own())
+            self._names[edition_id] = name_words(self._read(edition_id)) | FIELD_WORDS | frozenset(self.own())
         return self._names[edition_id]
 
     def _read(self, edition_id: str) -> list[str]:
