@@ -206,14 +206,16 @@ def _in_words(text: str) -> _Part | None:
     said: dict[str, int] = {}
     order = ""
     whole, partly = _PART_OF_MONTH.subn("", text, 1) if _PART_OF_MONTH.match(text) else (text, 0)
-    text = _TIGHT.sub(" ", whole)
+    text, tight = _TIGHT.subn(" ", whole)
     place = 0
     while place < len(text):
         token = _TOKEN.match(text, place)
         if not token:
             return None
         place = token.end()
-        if token["day"]:
+        if token["day"] and order == "NM" and len(token["day"]) == 2 and not tight:  # 3 June 19: a month has one day
+            sign, value = "Y", _century(int(token["day"]))
+        elif token["day"]:
             sign, value = "N", int(token["day"])
         elif token["year"]:
             sign, value = "Y", int(token["year"])
