@@ -3956,8 +3956,8 @@ The pages are marked DRAFT.</source>
 Les pages portent la mention DRAFT.</translation>
     </message>
     <message>
-        <source>No DRAFT…</source>
-        <translation>Sans mention…</translation>
+        <source>Why DRAFT?</source>
+        <translation>Pourquoi DRAFT&#xa0;?</translation>
     </message>
     <message>
         <source>Which</source>

@@ -166,7 +166,7 @@ class FileActs(QObject):
         folder = tr("Open its folder") if len(paths) == 1 else tr("Open the folder")
         acts.append((folder, partial(opens, paths[0].parent)))
         if marked:
-            acts.append((tr("No DRAFT…"), partial(self.explaining.emit, DRAFT_MARK)))
+            acts.append((tr("Why DRAFT?"), partial(self.explaining.emit, DRAFT_MARK)))
         self._notices.say(_told_of(paths, marked), acts)
 
 
