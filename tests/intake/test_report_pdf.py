@@ -121,6 +121,21 @@ def test_what_is_set_apart_on_a_line_is_read_from_the_left():
     assert printed_lines(runs) == [Printed(500, "above"), Printed(480.4, "1. text")]
 
 
+@pytest.mark.parametrize(
+    ("raised", "text"),
+    [
+        (Run(120, 504.2, 126, 6.7, "st"), "the 21st of May"),
+        (Run(122, 504.2, 126, 6.7, "3"), "the 21 3 of May"),
+        (Run(120, 509, 126, 6.7, "st"), "st the 21 of May"),
+    ],
+)
+def test_what_is_raised_stands_in_its_line(raised, text):
+    """In the last case it stands too high: its line ends above the letters."""
+    runs = [Run(90, 500, 120, 11.5, "the 21"), raised, Run(130, 500, 200, 11.5, "of May")]
+    assert " ".join(line.text for line in printed_lines(runs)) == text
+    assert printed_lines(runs)[-1].bottom == 500
+
+
 def test_more_room_than_usual_is_an_empty_line():
     page = [Printed(700, "a"), Printed(686, "b"), Printed(668, "c"), Printed(654, "d")]
     found, starts = raw_lines([page, lines("e")])

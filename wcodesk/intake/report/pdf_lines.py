@@ -12,10 +12,13 @@ from wcodesk.intake.report.lines import NO_LOOKS, SOFT, Looks, RawLine, width_of
 
 BREAK = "\v"
 """Where a cell has a line break of its own."""
-_SAME_LINE = 0.35  # of the letters' size: a raised figure stands no further from its line
+_SAME_LINE = 0.35  # of the letters' size: what stands no further up or down is of the line
+_RAISED = 0.8  # of a line's letters: those of a note's number or of 1st are smaller
+_LONGEST_RAISED = 6  # letters of these
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
 _ROOM = 0.3  # of the letters' size: a blank
+_NO_ROOM = 0.25  # of the same: none stands between a word and what is raised behind it
 _UNEVEN = 1.15  # a word may be so much wider than Arial's letters tell
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
@@ -133,19 +136,34 @@ def _looks(line: Sequence[Run]) -> Looks:
 
 
 def _rows_of_letters(runs: Iterable[Run]) -> list[list[Run]]:
-    """The runs of each line, the lines from above."""
+    """The runs of each line, the lines from above; first one that stands on the line."""
     lines: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: -run.bottom):
         first = lines[-1][0] if lines else None
         if first and abs(first.bottom - run.bottom) < _SAME_LINE * max(run.size, first.size):
             lines[-1].append(run)
+        elif first and _is_raised(first, run):
+            lines[-1].insert(0, run)
         else:
             lines.append([run])
     return lines
 
 
+def _is_raised(run: Run, line: Run) -> bool:
+    """Whether a run is a note's number or the like, which stands higher than the letters of its line."""
+    small = run.size < _RAISED * line.size and len(run.text.strip()) <= _LONGEST_RAISED
+    return small and line.bottom < run.bottom < line.bottom + line.size - run.size / 2
+
+
 def _text(line: Sequence[Run]) -> str:
-    return " ".join(run.text.strip() for run in sorted(line, key=lambda run: run.left)).strip()
+    text = ""
+    before: Run | None = None
+    for run in sorted(line, key=lambda run: run.left):
+        if before and (run.left - before.right > _NO_ROOM * run.size or not _is_raised(run, before)):
+            text += " "
+        text += run.text.strip()
+        before = run
+    return text.strip()
 
 
 def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[int, ...]]:
