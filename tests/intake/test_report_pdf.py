@@ -177,6 +177,9 @@ PLAIN, BOLD = Looks(0, 0, 0), Looks(1, 1, 1)
         ((PLAIN, BOLD, PLAIN), [1, 2]),
         ((Looks(0, 1), BOLD, Looks(1, 0), PLAIN), []),  # words set off within a paragraph
         ((BOLD, Looks(1, 0), PLAIN), []),  # at its beginning
+        ((PLAIN, Looks(1, 0), PLAIN), []),  # where a line begins
+        ((PLAIN, Looks(0, 1), PLAIN), []),  # where one ends
+        ((BOLD, Looks(0, 0), PLAIN), [1]),  # a heading above words that are set off
         ((BOLD, Looks(), PLAIN), []),  # a line of signs tells nothing
     ],
 )
@@ -236,6 +239,35 @@ def test_headings_are_known_by_their_look(tmp_path: Path) -> None:
     lower = [block.text for section in found for block in section.blocks if block.type is BlockType.HEADING]
     headings = [*(section.heading for section in found), *lower]
     assert set(headings) == {"Background", "Cooperation with others", LONG_HEADING}
+
+
+def write_words_in_bold(canvas: Canvas) -> None:
+    """A paragraph with words in bold where lines begin and end, and all over one line."""
+    write_report(canvas)
+    lines = [
+        (("Helvetica", "The harbour has two cranes, and each of them"), ("Helvetica-Bold", "lifts as much as both")),
+        (("Helvetica", "of those that stood there until the war came over the land and took them all away,"),),
+        (
+            ("Helvetica-Bold", "which"),
+            ("Helvetica", "nobody who has seen them at their work believes until"),
+        ),
+        (("Helvetica-Bold", "the keeper of the harbour shows them the heavy stones that they lifted over"),),
+        (("Helvetica", "the wall."),),
+    ]
+    for at, line in enumerate(lines):
+        text = canvas.beginText(90, 500 - 28 * 6 - 14 * at)
+        for face, words in line:
+            text.setFont(face, 12)
+            text.textOut(words + " ")
+        canvas.drawText(text)
+
+
+def test_words_in_bold_part_no_paragraph(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made(write_words_in_bold))
+    (chapter,) = read_report(path, MEMBERS).content.chapters
+    found = chapter.entries[0].sections[0].blocks[-1].text
+    assert (found[:11], found[-14:]) == ("The harbour", "over the wall.")
 
 
 def test_letters_of_a_ligature_that_begins_a_line_are_one_word(tmp_path: Path) -> None:

@@ -30,10 +30,16 @@ class Looks(NamedTuple):
     whole: int = -1
 
     def turn(self, below: Looks) -> bool:
-        """Whether all of a line looks unlike what it stands beside, as headings do."""
-        return (-1 not in (self.whole, below.first) and self.whole != below.first) or (
-            -1 not in (self.last, below.whole) and self.last != below.whole
-        )
+        """Whether all of a line looks unlike the line it stands beside, as headings do.
+
+        A line that begins or ends as all of the other one looks has a few words set off, or a note's raised number.
+        """
+        return _unlike(self.whole, below) or _unlike(below.whole, self)
+
+
+def _unlike(whole: int, other: Looks) -> bool:
+    ends = (other.first, other.last)
+    return -1 not in (whole, *ends) and whole not in ends
 
 
 NO_LOOKS = Looks()

@@ -127,6 +127,13 @@ class Paragraphs:
         before = current.lines[-1]
         return not (_ended(before.text) or before.text.endswith(_ITEM_ENDS)) and self._fills(current, line)
 
+    def _breaks_off(self, current: Piece, line: Line) -> bool:
+        """Whether the line before surely broke off, however the two look: whole lines of a text may be set off."""
+        before = current.lines[-1]
+        if before.glued or before.text.rsplit(" ", 1)[-1].casefold() in HANGING:
+            return True
+        return line.text[0].islower() and (self._column.is_wide(before) or self._fills(current, line))
+
     def _fills(self, current: Piece, line: Line) -> bool:
         """Whether the line before left no room for the first word of this one."""
         return not self._column_of(current).fits(current.lines[-1], line.text)
@@ -135,7 +142,7 @@ class Paragraphs:
         """Whether the line at a place, which begins no item, is more of the current piece."""
         line = self._lines[at]
         before = current.lines[-1]
-        if line.looks is not NO_LOOKS and before.looks.turn(line.looks):
+        if line.looks is not NO_LOOKS and before.looks.turn(line.looks) and not self._breaks_off(current, line):
             return False
         if len(current.lines) == 1 and not current.is_item and self._is_title(before.text):
             together = f"{before.text} {line.text}"
