@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wcodesk import reports
 from wcodesk.intake.report import pdf, pdf_child, read_report
-from wcodesk.intake.report.lines import SOFT, Looks
+from wcodesk.intake.report.lines import NO_LOOKS, SOFT, Looks
 from wcodesk.intake.report.pdf_lines import Printed, Run, printed_lines, raw_lines
 from wcodesk.model.blocks import BlockType
 from wcodesk.model.content import ChapterContent, EditionContent, EntryContent, Scope, SectionContent
@@ -268,6 +268,35 @@ def test_words_in_bold_part_no_paragraph(tmp_path: Path) -> None:
     (chapter,) = read_report(path, MEMBERS).content.chapters
     found = chapter.entries[0].sections[0].blocks[-1].text
     assert (found[:11], found[-14:]) == ("The harbour", "over the wall.")
+
+
+def test_words_that_are_not_seen_have_no_look(tmp_path: Path) -> None:
+    """So do they lie over the picture of a page that was scanned, each line in a size that was guessed."""
+
+    def write(canvas: Canvas) -> None:
+        text = canvas.beginText(90, 700)
+        text.setTextRenderMode(3)
+        for size in (9.8, 10.3):
+            text.setFont("Helvetica", size)
+            text.textLine("The port has two cranes.")
+        canvas.drawText(text)
+
+    (page,) = pdf_child.read_pages(made(write))["pages"]
+    assert [run.looks for run in page] == [NO_LOOKS, NO_LOOKS]
+
+
+def test_a_face_whose_name_is_too_long_looks_like_itself_alone() -> None:
+    """A reader of PDFs that finds no room for a name leaves there what it wrote before."""
+
+    def write(canvas: Canvas) -> None:
+        for at, face in enumerate(("Times-Italic", "Helvetica", "Times-Italic", "Courier", "Times-Italic")):
+            canvas.setFont(face, 10)
+            canvas.drawString(90, 700 - 20 * at, "The port has two cranes.")
+
+    data = made(write).replace(b"/BaseFont /Times-Italic", b"/BaseFont /" + b"Lamp" * 100)
+    (page,) = pdf_child.read_pages(data)["pages"]
+    assert len({run.looks for run in page[::2]}) == 1
+    assert len({run.looks for run in page}) == 3
 
 
 def test_letters_of_a_ligature_that_begins_a_line_are_one_word(tmp_path: Path) -> None:

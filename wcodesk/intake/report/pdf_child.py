@@ -57,9 +57,12 @@ class _Faces:
         self._name = create_string_buffer(_LONGEST_NAME)
 
     def of(self, text: pypdfium2.PdfTextPage, at: int) -> int:
-        """The number of a letter's look."""
+        """The number of a letter's look; -1 for one that is not seen: who reads a picture guesses sizes."""
+        if raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(text, at)) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
+            return -1
         length = raw.FPDFText_GetFontInfo(text, at, self._name, _LONGEST_NAME, c_int())
-        name = self._name.raw[: min(length, _LONGEST_NAME)].rpartition(b"+")[2]  # ABCDEF+Arial is a part of Arial
+        known = self._name.raw[:length] if length <= _LONGEST_NAME else b""  # a longer one is not written down
+        name = known.rpartition(b"+")[2]  # ABCDEF+Arial is a part of Arial
         size = round(raw.FPDFText_GetFontSize(text, at), 1)
         return self._numbers.setdefault((name, size), len(self._numbers))
 
