@@ -3957,7 +3957,7 @@ Les pages portent la mention DRAFT.</translation>
     </message>
     <message>
         <source>Why DRAFT?</source>
-        <translation>Pourquoi DRAFT&#xa0;?</translation>
+        <translation>Pourquoi DRAFT&#x202f;?</translation>
     </message>
     <message>
         <source>Which</source>
