@@ -73,9 +73,22 @@ def test_back_and_forward_go_through_the_places(kit: Kit):
     assert kit.desk.entry.place.member == "GE"
     acts.go_back.trigger()
     assert kit.desk.entry.place.member == "AL"
-    assert (acts.go_back.isEnabled(), acts.go_forward.isEnabled()) == (False, True)
     acts.go_forward.trigger()
     assert kit.desk.entry.place.member == "GE"
+
+
+def test_the_start_page_is_one_of_the_places(kit: Kit):
+    acts = kit.desk.actions_
+    kit.go("AL")
+    acts.go_back.trigger()
+    assert kit.desk.entry.place is None
+    assert (acts.go_back.isEnabled(), acts.go_forward.isEnabled()) == (False, True)
+    acts.go_forward.trigger()
+    assert kit.desk.entry.place.member == "AL"
+    acts.show_start.trigger()
+    acts.go_back.trigger()
+    acts.go_forward.trigger()
+    assert kit.desk.entry.place is None
 
 
 def test_back_from_the_start_page_goes_to_the_place_that_was_left(kit: Kit):
@@ -94,13 +107,17 @@ def test_back_from_the_start_page_goes_to_the_place_that_was_left(kit: Kit):
     assert kit.desk.entry.place.member == "GE"
 
 
-def test_a_place_that_is_gone_is_dropped_on_the_way_back_from_the_start_page():
-    trail = Trail()
-    for owner in "ab":
-        trail.arrive(Stop("e", owner))
-    trail.leave()
-    trail.drop(-1)
-    assert trail.ahead(-1) == Stop("e", "a")
+def test_between_two_visits_of_the_start_page_a_place_that_is_gone_is_passed(kit: Kit):
+    acts = kit.desk.actions_
+    kit.go("AL")
+    acts.show_start.trigger()
+    entry_id = kit.session.add_entry(kit.edition_id, "AT")[1]
+    kit.desk.tree.select(entry_id, kit.edition_id)
+    acts.show_start.trigger()
+    kit.desk.steps.undo()
+    acts.show_start.trigger()
+    acts.go_back.trigger()
+    assert kit.desk.entry.place.member == "AL"
 
 
 def test_the_keys_work_in_the_text(kit: Kit, qtbot):

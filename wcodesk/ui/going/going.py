@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from wcodesk.ui.going.trail import Stop, Trail
+from wcodesk.ui.going.trail import START, Stop, Trail
 from wcodesk.ui.tree_signs import TreeSigns
 
 if TYPE_CHECKING:
@@ -67,12 +67,10 @@ class Going(QObject):
         """Another place is shown. left: where the user was, as here() said."""
         if left is not None and not self._travelling:
             self._trail.note(left)
+        if not self._travelling:
+            self._trail.arrive(Stop(place.edition_id, place.owner_id) if place is not None else START)
         if place is not None:
-            if not self._travelling:
-                self._trail.arrive(Stop(place.edition_id, place.owner_id))
             self._state.remember_visit(place.edition_id, place.owner_id)
-        else:
-            self._trail.leave()
         self._enable()
 
     def leave_store(self) -> None:
@@ -118,16 +116,20 @@ class Going(QObject):
         left = self.here()
         in_tree = desk.tree.isAncestorOf(desk.focusWidget() or desk)
         while (stop := self._trail.ahead(by)) is not None:
+            if stop == START and desk.entry.place is None:  # what was between the two is gone
+                self._trail.drop(by)
+                continue
             if left is not None:
                 self._trail.note(left)
             self._travelling = True
-            found = self._show(stop.owner_id, stop.edition_id)
+            found = self._show(stop.owner_id, stop.edition_id) if stop != START else self._show_start()
             self._travelling = False
             if found:
                 self._trail.move(by)
-                return_to(desk.entry, stop, focus=not in_tree)
+                if stop != START:
+                    return_to(desk.entry, stop, focus=not in_tree)
                 break
-            if desk.tree.model.find(stop.owner_id, stop.edition_id).isValid():
+            if stop == START or desk.tree.model.find(stop.owner_id, stop.edition_id).isValid():
                 break  # it is there, and the text here cannot be saved
             self._trail.drop(by)
         self._enable()
@@ -185,6 +187,11 @@ class Going(QObject):
             self._trail.note(here)
             self._trail.arrive(Stop(here.edition_id, here.owner_id, section))
             self._enable()
+
+    def _show_start(self) -> bool:
+        """Go to the start page; False where the text here cannot be saved."""
+        self._desk.actions_.show_start.trigger()
+        return self._desk.entry.place is None
 
     def _show(self, owner_id: str, edition_id: str) -> bool:
         """Go to a place; False where there is none or the text here cannot be saved."""

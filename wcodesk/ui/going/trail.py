@@ -18,30 +18,28 @@ class Stop(NamedTuple):
     scroll: int | None = None
 
 
+START = Stop("", "")
+"""The start page."""
+
+
 class Trail:
-    """A list of stops and which of them is the present one; or, away from all of them, the one that was left last."""
+    """A list of stops and which of them is the present one."""
 
     def __init__(self) -> None:
         self._stops: list[Stop] = []
         self._at = -1
-        self._away = False
 
     def clear(self) -> None:
         """Another store is open."""
-        self._stops, self._at, self._away = [], -1, False
+        self._stops, self._at = [], -1
 
     def note(self, here: Stop) -> None:
         """The present stop is left, in this state."""
         if self._at >= 0 and self._stops[self._at].owner_id == here.owner_id:
             self._stops[self._at] = here
 
-    def leave(self) -> None:
-        """No place is shown, as on the start page: the way back leads to the present stop."""
-        self._away = True
-
     def arrive(self, there: Stop) -> None:
         """A new stop; what lay ahead is forgotten."""
-        self._away = False
         if self._at >= 0 and self._stops[self._at][:3] == there[:3]:
             return
         self._stops[self._at + 1 :] = [there]
@@ -50,19 +48,15 @@ class Trail:
 
     def ahead(self, by: int) -> Stop | None:
         """The stop before (-1) or after (1) the present one."""
-        at = self._number(by)
+        at = self._at + by
         return self._stops[at] if 0 <= at < len(self._stops) else None
 
     def move(self, by: int) -> None:
         """That stop is the present one now."""
-        self._at = self._number(by)
-        self._away = False
+        self._at = self._at + by
 
     def drop(self, by: int) -> None:
         """That stop is no longer there."""
-        del self._stops[self._number(by)]
+        del self._stops[self._at + by]
         if by < 0:
             self._at -= 1
-
-    def _number(self, by: int) -> int:
-        return self._at + (0 if self._away and by < 0 else by)
