@@ -53,6 +53,14 @@ def test_the_members_of_a_region_get_workbooks_with_notes(kit: Kit, folder):
     assert (again.notes.isChecked(), again.language.currentIndex(), again.deadline.text()) == (True, 2, "31 May 2027")
 
 
+def test_on_the_start_page_all_members_of_the_edition_get_workbooks(kit: Kit, folder):
+    kit.desk.actions_.show_start.trigger()
+    assert kit.desk.actions_.workbooks.isEnabled()
+    dialog_of(kit).accept()
+    entries = [entry for chapter in kit.store.tree(kit.edition_id).chapters for entry in chapter.entries]
+    assert len(list(folder.glob("*.xlsx"))) == len(entries) > 2
+
+
 def test_the_choices_are_there_again_after_a_restart(kit: Kit, make_kit, store_path, folder):
     kit.go("europe")
     dialog = dialog_of(kit)

@@ -162,7 +162,7 @@ class Desk(QMainWindow):
         for action, act in {
             acts.read: lambda: self.files.reading.ask(),
             acts.export: self._export,
-            acts.workbooks: lambda: self.files.workbooks.ask(self.entry.place),
+            acts.workbooks: lambda: self.files.workbooks.ask(self.home.place),
             acts.import_books: lambda: self.imports.show(),
             acts.quit: self.close,
             acts.remove_section: self._remove_section,
@@ -358,7 +358,7 @@ class Desk(QMainWindow):
         self.actions_.import_books.setEnabled(reader is not None and self.files.can_import)
         for action in (self.actions_.all_missions, self.actions_.mission_names):
             action.setEnabled(reader is not None)
-        self.actions_.workbooks.setEnabled(place is not None)
+        self.actions_.workbooks.setEnabled(self.home.place is not None)
         self.actions_.copy_link.setEnabled(place is not None and place.region != "")
         edit = self.entry.current()
         self.actions_.remove_section.setEnabled(edit is not None and not edit.isReadOnly())
