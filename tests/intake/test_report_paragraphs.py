@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from report_builder import WIDTH, ReportText, background, lines_of, pieces_of, read, small_report, texts_of
 
-from wcodesk.intake.report.lines import RawLine, to_lines
+from wcodesk.intake.report.lines import Looks, RawLine, to_lines
 from wcodesk.model.proposal import NoteKind
 
 FULL = "the patient keeper of a small lamp counts every ship that passes the old pier in fog and rain and"
@@ -42,6 +42,26 @@ def test_a_page_end_after_a_sentence_does_not_join() -> None:
         "A day has ended here.",
         "The next one begins.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        (f"A day, {FULL}", "goes home.", True),  # all of a line is set off
+        (f"{FULL} of", "Panama City.", True),
+        (f"See the note that {FULL[:-6]}.", "goes home.", False),  # at the foot of a page
+        (f"A day, {FULL}", "Panama City.", False),
+        ("A day", "goes home.", False),
+    ],
+)
+def test_a_line_that_looks_otherwise_joins_where_the_one_above_surely_broke_off(
+    above: str, below: str, joined: bool
+) -> None:
+    body = [RawLine(number, text) for number, text in enumerate(BODY.split("\n"), 1)]
+    lines = to_lines(
+        [*body, RawLine(90, above, looks=Looks(1, 1, 1)), RawLine(91, below, page=True, looks=Looks(0, 0, 0))]
+    )
+    assert pieces_of(lines)[-1].text == (f"{above} {below}" if joined else below)
 
 
 def test_a_form_feed_ends_a_page() -> None:

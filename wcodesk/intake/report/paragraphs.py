@@ -132,7 +132,8 @@ class Paragraphs:
         before = current.lines[-1]
         if before.glued or before.text.rsplit(" ", 1)[-1].casefold() in HANGING:
             return True
-        return line.text[0].islower() and (self._column.is_wide(before) or self._fills(current, line))
+        small = line.text[0].islower() and not _ended(before.text)
+        return small and (self._column.is_wide(before) or self._fills(current, line))
 
     def _fills(self, current: Piece, line: Line) -> bool:
         """Whether the line before left no room for the first word of this one."""
