@@ -136,6 +136,11 @@ def test_what_is_raised_stands_in_its_line(raised, text):
     assert printed_lines(runs)[-1].bottom == 500
 
 
+def test_a_comma_behind_what_is_raised_stands_close_to_it():
+    runs = [Run(90, 500, 120, 11.5, "of May"), Run(120, 504.2, 123, 6.7, "3"), Run(123, 500, 200, 11.5, ", he said")]
+    assert [line.text for line in printed_lines(runs)] == ["of May3, he said"]
+
+
 def test_more_room_than_usual_is_an_empty_line():
     page = [Printed(700, "a"), Printed(686, "b"), Printed(668, "c"), Printed(654, "d")]
     found, starts = raw_lines([page, lines("e")])

@@ -18,7 +18,7 @@ _LONGEST_RAISED = 6  # letters of these
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
 _ROOM = 0.3  # of the letters' size: a blank
-_NO_ROOM = 0.25  # of the same: none stands between a word and what is raised behind it
+_NO_ROOM = 0.25  # of the smaller letters' size: so little is no blank before or behind what is raised
 _UNEVEN = 1.15  # a word may be so much wider than Arial's letters tell
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
@@ -159,11 +159,17 @@ def _text(line: Sequence[Run]) -> str:
     text = ""
     before: Run | None = None
     for run in sorted(line, key=lambda run: run.left):
-        if before and (run.left - before.right > _NO_ROOM * run.size or not _is_raised(run, before)):
+        if before and not _are_one_word(before, run):
             text += " "
         text += run.text.strip()
         before = run
     return text.strip()
+
+
+def _are_one_word(one: Run, following: Run) -> bool:
+    """Whether no blank stands between a word and what is raised behind it, or between that and a comma."""
+    raised = _is_raised(following, one) or _is_raised(one, following)
+    return raised and following.left - one.right < _NO_ROOM * min(one.size, following.size)
 
 
 def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[int, ...]]:
