@@ -141,6 +141,13 @@ def test_a_comma_behind_what_is_raised_stands_close_to_it():
     assert [line.text for line in printed_lines(runs)] == ["of May3, he said"]
 
 
+@pytest.mark.parametrize(("left", "text"), [(120.1, "in particular"), (123.2, "in p articular")])
+def test_letters_that_touch_are_one_word(left, text):
+    """Where the face changes, the room of a letter may do so too, and a run end within the word."""
+    runs = [Run(90, 500, 120, 10.3, "in p"), Run(left, 503, 200, 7, "articular")]
+    assert [line.text for line in printed_lines(runs)] == [text]
+
+
 def test_more_room_than_usual_is_an_empty_line():
     page = [Printed(700, "a"), Printed(686, "b"), Printed(668, "c"), Printed(654, "d")]
     found, starts = raw_lines([page, lines("e")])

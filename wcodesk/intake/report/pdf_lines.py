@@ -18,7 +18,8 @@ _LONGEST_RAISED = 6  # letters of these
 _APART = 1.18  # of the usual distance of two lines: from there on a paragraph ends
 FURNITURE = 3  # lines at most that stand between the last of a page and the first of the next: foot and head
 _ROOM = 0.3  # of the letters' size: a blank
-_NO_ROOM = 0.25  # of the smaller letters' size: so little is no blank before or behind what is raised
+_TOUCHING = 0.05  # of the smaller letters' size: letters of one word stand no further apart
+_NO_ROOM = 0.25  # of the same: so little is no blank before or behind what is raised
 _UNEVEN = 1.15  # a word may be so much wider than Arial's letters tell
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"([^\W\d_]+)[-{SOFT}]$")
@@ -167,9 +168,15 @@ def _text(line: Sequence[Run]) -> str:
 
 
 def _are_one_word(one: Run, following: Run) -> bool:
-    """Whether no blank stands between a word and what is raised behind it, or between that and a comma."""
-    raised = _is_raised(following, one) or _is_raised(one, following)
-    return raised and following.left - one.right < _NO_ROOM * min(one.size, following.size)
+    """Whether no blank stands between two runs.
+
+    None does where letters touch, as where the face changes within a word, nor between a word and what is raised
+    behind it, or that and a comma.
+    """
+    room, size = following.left - one.right, min(one.size, following.size)
+    if _is_raised(following, one) or _is_raised(one, following):
+        return room < _NO_ROOM * size
+    return abs(room) < _TOUCHING * size and one.text[-1:].isalpha() and following.text[:1].isalpha()
 
 
 def raw_lines(pages: Sequence[Sequence[Printed]]) -> tuple[list[RawLine], tuple[int, ...]]:
