@@ -42,6 +42,7 @@ SAID_AS_IT_IS = {
     "ui/session.py": {"typed over a later change", "brought back", "read from "},
     "ui/theme.py": {"QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"},
     "ui/tree.py": {"section "},
+    "ui/widgets.py": {"<qt style='white-space:nowrap'>"},
 }  # fmt: skip
 IN_TWO_LANGUAGES = {"ui/language.py", "ui/when_words.py", "ui/missions/exporting.py", "ui/imports/replying.py"}
 
