@@ -44,6 +44,12 @@ def test_ends_are_stripped_across_runs() -> None:
     )
 
 
+def test_an_accent_has_the_style_of_its_letter() -> None:
+    assert clean_runs([Run("A"), Run("\u0300 b", italic=True)]) == (Run("À"), Run(" b", italic=True))
+    assert clean_runs([Run("\u1100"), Run("\u1161", True)]) == (Run("가"),)
+    assert clean_runs([Run("\u0300a"), Run("b", True)]) == (Run("\u0300a"), Run("b", True))
+
+
 def test_a_sign_and_its_accent_are_composed_when_their_runs_merge() -> None:
     assert clean_runs([Run("e"), Run("\u0301")]) == (Run("é"),)
 

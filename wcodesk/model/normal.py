@@ -48,7 +48,7 @@ def clean_href(href: str) -> str:
 
 
 def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Runs whose neighbours differ in style, none empty, without white space at either end."""
+    """Runs whose neighbours differ in style, none empty or begun with an accent, without white space at either end."""
     runs = tuple(runs)
     if len(runs) == 1 and not runs[0].href:  # as nearly all are
         text = printable(runs[0].text).strip()
@@ -61,6 +61,9 @@ def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     for run in runs:
         text = printable(run.text)
         style = (run.bold, run.italic, clean_href(run.href))
+        while pieces and text and _melts(pieces[-1][0], text[0]):  # an accent has the style of its letter
+            pieces[-1] = (pieces[-1][0] + text[0], pieces[-1][1])
+            text = text[1:]
         if pieces and pieces[-1][1] == style:
             pieces[-1] = (pieces[-1][0] + text, style)
         elif text:
@@ -73,6 +76,14 @@ def clean_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
         pieces[0] = (pieces[0][0].lstrip(), pieces[0][1])
         pieces[-1] = (pieces[-1][0].rstrip(), pieces[-1][1])
     return tuple(Run(unicodedata.normalize("NFC", text), *style) for text, style in pieces)
+
+
+def _melts(before: str, sign: str) -> bool:
+    """Whether a sign stands on what is before it, or becomes one letter with it."""
+    if sign.isascii():  # as nearly all
+        return False
+    last = unicodedata.normalize("NFC", before[-8:])[-1:]
+    return unicodedata.combining(sign) > 0 or not unicodedata.is_normalized("NFC", last + sign)
 
 
 def clean_label(label: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 
 from any_blocks import any_blocks
 from helpers_content import paragraph
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -268,6 +268,7 @@ def test_a_column_inserted_at_the_left() -> None:
 
 @settings(max_examples=10)
 @given(st.lists(any_blocks(links=False), max_size=5))
+@example([Block(BlockType.TABLE, rows=(((Run("A"), Run("\u0300", italic=True)),),))])
 def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
     content = edition_with(*clean(blocks))
     proposal = proposed(pages(content), content, name="report.xlsx")
