@@ -7,7 +7,6 @@ English, the language of the report.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from wcodesk.model.blocks import Block
 
@@ -41,7 +40,6 @@ _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u1f00-\u1fff]")
 
 
-@lru_cache(maxsize=4096)
 def language_of(blocks: tuple[Block, ...]) -> str:
     """The language of a section's blocks, as BCP 47 writes it."""
     return guess(" ".join([block.text for block in blocks]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from wcodesk.model.blocks import Block, BlockType, Run
@@ -177,6 +178,17 @@ def outline(content: EditionContent, scope: Scope, *, front: bool = True) -> Out
     )
 
 
+@lru_cache(maxsize=4096)
+def _bodies_of(blocks: tuple[Block, ...], rank: int, section_id: str) -> tuple[tuple[Body, ...], bool]:
+    """What is printed of a section, and whether there are links in it. Most sections are as they were a moment ago."""
+    language = language_of(blocks)
+    spoken = "" if language == LANGUAGE else language
+    bodies = tuple(
+        Body(block, rank, spoken, Place(section_id, number)) for number, block in enumerate(blocks) if _prints(block)
+    )
+    return bodies, any(run.href for block in blocks for run in _all_runs(block))
+
+
 def inner_addresses(part: EditionContent, scope: Scope) -> frozenset[str]:
     """What an inner link can lead to within this part of an edition (model/inner_links.py).
 
@@ -265,18 +277,12 @@ class _Blocks:
             yield from self._bodies(section, own)
 
     def _bodies(self, section: SectionContent, rank: int) -> Iterator[Body]:
-        language = language_of(section.blocks)
-        spoken = "" if language == LANGUAGE else language
-        for number, block in enumerate(section.blocks):
-            if _prints(block):
-                yield Body(self._linked(block), rank, spoken, Place(section.id, number))
+        bodies, linked = _bodies_of(section.blocks, rank, section.id)
+        return (body._replace(block=self._linked(body.block)) for body in bodies) if linked else iter(bodies)
 
     def _linked(self, block: Block) -> Block:
         """A block whose inner links lead to what is printed; the words of others stay."""
-        for run in block.runs if not block.rows else (*block.runs, *_cells(block)):
-            if run.href and self._lost(run.href):
-                break
-        else:  # as nearly all
+        if not any(run.href and self._lost(run.href) for run in _all_runs(block)):
             return block
         rows = tuple(tuple(self._without_lost(cell) for cell in row) for row in block.rows)
         return block._replace(runs=self._without_lost(block.runs), rows=rows)
@@ -303,10 +309,11 @@ class _Blocks:
         return self._depth
 
 
-def _cells(block: Block) -> Iterator[Run]:
-    for row in block.rows:
-        for cell in row:
-            yield from cell
+def _all_runs(block: Block) -> tuple[Run, ...]:
+    """Those of its words, and of its cells."""
+    if not block.rows:  # as nearly all
+        return block.runs
+    return (*block.runs, *(run for row in block.rows for cell in row for run in cell))
 
 
 def _says(heading: str) -> bool:

@@ -102,9 +102,10 @@ class _Filler:
                 first = lines
                 self._turn(flow)
                 continue
-            if item.height(first) <= room + _HAIR:
+            tall = item.height(first)
+            if tall <= room + _HAIR:
                 self._put(flow, first, item.count, top)
-                self.y += item.height(first)
+                self.y += tall
                 self.after = item.after
                 return
             lines = self._breaks(item, first, room)
@@ -112,7 +113,7 @@ class _Filler:
                 lines = max(first + 1, min(first + self._lines(item, room), item.count))
                 if lines >= item.count:  # nothing can be taller than an empty page but a single line
                     self._put(flow, first, item.count, top)
-                    self.y += item.height(first)
+                    self.y += tall
                     self.after = item.after
                     return
             if lines > first:
