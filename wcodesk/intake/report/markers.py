@@ -38,8 +38,8 @@ class BulletSigns:
         letters: Counter[str] = Counter()
         self._signs = set(_USUAL)
         for line in lines:
-            sign, blank, rest = line.text.partition(" ")
-            if len(sign) != 1 or not blank or not rest or sign in self._signs or sign in _NEVER:
+            sign = line.text[0]
+            if line.text[1:2] != " " or sign in self._signs or sign in _NEVER:  # as most
                 continue
             if not (line.gap or line.page):
                 continue
@@ -54,6 +54,10 @@ class BulletSigns:
             for sign, times in letters.items()
             if times >= _LETTER_TIMES or not (sign.isascii() or sign in _DOUBTFUL)
         }
+
+    def begin(self, text: str) -> bool:
+        """Whether a line begins with a bullet sign."""
+        return text[0] in self._signs and bool(self.split(text)[0])
 
     def split(self, text: str) -> tuple[str, str]:
         """The bullet sign that a line begins with and the text behind it; "" and the line for other lines."""

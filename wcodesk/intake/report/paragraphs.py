@@ -40,9 +40,7 @@ class Paragraphs:
         self._signs = signs
         self._is_title = is_title
         self._labels = LineLabels(lines)
-        self._may_begin = [
-            bool(signs.split(line.text)[0]) or self._labels.at(at) is not None for at, line in enumerate(lines)
-        ]
+        self._may_begin = [signs.begin(line.text) or self._labels.at(at) is not None for at, line in enumerate(lines)]
         goes_on = [not (line.gap or line.page or item) for line, item in zip(lines, self._may_begin, strict=True)]
         above = zip(lines[:-1], self._may_begin[:-1], goes_on[1:], strict=True)
         wrapped = [(line, item) for line, item, filled in above if filled]

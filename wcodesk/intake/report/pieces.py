@@ -9,7 +9,8 @@ from wcodesk.intake.report.labels import Label
 from wcodesk.intake.report.lines import SOFT, Line
 from wcodesk.intake.report.wordlists import JOINED_BY
 
-_IN_ADDRESS = ".?#_&=-"  # what follows in an address that was broken
+_MAY_JOIN = frozenset("-/–" + SOFT)  # at a line's end
+_IN_ADDRESS = frozenset(".?#_&=-")  # what follows in an address that was broken
 _ADDRESS_LINE = 60  # characters: shorter lines with an e-mail address among them stay lines
 
 
@@ -59,20 +60,26 @@ class Piece:
             breaks = "@" in "".join(texts) and all(len(text) < _ADDRESS_LINE for text in texts)
             blank = "\n" if breaks else " "
             for before, text in zip(self.lines, texts[1:], strict=False):
-                hanging = before.glued and text.split(" ", 1)[0].casefold() in JOINED_BY  # medium- / and long-term
-                if whole.endswith(SOFT):
-                    whole = whole[:-1]
-                elif hanging or not (before.glued or _is_one_word(whole, text)):
+                if whole[-1:] in _MAY_JOIN or text[0] in _IN_ADDRESS:  # as few lines do
+                    whole = _unended(whole, text, blank, glued=before.glued)
+                else:
                     whole += blank
                 self.starts.append(len(whole))
                 whole += text
         self.text = whole
 
 
+def _unended(above: str, below: str, blank: str, *, glued: bool) -> str:
+    """What stands before a line: the text above, with a blank unless the column's end broke a word."""
+    if above[-1] == SOFT:
+        return above[:-1]
+    if glued:
+        return above + blank if below.split(" ", 1)[0].casefold() in JOINED_BY else above  # medium- / and long-term
+    return above if _is_one_word(above, below) else above + blank
+
+
 def _is_one_word(above: str, below: str) -> bool:
-    """Whether the column's end broke a word though it has no hyphen: at a slash, a dash of figures, in an address."""
-    if above[-1] not in "/–" and below[0] not in _IN_ADDRESS:  # as nearly all lines
-        return False
+    """Whether a word was broken though it has no hyphen: at a slash, a dash of figures, in an address."""
     word = above.rsplit(" ", 1)[-1]
     if "://" in word or word.startswith("www."):
         return below[0] in _IN_ADDRESS and below[1:2].isalnum()
