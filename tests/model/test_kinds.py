@@ -188,6 +188,7 @@ TWO = {SectionKind.BACKGROUND, SectionKind.CURRENT_PLANNING}
         ("Background and current planning", SectionKind.BACKGROUND, TWO),
         ("Contexte et planification actuelle", SectionKind.BACKGROUND, TWO),
         ("Background", SectionKind.OTHER, {SectionKind.OTHER, SectionKind.BACKGROUND}),
+        ("Current planning", SectionKind.BACKGROUND, TWO),
         ("Trade & ports", SectionKind.OTHER, {SectionKind.OTHER}),
         ("WCO support", SectionKind.WCO_SUPPORT, {SectionKind.WCO_SUPPORT}),
     ],

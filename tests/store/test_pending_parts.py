@@ -4,12 +4,11 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from helpers_content import BACKGROUND, small_content
+from helpers_store import full_disk
 
 from wcodesk.model.changes import SearchHit
 from wcodesk.model.content import EditionContent
@@ -145,18 +144,9 @@ def test_a_part_that_cannot_be_written_is_taken_in_later(
     store: Store, edition_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     take(store, HALF)
-    before, transaction = numbered(store), store._db.transaction
-
-    @contextmanager
-    def failing() -> Iterator[object]:
-        with transaction() as conn:
-            yield conn
-            raise StoreProblem("The disk is full.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(store._db, "transaction", failing)
-        with pytest.raises(StoreProblem):
-            store.prepare_search()
+    before = numbered(store)
+    with full_disk(store, monkeypatch), pytest.raises(StoreProblem):
+        store.prepare_search()
     assert numbered(store) == before
     assert len(store.search("lorries")) == 1
     assert store.check() == []

@@ -2,14 +2,14 @@
 
 import random
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from helpers_content import BACKGROUND, small_content
+from helpers_store import full_disk
 
-from wcodesk.model.errors import DeskError, StoreProblem
+from wcodesk.model.errors import DeskError
 from wcodesk.store import Store
 from wcodesk.store import store as module
 
@@ -55,22 +55,6 @@ def act(store: Store, chance: random.Random) -> None:
         store.add_mission(edition_id, title="Visit to Customs", member="AL", place="Suva")
     elif name == "away" and missions:
         store.remove_mission(chance.choice(missions).id)
-
-
-@contextmanager
-def full_disk(store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every transaction fails when it is to be committed."""
-    transaction = store._db.transaction
-
-    @contextmanager
-    def failing() -> Iterator[object]:
-        with transaction() as conn:
-            yield conn
-            raise StoreProblem("The disk is full.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(store._db, "transaction", failing)
-        yield
 
 
 def found(store: Store) -> list[list[str]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import NamedTuple
 
 from wcodesk.model.folding import fold
@@ -148,6 +149,7 @@ _LONG_WORD = 6  # letters from which a misspelling is forgiven
 _MOST_MISSPELT = 2
 
 
+@lru_cache(maxsize=1024)  # a report has few wordings, each many times
 def kind_of(heading: str) -> SectionKind | None:
     """The kind that one heading-like line announces; None when it is no known main-section wording.
 
@@ -177,8 +179,6 @@ def kind_of(heading: str) -> SectionKind | None:
 def kinds_told(heading: str, kind: SectionKind) -> set[SectionKind]:
     """The kinds that a section stands for: its own, and those that its heading names, which may be two."""
     parts = heading.replace("&", " and ").replace(" et ", " and ").split(" and ")
-    if len(parts) == 1 and kind is not SectionKind.OTHER:  # as most
-        return {kind}
     return {kind, *(found for part in parts if (found := kind_of(part)))}
 
 
